@@ -1,0 +1,3429 @@
+import * as $protobuf from "protobufjs";
+
+/** Namespace lapwing. */
+export namespace lapwing {
+
+    /** Namespace activity. */
+    namespace activity {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of an Event.
+             * @deprecated Use lapwing.activity.v1.Event.$Properties instead.
+             */
+            interface IEvent extends lapwing.activity.v1.Event.$Properties {
+            }
+
+            /** Represents an Event. */
+            class Event {
+
+                /**
+                 * Constructs a new Event.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.Event.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Event sequence. */
+                sequence: number;
+
+                /** Event occurredAtMs. */
+                occurredAtMs: number;
+
+                /** Event session. */
+                session?: (lapwing.activity.v1.SessionRef.$Properties|null);
+
+                /** Event applicationUsage. */
+                applicationUsage?: (lapwing.activity.v1.ApplicationUsage.$Properties|null);
+
+                /** Event siteVisit. */
+                siteVisit?: (lapwing.activity.v1.SiteVisit.$Properties|null);
+
+                /** Event flag. */
+                flag?: (lapwing.activity.v1.Flag.$Properties|null);
+
+                /** Event noticeAnswer. */
+                noticeAnswer?: (lapwing.activity.v1.NoticeAnswer.$Properties|null);
+
+                /** Event sessionStarted. */
+                sessionStarted?: (lapwing.activity.v1.SessionStarted.$Properties|null);
+
+                /** Event sessionEnded. */
+                sessionEnded?: (lapwing.activity.v1.SessionEnded.$Properties|null);
+
+                /** Event privateTime. */
+                privateTime?: (lapwing.activity.v1.PrivateTime.$Properties|null);
+
+                /** Event droppedEvents. */
+                droppedEvents?: (lapwing.activity.v1.DroppedEvents.$Properties|null);
+
+                /** Event agentFault. */
+                agentFault?: (lapwing.activity.v1.AgentFault.$Properties|null);
+
+                /** Event flagFollowUp. */
+                flagFollowUp?: (lapwing.activity.v1.FlagFollowUp.$Properties|null);
+
+                /** Event kind. */
+                kind?: ("applicationUsage"|"siteVisit"|"flag"|"noticeAnswer"|"sessionStarted"|"sessionEnded"|"privateTime"|"droppedEvents"|"agentFault"|"flagFollowUp");
+
+                /**
+                 * Encodes the specified Event message. Does not implicitly {@link lapwing.activity.v1.Event.verify|verify} messages.
+                 * @param message Event message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Event message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.Event & lapwing.activity.v1.Event.$Shape} Event
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.Event & lapwing.activity.v1.Event.$Shape;
+            }
+
+            namespace Event {
+
+                /** Properties of an Event. */
+                interface $Properties {
+
+                    /** Event sequence */
+                    sequence?: (number|null);
+
+                    /** Event occurredAtMs */
+                    occurredAtMs?: (number|null);
+
+                    /** Event session */
+                    session?: (lapwing.activity.v1.SessionRef.$Properties|null);
+
+                    /** Event applicationUsage */
+                    applicationUsage?: (lapwing.activity.v1.ApplicationUsage.$Properties|null);
+
+                    /** Event siteVisit */
+                    siteVisit?: (lapwing.activity.v1.SiteVisit.$Properties|null);
+
+                    /** Event flag */
+                    flag?: (lapwing.activity.v1.Flag.$Properties|null);
+
+                    /** Event noticeAnswer */
+                    noticeAnswer?: (lapwing.activity.v1.NoticeAnswer.$Properties|null);
+
+                    /** Event sessionStarted */
+                    sessionStarted?: (lapwing.activity.v1.SessionStarted.$Properties|null);
+
+                    /** Event sessionEnded */
+                    sessionEnded?: (lapwing.activity.v1.SessionEnded.$Properties|null);
+
+                    /** Event privateTime */
+                    privateTime?: (lapwing.activity.v1.PrivateTime.$Properties|null);
+
+                    /** Event droppedEvents */
+                    droppedEvents?: (lapwing.activity.v1.DroppedEvents.$Properties|null);
+
+                    /** Event agentFault */
+                    agentFault?: (lapwing.activity.v1.AgentFault.$Properties|null);
+
+                    /** Event flagFollowUp */
+                    flagFollowUp?: (lapwing.activity.v1.FlagFollowUp.$Properties|null);
+
+                    /** Event kind */
+                    kind?: ("applicationUsage"|"siteVisit"|"flag"|"noticeAnswer"|"sessionStarted"|"sessionEnded"|"privateTime"|"droppedEvents"|"agentFault"|"flagFollowUp");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an Event. */
+                type $Shape = {
+                  sequence?: number|null;
+                  occurredAtMs?: number|null;
+                  session?: lapwing.activity.v1.SessionRef.$Shape|null;
+                  applicationUsage?: lapwing.activity.v1.ApplicationUsage.$Shape|null;
+                  siteVisit?: lapwing.activity.v1.SiteVisit.$Shape|null;
+                  flag?: lapwing.activity.v1.Flag.$Shape|null;
+                  noticeAnswer?: lapwing.activity.v1.NoticeAnswer.$Shape|null;
+                  sessionStarted?: lapwing.activity.v1.SessionStarted.$Shape|null;
+                  sessionEnded?: lapwing.activity.v1.SessionEnded.$Shape|null;
+                  privateTime?: lapwing.activity.v1.PrivateTime.$Shape|null;
+                  droppedEvents?: lapwing.activity.v1.DroppedEvents.$Shape|null;
+                  agentFault?: lapwing.activity.v1.AgentFault.$Shape|null;
+                  flagFollowUp?: lapwing.activity.v1.FlagFollowUp.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "applicationUsage"; applicationUsage: lapwing.activity.v1.ApplicationUsage.$Shape; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "siteVisit"; applicationUsage?: null; siteVisit: lapwing.activity.v1.SiteVisit.$Shape; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "flag"; applicationUsage?: null; siteVisit?: null; flag: lapwing.activity.v1.Flag.$Shape; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "noticeAnswer"; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer: lapwing.activity.v1.NoticeAnswer.$Shape; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "sessionStarted"; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted: lapwing.activity.v1.SessionStarted.$Shape; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "sessionEnded"; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded: lapwing.activity.v1.SessionEnded.$Shape; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "privateTime"; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime: lapwing.activity.v1.PrivateTime.$Shape; droppedEvents?: null; agentFault?: null; flagFollowUp?: null }|{ kind?: "droppedEvents"; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents: lapwing.activity.v1.DroppedEvents.$Shape; agentFault?: null; flagFollowUp?: null }|{ kind?: "agentFault"; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault: lapwing.activity.v1.AgentFault.$Shape; flagFollowUp?: null }|{ kind?: "flagFollowUp"; applicationUsage?: null; siteVisit?: null; flag?: null; noticeAnswer?: null; sessionStarted?: null; sessionEnded?: null; privateTime?: null; droppedEvents?: null; agentFault?: null; flagFollowUp: lapwing.activity.v1.FlagFollowUp.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a SessionRef.
+             * @deprecated Use lapwing.activity.v1.SessionRef.$Properties instead.
+             */
+            interface ISessionRef extends lapwing.activity.v1.SessionRef.$Properties {
+            }
+
+            /** Represents a SessionRef. */
+            class SessionRef {
+
+                /**
+                 * Constructs a new SessionRef.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.SessionRef.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionRef sessionId. */
+                sessionId: string;
+
+                /** SessionRef account. */
+                account: string;
+
+                /**
+                 * Encodes the specified SessionRef message. Does not implicitly {@link lapwing.activity.v1.SessionRef.verify|verify} messages.
+                 * @param message SessionRef message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.SessionRef.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionRef message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.SessionRef & lapwing.activity.v1.SessionRef.$Shape} SessionRef
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.SessionRef & lapwing.activity.v1.SessionRef.$Shape;
+            }
+
+            namespace SessionRef {
+
+                /** Properties of a SessionRef. */
+                interface $Properties {
+
+                    /** SessionRef sessionId */
+                    sessionId?: (string|null);
+
+                    /** SessionRef account */
+                    account?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionRef. */
+                type $Shape = lapwing.activity.v1.SessionRef.$Properties;
+            }
+
+            /**
+             * Properties of an ApplicationUsage.
+             * @deprecated Use lapwing.activity.v1.ApplicationUsage.$Properties instead.
+             */
+            interface IApplicationUsage extends lapwing.activity.v1.ApplicationUsage.$Properties {
+            }
+
+            /** Represents an ApplicationUsage. */
+            class ApplicationUsage {
+
+                /**
+                 * Constructs a new ApplicationUsage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.ApplicationUsage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ApplicationUsage executable. */
+                executable: string;
+
+                /** ApplicationUsage application. */
+                application: string;
+
+                /** ApplicationUsage title. */
+                title: string;
+
+                /** ApplicationUsage durationMs. */
+                durationMs: number;
+
+                /** ApplicationUsage idleMs. */
+                idleMs: number;
+
+                /**
+                 * Encodes the specified ApplicationUsage message. Does not implicitly {@link lapwing.activity.v1.ApplicationUsage.verify|verify} messages.
+                 * @param message ApplicationUsage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.ApplicationUsage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ApplicationUsage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.ApplicationUsage & lapwing.activity.v1.ApplicationUsage.$Shape} ApplicationUsage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.ApplicationUsage & lapwing.activity.v1.ApplicationUsage.$Shape;
+            }
+
+            namespace ApplicationUsage {
+
+                /** Properties of an ApplicationUsage. */
+                interface $Properties {
+
+                    /** ApplicationUsage executable */
+                    executable?: (string|null);
+
+                    /** ApplicationUsage application */
+                    application?: (string|null);
+
+                    /** ApplicationUsage title */
+                    title?: (string|null);
+
+                    /** ApplicationUsage durationMs */
+                    durationMs?: (number|null);
+
+                    /** ApplicationUsage idleMs */
+                    idleMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ApplicationUsage. */
+                type $Shape = lapwing.activity.v1.ApplicationUsage.$Properties;
+            }
+
+            /**
+             * Properties of a SiteVisit.
+             * @deprecated Use lapwing.activity.v1.SiteVisit.$Properties instead.
+             */
+            interface ISiteVisit extends lapwing.activity.v1.SiteVisit.$Properties {
+            }
+
+            /** Represents a SiteVisit. */
+            class SiteVisit {
+
+                /**
+                 * Constructs a new SiteVisit.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.SiteVisit.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SiteVisit url. */
+                url: string;
+
+                /** SiteVisit host. */
+                host: string;
+
+                /** SiteVisit title. */
+                title: string;
+
+                /** SiteVisit searchTerms. */
+                searchTerms: string;
+
+                /** SiteVisit activeMs. */
+                activeMs: number;
+
+                /** SiteVisit privateWindow. */
+                privateWindow: boolean;
+
+                /** SiteVisit browser. */
+                browser: string;
+
+                /**
+                 * Encodes the specified SiteVisit message. Does not implicitly {@link lapwing.activity.v1.SiteVisit.verify|verify} messages.
+                 * @param message SiteVisit message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.SiteVisit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SiteVisit message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.SiteVisit & lapwing.activity.v1.SiteVisit.$Shape} SiteVisit
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.SiteVisit & lapwing.activity.v1.SiteVisit.$Shape;
+            }
+
+            namespace SiteVisit {
+
+                /** Properties of a SiteVisit. */
+                interface $Properties {
+
+                    /** SiteVisit url */
+                    url?: (string|null);
+
+                    /** SiteVisit host */
+                    host?: (string|null);
+
+                    /** SiteVisit title */
+                    title?: (string|null);
+
+                    /** SiteVisit searchTerms */
+                    searchTerms?: (string|null);
+
+                    /** SiteVisit activeMs */
+                    activeMs?: (number|null);
+
+                    /** SiteVisit privateWindow */
+                    privateWindow?: (boolean|null);
+
+                    /** SiteVisit browser */
+                    browser?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SiteVisit. */
+                type $Shape = lapwing.activity.v1.SiteVisit.$Properties;
+            }
+
+            /**
+             * Properties of a NoticeAnswer.
+             * @deprecated Use lapwing.activity.v1.NoticeAnswer.$Properties instead.
+             */
+            interface INoticeAnswer extends lapwing.activity.v1.NoticeAnswer.$Properties {
+            }
+
+            /** Represents a NoticeAnswer. */
+            class NoticeAnswer {
+
+                /**
+                 * Constructs a new NoticeAnswer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.NoticeAnswer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NoticeAnswer outcome. */
+                outcome: lapwing.activity.v1.NoticeOutcome;
+
+                /** NoticeAnswer noticeVersion. */
+                noticeVersion: string;
+
+                /** NoticeAnswer developmentShell. */
+                developmentShell: boolean;
+
+                /**
+                 * Encodes the specified NoticeAnswer message. Does not implicitly {@link lapwing.activity.v1.NoticeAnswer.verify|verify} messages.
+                 * @param message NoticeAnswer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.NoticeAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NoticeAnswer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.NoticeAnswer & lapwing.activity.v1.NoticeAnswer.$Shape} NoticeAnswer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.NoticeAnswer & lapwing.activity.v1.NoticeAnswer.$Shape;
+            }
+
+            namespace NoticeAnswer {
+
+                /** Properties of a NoticeAnswer. */
+                interface $Properties {
+
+                    /** NoticeAnswer outcome */
+                    outcome?: (lapwing.activity.v1.NoticeOutcome|null);
+
+                    /** NoticeAnswer noticeVersion */
+                    noticeVersion?: (string|null);
+
+                    /** NoticeAnswer developmentShell */
+                    developmentShell?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NoticeAnswer. */
+                type $Shape = lapwing.activity.v1.NoticeAnswer.$Properties;
+            }
+
+            /** NoticeOutcome enum. */
+            enum NoticeOutcome {
+
+                /** NOTICE_OUTCOME_UNSPECIFIED value */
+                NOTICE_OUTCOME_UNSPECIFIED = 0,
+
+                /** NOTICE_OUTCOME_ACCEPTED value */
+                NOTICE_OUTCOME_ACCEPTED = 1,
+
+                /** NOTICE_OUTCOME_DISMISSED value */
+                NOTICE_OUTCOME_DISMISSED = 2
+            }
+
+            /**
+             * Properties of a SessionStarted.
+             * @deprecated Use lapwing.activity.v1.SessionStarted.$Properties instead.
+             */
+            interface ISessionStarted extends lapwing.activity.v1.SessionStarted.$Properties {
+            }
+
+            /** Represents a SessionStarted. */
+            class SessionStarted {
+
+                /**
+                 * Constructs a new SessionStarted.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.SessionStarted.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionStarted agentVersion. */
+                agentVersion: string;
+
+                /** SessionStarted platform. */
+                platform: string;
+
+                /** SessionStarted keyboard. */
+                keyboard: string;
+
+                /**
+                 * Encodes the specified SessionStarted message. Does not implicitly {@link lapwing.activity.v1.SessionStarted.verify|verify} messages.
+                 * @param message SessionStarted message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.SessionStarted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionStarted message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.SessionStarted & lapwing.activity.v1.SessionStarted.$Shape} SessionStarted
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.SessionStarted & lapwing.activity.v1.SessionStarted.$Shape;
+            }
+
+            namespace SessionStarted {
+
+                /** Properties of a SessionStarted. */
+                interface $Properties {
+
+                    /** SessionStarted agentVersion */
+                    agentVersion?: (string|null);
+
+                    /** SessionStarted platform */
+                    platform?: (string|null);
+
+                    /** SessionStarted keyboard */
+                    keyboard?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionStarted. */
+                type $Shape = lapwing.activity.v1.SessionStarted.$Properties;
+            }
+
+            /**
+             * Properties of a SessionEnded.
+             * @deprecated Use lapwing.activity.v1.SessionEnded.$Properties instead.
+             */
+            interface ISessionEnded extends lapwing.activity.v1.SessionEnded.$Properties {
+            }
+
+            /** Represents a SessionEnded. */
+            class SessionEnded {
+
+                /**
+                 * Constructs a new SessionEnded.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.SessionEnded.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionEnded reason. */
+                reason: lapwing.activity.v1.SessionEndReason;
+
+                /**
+                 * Encodes the specified SessionEnded message. Does not implicitly {@link lapwing.activity.v1.SessionEnded.verify|verify} messages.
+                 * @param message SessionEnded message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.SessionEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionEnded message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.SessionEnded & lapwing.activity.v1.SessionEnded.$Shape} SessionEnded
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.SessionEnded & lapwing.activity.v1.SessionEnded.$Shape;
+            }
+
+            namespace SessionEnded {
+
+                /** Properties of a SessionEnded. */
+                interface $Properties {
+
+                    /** SessionEnded reason */
+                    reason?: (lapwing.activity.v1.SessionEndReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionEnded. */
+                type $Shape = lapwing.activity.v1.SessionEnded.$Properties;
+            }
+
+            /** SessionEndReason enum. */
+            enum SessionEndReason {
+
+                /** SESSION_END_REASON_UNSPECIFIED value */
+                SESSION_END_REASON_UNSPECIFIED = 0,
+
+                /** SESSION_END_REASON_LOG_OFF value */
+                SESSION_END_REASON_LOG_OFF = 1,
+
+                /** SESSION_END_REASON_VANISHED value */
+                SESSION_END_REASON_VANISHED = 2
+            }
+
+            /**
+             * Properties of a PrivateTime.
+             * @deprecated Use lapwing.activity.v1.PrivateTime.$Properties instead.
+             */
+            interface IPrivateTime extends lapwing.activity.v1.PrivateTime.$Properties {
+            }
+
+            /** Represents a PrivateTime. */
+            class PrivateTime {
+
+                /**
+                 * Constructs a new PrivateTime.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.PrivateTime.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PrivateTime durationMs. */
+                durationMs: number;
+
+                /** PrivateTime reason. */
+                reason: lapwing.activity.v1.PrivacyReason;
+
+                /**
+                 * Encodes the specified PrivateTime message. Does not implicitly {@link lapwing.activity.v1.PrivateTime.verify|verify} messages.
+                 * @param message PrivateTime message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.PrivateTime.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PrivateTime message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.PrivateTime & lapwing.activity.v1.PrivateTime.$Shape} PrivateTime
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.PrivateTime & lapwing.activity.v1.PrivateTime.$Shape;
+            }
+
+            namespace PrivateTime {
+
+                /** Properties of a PrivateTime. */
+                interface $Properties {
+
+                    /** PrivateTime durationMs */
+                    durationMs?: (number|null);
+
+                    /** PrivateTime reason */
+                    reason?: (lapwing.activity.v1.PrivacyReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PrivateTime. */
+                type $Shape = lapwing.activity.v1.PrivateTime.$Properties;
+            }
+
+            /** PrivacyReason enum. */
+            enum PrivacyReason {
+
+                /** PRIVACY_REASON_UNSPECIFIED value */
+                PRIVACY_REASON_UNSPECIFIED = 0,
+
+                /** PRIVACY_REASON_SECRET_FIELD value */
+                PRIVACY_REASON_SECRET_FIELD = 1,
+
+                /** PRIVACY_REASON_EXCLUDED_APPLICATION value */
+                PRIVACY_REASON_EXCLUDED_APPLICATION = 2,
+
+                /** PRIVACY_REASON_EXCLUDED_SITE value */
+                PRIVACY_REASON_EXCLUDED_SITE = 3,
+
+                /** PRIVACY_REASON_OUTSIDE_HOURS value */
+                PRIVACY_REASON_OUTSIDE_HOURS = 4
+            }
+
+            /**
+             * Properties of a DroppedEvents.
+             * @deprecated Use lapwing.activity.v1.DroppedEvents.$Properties instead.
+             */
+            interface IDroppedEvents extends lapwing.activity.v1.DroppedEvents.$Properties {
+            }
+
+            /** Represents a DroppedEvents. */
+            class DroppedEvents {
+
+                /**
+                 * Constructs a new DroppedEvents.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.DroppedEvents.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DroppedEvents firstSequence. */
+                firstSequence: number;
+
+                /** DroppedEvents lastSequence. */
+                lastSequence: number;
+
+                /** DroppedEvents count. */
+                count: number;
+
+                /** DroppedEvents reason. */
+                reason: lapwing.activity.v1.DropReason;
+
+                /**
+                 * Encodes the specified DroppedEvents message. Does not implicitly {@link lapwing.activity.v1.DroppedEvents.verify|verify} messages.
+                 * @param message DroppedEvents message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.DroppedEvents.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DroppedEvents message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.DroppedEvents & lapwing.activity.v1.DroppedEvents.$Shape} DroppedEvents
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.DroppedEvents & lapwing.activity.v1.DroppedEvents.$Shape;
+            }
+
+            namespace DroppedEvents {
+
+                /** Properties of a DroppedEvents. */
+                interface $Properties {
+
+                    /** DroppedEvents firstSequence */
+                    firstSequence?: (number|null);
+
+                    /** DroppedEvents lastSequence */
+                    lastSequence?: (number|null);
+
+                    /** DroppedEvents count */
+                    count?: (number|null);
+
+                    /** DroppedEvents reason */
+                    reason?: (lapwing.activity.v1.DropReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DroppedEvents. */
+                type $Shape = lapwing.activity.v1.DroppedEvents.$Properties;
+            }
+
+            /** DropReason enum. */
+            enum DropReason {
+
+                /** DROP_REASON_UNSPECIFIED value */
+                DROP_REASON_UNSPECIFIED = 0,
+
+                /** DROP_REASON_SIZE value */
+                DROP_REASON_SIZE = 1,
+
+                /** DROP_REASON_AGE value */
+                DROP_REASON_AGE = 2
+            }
+
+            /**
+             * Properties of an AgentFault.
+             * @deprecated Use lapwing.activity.v1.AgentFault.$Properties instead.
+             */
+            interface IAgentFault extends lapwing.activity.v1.AgentFault.$Properties {
+            }
+
+            /** Represents an AgentFault. */
+            class AgentFault {
+
+                /**
+                 * Constructs a new AgentFault.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.AgentFault.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AgentFault code. */
+                code: string;
+
+                /** AgentFault message. */
+                message: string;
+
+                /**
+                 * Encodes the specified AgentFault message. Does not implicitly {@link lapwing.activity.v1.AgentFault.verify|verify} messages.
+                 * @param message AgentFault message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.AgentFault.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AgentFault message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.AgentFault & lapwing.activity.v1.AgentFault.$Shape} AgentFault
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.AgentFault & lapwing.activity.v1.AgentFault.$Shape;
+            }
+
+            namespace AgentFault {
+
+                /** Properties of an AgentFault. */
+                interface $Properties {
+
+                    /** AgentFault code */
+                    code?: (string|null);
+
+                    /** AgentFault message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AgentFault. */
+                type $Shape = lapwing.activity.v1.AgentFault.$Properties;
+            }
+
+            /**
+             * Properties of a Flag.
+             * @deprecated Use lapwing.activity.v1.Flag.$Properties instead.
+             */
+            interface IFlag extends lapwing.activity.v1.Flag.$Properties {
+            }
+
+            /** Represents a Flag. */
+            class Flag {
+
+                /**
+                 * Constructs a new Flag.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.Flag.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Flag termId. */
+                termId: string;
+
+                /** Flag term. */
+                term: string;
+
+                /** Flag theme. */
+                theme: string;
+
+                /** Flag severity. */
+                severity: number;
+
+                /** Flag reasons. */
+                reasons: string[];
+
+                /** Flag ruleIds. */
+                ruleIds: string[];
+
+                /** Flag contextBefore. */
+                contextBefore: string;
+
+                /** Flag matchedText. */
+                matchedText: string;
+
+                /** Flag contextAfter. */
+                contextAfter: string;
+
+                /** Flag deleted. */
+                deleted: boolean;
+
+                /** Flag source. */
+                source: lapwing.activity.v1.TextSource;
+
+                /** Flag executable. */
+                executable: string;
+
+                /** Flag windowTitle. */
+                windowTitle: string;
+
+                /** Flag url. */
+                url: string;
+
+                /** Flag libraryVersion. */
+                libraryVersion: string;
+
+                /** Flag flagId. */
+                flagId: string;
+
+                /**
+                 * Encodes the specified Flag message. Does not implicitly {@link lapwing.activity.v1.Flag.verify|verify} messages.
+                 * @param message Flag message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.Flag.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Flag message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.Flag & lapwing.activity.v1.Flag.$Shape} Flag
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.Flag & lapwing.activity.v1.Flag.$Shape;
+            }
+
+            namespace Flag {
+
+                /** Properties of a Flag. */
+                interface $Properties {
+
+                    /** Flag termId */
+                    termId?: (string|null);
+
+                    /** Flag term */
+                    term?: (string|null);
+
+                    /** Flag theme */
+                    theme?: (string|null);
+
+                    /** Flag severity */
+                    severity?: (number|null);
+
+                    /** Flag reasons */
+                    reasons?: (string[]|null);
+
+                    /** Flag ruleIds */
+                    ruleIds?: (string[]|null);
+
+                    /** Flag contextBefore */
+                    contextBefore?: (string|null);
+
+                    /** Flag matchedText */
+                    matchedText?: (string|null);
+
+                    /** Flag contextAfter */
+                    contextAfter?: (string|null);
+
+                    /** Flag deleted */
+                    deleted?: (boolean|null);
+
+                    /** Flag source */
+                    source?: (lapwing.activity.v1.TextSource|null);
+
+                    /** Flag executable */
+                    executable?: (string|null);
+
+                    /** Flag windowTitle */
+                    windowTitle?: (string|null);
+
+                    /** Flag url */
+                    url?: (string|null);
+
+                    /** Flag libraryVersion */
+                    libraryVersion?: (string|null);
+
+                    /** Flag flagId */
+                    flagId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Flag. */
+                type $Shape = lapwing.activity.v1.Flag.$Properties;
+            }
+
+            /**
+             * Properties of a FlagFollowUp.
+             * @deprecated Use lapwing.activity.v1.FlagFollowUp.$Properties instead.
+             */
+            interface IFlagFollowUp extends lapwing.activity.v1.FlagFollowUp.$Properties {
+            }
+
+            /** Represents a FlagFollowUp. */
+            class FlagFollowUp {
+
+                /**
+                 * Constructs a new FlagFollowUp.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.activity.v1.FlagFollowUp.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FlagFollowUp flagId. */
+                flagId: string;
+
+                /** FlagFollowUp contextAfter. */
+                contextAfter: string;
+
+                /** FlagFollowUp deleted. */
+                deleted: boolean;
+
+                /**
+                 * Encodes the specified FlagFollowUp message. Does not implicitly {@link lapwing.activity.v1.FlagFollowUp.verify|verify} messages.
+                 * @param message FlagFollowUp message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.activity.v1.FlagFollowUp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FlagFollowUp message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.activity.v1.FlagFollowUp & lapwing.activity.v1.FlagFollowUp.$Shape} FlagFollowUp
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.activity.v1.FlagFollowUp & lapwing.activity.v1.FlagFollowUp.$Shape;
+            }
+
+            namespace FlagFollowUp {
+
+                /** Properties of a FlagFollowUp. */
+                interface $Properties {
+
+                    /** FlagFollowUp flagId */
+                    flagId?: (string|null);
+
+                    /** FlagFollowUp contextAfter */
+                    contextAfter?: (string|null);
+
+                    /** FlagFollowUp deleted */
+                    deleted?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FlagFollowUp. */
+                type $Shape = lapwing.activity.v1.FlagFollowUp.$Properties;
+            }
+
+            /** TextSource enum. */
+            enum TextSource {
+
+                /** TEXT_SOURCE_UNSPECIFIED value */
+                TEXT_SOURCE_UNSPECIFIED = 0,
+
+                /** TEXT_SOURCE_KEYS value */
+                TEXT_SOURCE_KEYS = 1,
+
+                /** TEXT_SOURCE_SEARCH value */
+                TEXT_SOURCE_SEARCH = 2,
+
+                /** TEXT_SOURCE_PAGE value */
+                TEXT_SOURCE_PAGE = 3
+            }
+        }
+    }
+
+    /** Namespace control. */
+    namespace control {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a SignedDocument.
+             * @deprecated Use lapwing.control.v1.SignedDocument.$Properties instead.
+             */
+            interface ISignedDocument extends lapwing.control.v1.SignedDocument.$Properties {
+            }
+
+            /** Represents a SignedDocument. */
+            class SignedDocument {
+
+                /**
+                 * Constructs a new SignedDocument.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.SignedDocument.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SignedDocument kind. */
+                kind: lapwing.control.v1.DocumentKind;
+
+                /** SignedDocument payload. */
+                payload: Uint8Array;
+
+                /** SignedDocument signature. */
+                signature: Uint8Array;
+
+                /**
+                 * Encodes the specified SignedDocument message. Does not implicitly {@link lapwing.control.v1.SignedDocument.verify|verify} messages.
+                 * @param message SignedDocument message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.SignedDocument.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SignedDocument message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.SignedDocument & lapwing.control.v1.SignedDocument.$Shape} SignedDocument
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.SignedDocument & lapwing.control.v1.SignedDocument.$Shape;
+            }
+
+            namespace SignedDocument {
+
+                /** Properties of a SignedDocument. */
+                interface $Properties {
+
+                    /** SignedDocument kind */
+                    kind?: (lapwing.control.v1.DocumentKind|null);
+
+                    /** SignedDocument payload */
+                    payload?: (Uint8Array|null);
+
+                    /** SignedDocument signature */
+                    signature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SignedDocument. */
+                type $Shape = lapwing.control.v1.SignedDocument.$Properties;
+            }
+
+            /** DocumentKind enum. */
+            enum DocumentKind {
+
+                /** DOCUMENT_KIND_UNSPECIFIED value */
+                DOCUMENT_KIND_UNSPECIFIED = 0,
+
+                /** DOCUMENT_KIND_POLICY value */
+                DOCUMENT_KIND_POLICY = 1,
+
+                /** DOCUMENT_KIND_TERM_LIBRARY value */
+                DOCUMENT_KIND_TERM_LIBRARY = 2
+            }
+
+            /**
+             * Properties of a Policy.
+             * @deprecated Use lapwing.control.v1.Policy.$Properties instead.
+             */
+            interface IPolicy extends lapwing.control.v1.Policy.$Properties {
+            }
+
+            /** Represents a Policy. */
+            class Policy {
+
+                /**
+                 * Constructs a new Policy.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Policy.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Policy schoolId. */
+                schoolId: string;
+
+                /** Policy version. */
+                version: number;
+
+                /** Policy issuedAtMs. */
+                issuedAtMs: number;
+
+                /** Policy notice. */
+                notice?: (lapwing.control.v1.Notice.$Properties|null);
+
+                /** Policy excludedApplications. */
+                excludedApplications: string[];
+
+                /** Policy excludedSites. */
+                excludedSites: string[];
+
+                /** Policy monitoredHours. */
+                monitoredHours: lapwing.control.v1.MonitoredHours.$Properties[];
+
+                /** Policy spoolLimits. */
+                spoolLimits?: (lapwing.control.v1.SpoolLimits.$Properties|null);
+
+                /** Policy timeZone. */
+                timeZone: string;
+
+                /**
+                 * Encodes the specified Policy message. Does not implicitly {@link lapwing.control.v1.Policy.verify|verify} messages.
+                 * @param message Policy message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Policy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Policy message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Policy & lapwing.control.v1.Policy.$Shape} Policy
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Policy & lapwing.control.v1.Policy.$Shape;
+            }
+
+            namespace Policy {
+
+                /** Properties of a Policy. */
+                interface $Properties {
+
+                    /** Policy schoolId */
+                    schoolId?: (string|null);
+
+                    /** Policy version */
+                    version?: (number|null);
+
+                    /** Policy issuedAtMs */
+                    issuedAtMs?: (number|null);
+
+                    /** Policy notice */
+                    notice?: (lapwing.control.v1.Notice.$Properties|null);
+
+                    /** Policy excludedApplications */
+                    excludedApplications?: (string[]|null);
+
+                    /** Policy excludedSites */
+                    excludedSites?: (string[]|null);
+
+                    /** Policy monitoredHours */
+                    monitoredHours?: (lapwing.control.v1.MonitoredHours.$Properties[]|null);
+
+                    /** Policy spoolLimits */
+                    spoolLimits?: (lapwing.control.v1.SpoolLimits.$Properties|null);
+
+                    /** Policy timeZone */
+                    timeZone?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Policy. */
+                type $Shape = lapwing.control.v1.Policy.$Properties;
+            }
+
+            /**
+             * Properties of a Notice.
+             * @deprecated Use lapwing.control.v1.Notice.$Properties instead.
+             */
+            interface INotice extends lapwing.control.v1.Notice.$Properties {
+            }
+
+            /** Represents a Notice. */
+            class Notice {
+
+                /**
+                 * Constructs a new Notice.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Notice.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Notice version. */
+                version: string;
+
+                /** Notice title. */
+                title: string;
+
+                /** Notice body. */
+                body: string;
+
+                /**
+                 * Encodes the specified Notice message. Does not implicitly {@link lapwing.control.v1.Notice.verify|verify} messages.
+                 * @param message Notice message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Notice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Notice message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Notice & lapwing.control.v1.Notice.$Shape} Notice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Notice & lapwing.control.v1.Notice.$Shape;
+            }
+
+            namespace Notice {
+
+                /** Properties of a Notice. */
+                interface $Properties {
+
+                    /** Notice version */
+                    version?: (string|null);
+
+                    /** Notice title */
+                    title?: (string|null);
+
+                    /** Notice body */
+                    body?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Notice. */
+                type $Shape = lapwing.control.v1.Notice.$Properties;
+            }
+
+            /**
+             * Properties of a MonitoredHours.
+             * @deprecated Use lapwing.control.v1.MonitoredHours.$Properties instead.
+             */
+            interface IMonitoredHours extends lapwing.control.v1.MonitoredHours.$Properties {
+            }
+
+            /** Represents a MonitoredHours. */
+            class MonitoredHours {
+
+                /**
+                 * Constructs a new MonitoredHours.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.MonitoredHours.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MonitoredHours weekday. */
+                weekday: number;
+
+                /** MonitoredHours fromMinute. */
+                fromMinute: number;
+
+                /** MonitoredHours toMinute. */
+                toMinute: number;
+
+                /**
+                 * Encodes the specified MonitoredHours message. Does not implicitly {@link lapwing.control.v1.MonitoredHours.verify|verify} messages.
+                 * @param message MonitoredHours message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.MonitoredHours.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MonitoredHours message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.MonitoredHours & lapwing.control.v1.MonitoredHours.$Shape} MonitoredHours
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.MonitoredHours & lapwing.control.v1.MonitoredHours.$Shape;
+            }
+
+            namespace MonitoredHours {
+
+                /** Properties of a MonitoredHours. */
+                interface $Properties {
+
+                    /** MonitoredHours weekday */
+                    weekday?: (number|null);
+
+                    /** MonitoredHours fromMinute */
+                    fromMinute?: (number|null);
+
+                    /** MonitoredHours toMinute */
+                    toMinute?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MonitoredHours. */
+                type $Shape = lapwing.control.v1.MonitoredHours.$Properties;
+            }
+
+            /**
+             * Properties of a SpoolLimits.
+             * @deprecated Use lapwing.control.v1.SpoolLimits.$Properties instead.
+             */
+            interface ISpoolLimits extends lapwing.control.v1.SpoolLimits.$Properties {
+            }
+
+            /** Represents a SpoolLimits. */
+            class SpoolLimits {
+
+                /**
+                 * Constructs a new SpoolLimits.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.SpoolLimits.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SpoolLimits maxBytes. */
+                maxBytes: number;
+
+                /** SpoolLimits maxAgeHours. */
+                maxAgeHours: number;
+
+                /**
+                 * Encodes the specified SpoolLimits message. Does not implicitly {@link lapwing.control.v1.SpoolLimits.verify|verify} messages.
+                 * @param message SpoolLimits message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.SpoolLimits.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SpoolLimits message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.SpoolLimits & lapwing.control.v1.SpoolLimits.$Shape} SpoolLimits
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.SpoolLimits & lapwing.control.v1.SpoolLimits.$Shape;
+            }
+
+            namespace SpoolLimits {
+
+                /** Properties of a SpoolLimits. */
+                interface $Properties {
+
+                    /** SpoolLimits maxBytes */
+                    maxBytes?: (number|null);
+
+                    /** SpoolLimits maxAgeHours */
+                    maxAgeHours?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SpoolLimits. */
+                type $Shape = lapwing.control.v1.SpoolLimits.$Properties;
+            }
+
+            /**
+             * Properties of a Command.
+             * @deprecated Use lapwing.control.v1.Command.$Properties instead.
+             */
+            interface ICommand extends lapwing.control.v1.Command.$Properties {
+            }
+
+            /** Represents a Command. */
+            class Command {
+
+                /**
+                 * Constructs a new Command.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Command.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Command commandId. */
+                commandId: string;
+
+                /** Command issuedBy. */
+                issuedBy: string;
+
+                /** Command issuedAtMs. */
+                issuedAtMs: number;
+
+                /** Command expiresAtMs. */
+                expiresAtMs: number;
+
+                /**
+                 * Encodes the specified Command message. Does not implicitly {@link lapwing.control.v1.Command.verify|verify} messages.
+                 * @param message Command message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Command.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Command message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Command & lapwing.control.v1.Command.$Shape} Command
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Command & lapwing.control.v1.Command.$Shape;
+            }
+
+            namespace Command {
+
+                /** Properties of a Command. */
+                interface $Properties {
+
+                    /** Command commandId */
+                    commandId?: (string|null);
+
+                    /** Command issuedBy */
+                    issuedBy?: (string|null);
+
+                    /** Command issuedAtMs */
+                    issuedAtMs?: (number|null);
+
+                    /** Command expiresAtMs */
+                    expiresAtMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Command. */
+                type $Shape = lapwing.control.v1.Command.$Properties;
+            }
+
+            /**
+             * Properties of a CommandResult.
+             * @deprecated Use lapwing.control.v1.CommandResult.$Properties instead.
+             */
+            interface ICommandResult extends lapwing.control.v1.CommandResult.$Properties {
+            }
+
+            /** Represents a CommandResult. */
+            class CommandResult {
+
+                /**
+                 * Constructs a new CommandResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.CommandResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CommandResult commandId. */
+                commandId: string;
+
+                /** CommandResult outcome. */
+                outcome: lapwing.control.v1.CommandOutcome;
+
+                /** CommandResult message. */
+                message: string;
+
+                /**
+                 * Encodes the specified CommandResult message. Does not implicitly {@link lapwing.control.v1.CommandResult.verify|verify} messages.
+                 * @param message CommandResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.CommandResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CommandResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.CommandResult & lapwing.control.v1.CommandResult.$Shape} CommandResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.CommandResult & lapwing.control.v1.CommandResult.$Shape;
+            }
+
+            namespace CommandResult {
+
+                /** Properties of a CommandResult. */
+                interface $Properties {
+
+                    /** CommandResult commandId */
+                    commandId?: (string|null);
+
+                    /** CommandResult outcome */
+                    outcome?: (lapwing.control.v1.CommandOutcome|null);
+
+                    /** CommandResult message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CommandResult. */
+                type $Shape = lapwing.control.v1.CommandResult.$Properties;
+            }
+
+            /** CommandOutcome enum. */
+            enum CommandOutcome {
+
+                /** COMMAND_OUTCOME_UNSPECIFIED value */
+                COMMAND_OUTCOME_UNSPECIFIED = 0,
+
+                /** COMMAND_OUTCOME_DONE value */
+                COMMAND_OUTCOME_DONE = 1,
+
+                /** COMMAND_OUTCOME_REFUSED value */
+                COMMAND_OUTCOME_REFUSED = 2,
+
+                /** COMMAND_OUTCOME_UNSUPPORTED value */
+                COMMAND_OUTCOME_UNSUPPORTED = 3
+            }
+        }
+    }
+
+    /** Namespace enrolment. */
+    namespace enrolment {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of an EnrolRequest.
+             * @deprecated Use lapwing.enrolment.v1.EnrolRequest.$Properties instead.
+             */
+            interface IEnrolRequest extends lapwing.enrolment.v1.EnrolRequest.$Properties {
+            }
+
+            /** Represents an EnrolRequest. */
+            class EnrolRequest {
+
+                /**
+                 * Constructs a new EnrolRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.enrolment.v1.EnrolRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnrolRequest protocolLevel. */
+                protocolLevel: number;
+
+                /** EnrolRequest token. */
+                token: string;
+
+                /** EnrolRequest devicePublicKey. */
+                devicePublicKey: Uint8Array;
+
+                /** EnrolRequest hardwareId. */
+                hardwareId: string;
+
+                /** EnrolRequest hostName. */
+                hostName: string;
+
+                /** EnrolRequest operatingSystem. */
+                operatingSystem: string;
+
+                /** EnrolRequest agentVersion. */
+                agentVersion: string;
+
+                /** EnrolRequest sentAtMs. */
+                sentAtMs: number;
+
+                /**
+                 * Encodes the specified EnrolRequest message. Does not implicitly {@link lapwing.enrolment.v1.EnrolRequest.verify|verify} messages.
+                 * @param message EnrolRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.enrolment.v1.EnrolRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnrolRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.enrolment.v1.EnrolRequest & lapwing.enrolment.v1.EnrolRequest.$Shape} EnrolRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.enrolment.v1.EnrolRequest & lapwing.enrolment.v1.EnrolRequest.$Shape;
+            }
+
+            namespace EnrolRequest {
+
+                /** Properties of an EnrolRequest. */
+                interface $Properties {
+
+                    /** EnrolRequest protocolLevel */
+                    protocolLevel?: (number|null);
+
+                    /** EnrolRequest token */
+                    token?: (string|null);
+
+                    /** EnrolRequest devicePublicKey */
+                    devicePublicKey?: (Uint8Array|null);
+
+                    /** EnrolRequest hardwareId */
+                    hardwareId?: (string|null);
+
+                    /** EnrolRequest hostName */
+                    hostName?: (string|null);
+
+                    /** EnrolRequest operatingSystem */
+                    operatingSystem?: (string|null);
+
+                    /** EnrolRequest agentVersion */
+                    agentVersion?: (string|null);
+
+                    /** EnrolRequest sentAtMs */
+                    sentAtMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnrolRequest. */
+                type $Shape = lapwing.enrolment.v1.EnrolRequest.$Properties;
+            }
+
+            /**
+             * Properties of an EnrolResponse.
+             * @deprecated Use lapwing.enrolment.v1.EnrolResponse.$Properties instead.
+             */
+            interface IEnrolResponse extends lapwing.enrolment.v1.EnrolResponse.$Properties {
+            }
+
+            /** Represents an EnrolResponse. */
+            class EnrolResponse {
+
+                /**
+                 * Constructs a new EnrolResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.enrolment.v1.EnrolResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnrolResponse deviceId. */
+                deviceId: string;
+
+                /** EnrolResponse schoolId. */
+                schoolId: string;
+
+                /** EnrolResponse schoolName. */
+                schoolName: string;
+
+                /** EnrolResponse signingPublicKey. */
+                signingPublicKey: Uint8Array;
+
+                /** EnrolResponse nextSequence. */
+                nextSequence: number;
+
+                /** EnrolResponse collectorTimeMs. */
+                collectorTimeMs: number;
+
+                /**
+                 * Encodes the specified EnrolResponse message. Does not implicitly {@link lapwing.enrolment.v1.EnrolResponse.verify|verify} messages.
+                 * @param message EnrolResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.enrolment.v1.EnrolResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnrolResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.enrolment.v1.EnrolResponse & lapwing.enrolment.v1.EnrolResponse.$Shape} EnrolResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.enrolment.v1.EnrolResponse & lapwing.enrolment.v1.EnrolResponse.$Shape;
+            }
+
+            namespace EnrolResponse {
+
+                /** Properties of an EnrolResponse. */
+                interface $Properties {
+
+                    /** EnrolResponse deviceId */
+                    deviceId?: (string|null);
+
+                    /** EnrolResponse schoolId */
+                    schoolId?: (string|null);
+
+                    /** EnrolResponse schoolName */
+                    schoolName?: (string|null);
+
+                    /** EnrolResponse signingPublicKey */
+                    signingPublicKey?: (Uint8Array|null);
+
+                    /** EnrolResponse nextSequence */
+                    nextSequence?: (number|null);
+
+                    /** EnrolResponse collectorTimeMs */
+                    collectorTimeMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnrolResponse. */
+                type $Shape = lapwing.enrolment.v1.EnrolResponse.$Properties;
+            }
+
+            /**
+             * Properties of an EnrolRefusal.
+             * @deprecated Use lapwing.enrolment.v1.EnrolRefusal.$Properties instead.
+             */
+            interface IEnrolRefusal extends lapwing.enrolment.v1.EnrolRefusal.$Properties {
+            }
+
+            /** Represents an EnrolRefusal. */
+            class EnrolRefusal {
+
+                /**
+                 * Constructs a new EnrolRefusal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.enrolment.v1.EnrolRefusal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EnrolRefusal reason. */
+                reason: lapwing.enrolment.v1.EnrolRefusalReason;
+
+                /** EnrolRefusal message. */
+                message: string;
+
+                /**
+                 * Encodes the specified EnrolRefusal message. Does not implicitly {@link lapwing.enrolment.v1.EnrolRefusal.verify|verify} messages.
+                 * @param message EnrolRefusal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.enrolment.v1.EnrolRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EnrolRefusal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.enrolment.v1.EnrolRefusal & lapwing.enrolment.v1.EnrolRefusal.$Shape} EnrolRefusal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.enrolment.v1.EnrolRefusal & lapwing.enrolment.v1.EnrolRefusal.$Shape;
+            }
+
+            namespace EnrolRefusal {
+
+                /** Properties of an EnrolRefusal. */
+                interface $Properties {
+
+                    /** EnrolRefusal reason */
+                    reason?: (lapwing.enrolment.v1.EnrolRefusalReason|null);
+
+                    /** EnrolRefusal message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EnrolRefusal. */
+                type $Shape = lapwing.enrolment.v1.EnrolRefusal.$Properties;
+            }
+
+            /** EnrolRefusalReason enum. */
+            enum EnrolRefusalReason {
+
+                /** ENROL_REFUSAL_REASON_UNSPECIFIED value */
+                ENROL_REFUSAL_REASON_UNSPECIFIED = 0,
+
+                /** ENROL_REFUSAL_REASON_TOKEN_UNKNOWN value */
+                ENROL_REFUSAL_REASON_TOKEN_UNKNOWN = 1,
+
+                /** ENROL_REFUSAL_REASON_TOKEN_EXPIRED value */
+                ENROL_REFUSAL_REASON_TOKEN_EXPIRED = 2,
+
+                /** ENROL_REFUSAL_REASON_TOKEN_USED_UP value */
+                ENROL_REFUSAL_REASON_TOKEN_USED_UP = 3,
+
+                /** ENROL_REFUSAL_REASON_TOKEN_REVOKED value */
+                ENROL_REFUSAL_REASON_TOKEN_REVOKED = 4,
+
+                /** ENROL_REFUSAL_REASON_REQUEST_INVALID value */
+                ENROL_REFUSAL_REASON_REQUEST_INVALID = 5,
+
+                /** ENROL_REFUSAL_REASON_TOO_MANY_ATTEMPTS value */
+                ENROL_REFUSAL_REASON_TOO_MANY_ATTEMPTS = 6
+            }
+        }
+    }
+
+    /** Namespace local. */
+    namespace local {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a SessionMessage.
+             * @deprecated Use lapwing.local.v1.SessionMessage.$Properties instead.
+             */
+            interface ISessionMessage extends lapwing.local.v1.SessionMessage.$Properties {
+            }
+
+            /** Represents a SessionMessage. */
+            class SessionMessage {
+
+                /**
+                 * Constructs a new SessionMessage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionMessage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionMessage hello. */
+                hello?: (lapwing.local.v1.SessionHello.$Properties|null);
+
+                /** SessionMessage submitEvent. */
+                submitEvent?: (lapwing.local.v1.SubmitEvent.$Properties|null);
+
+                /** SessionMessage kind. */
+                kind?: ("hello"|"submitEvent");
+
+                /**
+                 * Encodes the specified SessionMessage message. Does not implicitly {@link lapwing.local.v1.SessionMessage.verify|verify} messages.
+                 * @param message SessionMessage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionMessage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionMessage & lapwing.local.v1.SessionMessage.$Shape} SessionMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionMessage & lapwing.local.v1.SessionMessage.$Shape;
+            }
+
+            namespace SessionMessage {
+
+                /** Properties of a SessionMessage. */
+                interface $Properties {
+
+                    /** SessionMessage hello */
+                    hello?: (lapwing.local.v1.SessionHello.$Properties|null);
+
+                    /** SessionMessage submitEvent */
+                    submitEvent?: (lapwing.local.v1.SubmitEvent.$Properties|null);
+
+                    /** SessionMessage kind */
+                    kind?: ("hello"|"submitEvent");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SessionMessage. */
+                type $Shape = {
+                  hello?: lapwing.local.v1.SessionHello.$Shape|null;
+                  submitEvent?: lapwing.local.v1.SubmitEvent.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; hello?: null; submitEvent?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a ServiceMessage.
+             * @deprecated Use lapwing.local.v1.ServiceMessage.$Properties instead.
+             */
+            interface IServiceMessage extends lapwing.local.v1.ServiceMessage.$Properties {
+            }
+
+            /** Represents a ServiceMessage. */
+            class ServiceMessage {
+
+                /**
+                 * Constructs a new ServiceMessage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.ServiceMessage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ServiceMessage welcome. */
+                welcome?: (lapwing.local.v1.SessionWelcome.$Properties|null);
+
+                /** ServiceMessage refusal. */
+                refusal?: (lapwing.local.v1.SessionRefusal.$Properties|null);
+
+                /** ServiceMessage eventSpooled. */
+                eventSpooled?: (lapwing.local.v1.EventSpooled.$Properties|null);
+
+                /** ServiceMessage policy. */
+                policy?: (lapwing.control.v1.Policy.$Properties|null);
+
+                /** ServiceMessage termLibrary. */
+                termLibrary?: (lapwing.local.v1.TermLibrary.$Properties|null);
+
+                /** ServiceMessage kind. */
+                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary");
+
+                /**
+                 * Encodes the specified ServiceMessage message. Does not implicitly {@link lapwing.local.v1.ServiceMessage.verify|verify} messages.
+                 * @param message ServiceMessage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.ServiceMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ServiceMessage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.ServiceMessage & lapwing.local.v1.ServiceMessage.$Shape} ServiceMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.ServiceMessage & lapwing.local.v1.ServiceMessage.$Shape;
+            }
+
+            namespace ServiceMessage {
+
+                /** Properties of a ServiceMessage. */
+                interface $Properties {
+
+                    /** ServiceMessage welcome */
+                    welcome?: (lapwing.local.v1.SessionWelcome.$Properties|null);
+
+                    /** ServiceMessage refusal */
+                    refusal?: (lapwing.local.v1.SessionRefusal.$Properties|null);
+
+                    /** ServiceMessage eventSpooled */
+                    eventSpooled?: (lapwing.local.v1.EventSpooled.$Properties|null);
+
+                    /** ServiceMessage policy */
+                    policy?: (lapwing.control.v1.Policy.$Properties|null);
+
+                    /** ServiceMessage termLibrary */
+                    termLibrary?: (lapwing.local.v1.TermLibrary.$Properties|null);
+
+                    /** ServiceMessage kind */
+                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ServiceMessage. */
+                type $Shape = {
+                  welcome?: lapwing.local.v1.SessionWelcome.$Shape|null;
+                  refusal?: lapwing.local.v1.SessionRefusal.$Shape|null;
+                  eventSpooled?: lapwing.local.v1.EventSpooled.$Shape|null;
+                  policy?: lapwing.control.v1.Policy.$Shape|null;
+                  termLibrary?: lapwing.local.v1.TermLibrary.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a SessionHello.
+             * @deprecated Use lapwing.local.v1.SessionHello.$Properties instead.
+             */
+            interface ISessionHello extends lapwing.local.v1.SessionHello.$Properties {
+            }
+
+            /** Represents a SessionHello. */
+            class SessionHello {
+
+                /**
+                 * Constructs a new SessionHello.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionHello.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionHello protocolLevel. */
+                protocolLevel: number;
+
+                /** SessionHello session. */
+                session?: (lapwing.activity.v1.SessionRef.$Properties|null);
+
+                /** SessionHello processId. */
+                processId: number;
+
+                /**
+                 * Encodes the specified SessionHello message. Does not implicitly {@link lapwing.local.v1.SessionHello.verify|verify} messages.
+                 * @param message SessionHello message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionHello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionHello message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionHello & lapwing.local.v1.SessionHello.$Shape} SessionHello
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionHello & lapwing.local.v1.SessionHello.$Shape;
+            }
+
+            namespace SessionHello {
+
+                /** Properties of a SessionHello. */
+                interface $Properties {
+
+                    /** SessionHello protocolLevel */
+                    protocolLevel?: (number|null);
+
+                    /** SessionHello session */
+                    session?: (lapwing.activity.v1.SessionRef.$Properties|null);
+
+                    /** SessionHello processId */
+                    processId?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionHello. */
+                type $Shape = lapwing.local.v1.SessionHello.$Properties;
+            }
+
+            /**
+             * Properties of a SessionWelcome.
+             * @deprecated Use lapwing.local.v1.SessionWelcome.$Properties instead.
+             */
+            interface ISessionWelcome extends lapwing.local.v1.SessionWelcome.$Properties {
+            }
+
+            /** Represents a SessionWelcome. */
+            class SessionWelcome {
+
+                /**
+                 * Constructs a new SessionWelcome.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionWelcome.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionWelcome schoolName. */
+                schoolName: string;
+
+                /**
+                 * Encodes the specified SessionWelcome message. Does not implicitly {@link lapwing.local.v1.SessionWelcome.verify|verify} messages.
+                 * @param message SessionWelcome message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionWelcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionWelcome message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionWelcome & lapwing.local.v1.SessionWelcome.$Shape} SessionWelcome
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionWelcome & lapwing.local.v1.SessionWelcome.$Shape;
+            }
+
+            namespace SessionWelcome {
+
+                /** Properties of a SessionWelcome. */
+                interface $Properties {
+
+                    /** SessionWelcome schoolName */
+                    schoolName?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionWelcome. */
+                type $Shape = lapwing.local.v1.SessionWelcome.$Properties;
+            }
+
+            /**
+             * Properties of a SessionRefusal.
+             * @deprecated Use lapwing.local.v1.SessionRefusal.$Properties instead.
+             */
+            interface ISessionRefusal extends lapwing.local.v1.SessionRefusal.$Properties {
+            }
+
+            /** Represents a SessionRefusal. */
+            class SessionRefusal {
+
+                /**
+                 * Constructs a new SessionRefusal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionRefusal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionRefusal reason. */
+                reason: lapwing.local.v1.SessionRefusalReason;
+
+                /** SessionRefusal message. */
+                message: string;
+
+                /**
+                 * Encodes the specified SessionRefusal message. Does not implicitly {@link lapwing.local.v1.SessionRefusal.verify|verify} messages.
+                 * @param message SessionRefusal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionRefusal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionRefusal & lapwing.local.v1.SessionRefusal.$Shape} SessionRefusal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionRefusal & lapwing.local.v1.SessionRefusal.$Shape;
+            }
+
+            namespace SessionRefusal {
+
+                /** Properties of a SessionRefusal. */
+                interface $Properties {
+
+                    /** SessionRefusal reason */
+                    reason?: (lapwing.local.v1.SessionRefusalReason|null);
+
+                    /** SessionRefusal message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionRefusal. */
+                type $Shape = lapwing.local.v1.SessionRefusal.$Properties;
+            }
+
+            /** SessionRefusalReason enum. */
+            enum SessionRefusalReason {
+
+                /** SESSION_REFUSAL_REASON_UNSPECIFIED value */
+                SESSION_REFUSAL_REASON_UNSPECIFIED = 0,
+
+                /** SESSION_REFUSAL_REASON_ALREADY_RUNNING value */
+                SESSION_REFUSAL_REASON_ALREADY_RUNNING = 1,
+
+                /** SESSION_REFUSAL_REASON_PROTOCOL_LEVEL value */
+                SESSION_REFUSAL_REASON_PROTOCOL_LEVEL = 2,
+
+                /** SESSION_REFUSAL_REASON_MALFORMED value */
+                SESSION_REFUSAL_REASON_MALFORMED = 3,
+
+                /** SESSION_REFUSAL_REASON_WRONG_ACCOUNT value */
+                SESSION_REFUSAL_REASON_WRONG_ACCOUNT = 4
+            }
+
+            /**
+             * Properties of a SubmitEvent.
+             * @deprecated Use lapwing.local.v1.SubmitEvent.$Properties instead.
+             */
+            interface ISubmitEvent extends lapwing.local.v1.SubmitEvent.$Properties {
+            }
+
+            /** Represents a SubmitEvent. */
+            class SubmitEvent {
+
+                /**
+                 * Constructs a new SubmitEvent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SubmitEvent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SubmitEvent submission. */
+                submission: number;
+
+                /** SubmitEvent event. */
+                event?: (lapwing.activity.v1.Event.$Properties|null);
+
+                /**
+                 * Encodes the specified SubmitEvent message. Does not implicitly {@link lapwing.local.v1.SubmitEvent.verify|verify} messages.
+                 * @param message SubmitEvent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SubmitEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmitEvent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SubmitEvent & lapwing.local.v1.SubmitEvent.$Shape} SubmitEvent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SubmitEvent & lapwing.local.v1.SubmitEvent.$Shape;
+            }
+
+            namespace SubmitEvent {
+
+                /** Properties of a SubmitEvent. */
+                interface $Properties {
+
+                    /** SubmitEvent submission */
+                    submission?: (number|null);
+
+                    /** SubmitEvent event */
+                    event?: (lapwing.activity.v1.Event.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SubmitEvent. */
+                type $Shape = {
+                  submission?: number|null;
+                  event?: lapwing.activity.v1.Event.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of an EventSpooled.
+             * @deprecated Use lapwing.local.v1.EventSpooled.$Properties instead.
+             */
+            interface IEventSpooled extends lapwing.local.v1.EventSpooled.$Properties {
+            }
+
+            /** Represents an EventSpooled. */
+            class EventSpooled {
+
+                /**
+                 * Constructs a new EventSpooled.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.EventSpooled.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EventSpooled submission. */
+                submission: number;
+
+                /** EventSpooled sequence. */
+                sequence: number;
+
+                /**
+                 * Encodes the specified EventSpooled message. Does not implicitly {@link lapwing.local.v1.EventSpooled.verify|verify} messages.
+                 * @param message EventSpooled message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.EventSpooled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EventSpooled message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.EventSpooled & lapwing.local.v1.EventSpooled.$Shape} EventSpooled
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.EventSpooled & lapwing.local.v1.EventSpooled.$Shape;
+            }
+
+            namespace EventSpooled {
+
+                /** Properties of an EventSpooled. */
+                interface $Properties {
+
+                    /** EventSpooled submission */
+                    submission?: (number|null);
+
+                    /** EventSpooled sequence */
+                    sequence?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EventSpooled. */
+                type $Shape = lapwing.local.v1.EventSpooled.$Properties;
+            }
+
+            /**
+             * Properties of a TermLibrary.
+             * @deprecated Use lapwing.local.v1.TermLibrary.$Properties instead.
+             */
+            interface ITermLibrary extends lapwing.local.v1.TermLibrary.$Properties {
+            }
+
+            /** Represents a TermLibrary. */
+            class TermLibrary {
+
+                /**
+                 * Constructs a new TermLibrary.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.TermLibrary.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TermLibrary version. */
+                version: string;
+
+                /** TermLibrary text. */
+                text: string;
+
+                /**
+                 * Encodes the specified TermLibrary message. Does not implicitly {@link lapwing.local.v1.TermLibrary.verify|verify} messages.
+                 * @param message TermLibrary message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.TermLibrary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TermLibrary message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.TermLibrary & lapwing.local.v1.TermLibrary.$Shape} TermLibrary
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.TermLibrary & lapwing.local.v1.TermLibrary.$Shape;
+            }
+
+            namespace TermLibrary {
+
+                /** Properties of a TermLibrary. */
+                interface $Properties {
+
+                    /** TermLibrary version */
+                    version?: (string|null);
+
+                    /** TermLibrary text */
+                    text?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TermLibrary. */
+                type $Shape = lapwing.local.v1.TermLibrary.$Properties;
+            }
+        }
+    }
+
+    /** Namespace transport. */
+    namespace transport {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of an AgentMessage.
+             * @deprecated Use lapwing.transport.v1.AgentMessage.$Properties instead.
+             */
+            interface IAgentMessage extends lapwing.transport.v1.AgentMessage.$Properties {
+            }
+
+            /** Represents an AgentMessage. */
+            class AgentMessage {
+
+                /**
+                 * Constructs a new AgentMessage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.AgentMessage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AgentMessage hello. */
+                hello?: (lapwing.transport.v1.Hello.$Properties|null);
+
+                /** AgentMessage proof. */
+                proof?: (lapwing.transport.v1.Proof.$Properties|null);
+
+                /** AgentMessage eventBatch. */
+                eventBatch?: (lapwing.transport.v1.EventBatch.$Properties|null);
+
+                /** AgentMessage heartbeat. */
+                heartbeat?: (lapwing.transport.v1.Heartbeat.$Properties|null);
+
+                /** AgentMessage commandResult. */
+                commandResult?: (lapwing.control.v1.CommandResult.$Properties|null);
+
+                /** AgentMessage kind. */
+                kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult");
+
+                /**
+                 * Encodes the specified AgentMessage message. Does not implicitly {@link lapwing.transport.v1.AgentMessage.verify|verify} messages.
+                 * @param message AgentMessage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.AgentMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AgentMessage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.AgentMessage & lapwing.transport.v1.AgentMessage.$Shape} AgentMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.AgentMessage & lapwing.transport.v1.AgentMessage.$Shape;
+            }
+
+            namespace AgentMessage {
+
+                /** Properties of an AgentMessage. */
+                interface $Properties {
+
+                    /** AgentMessage hello */
+                    hello?: (lapwing.transport.v1.Hello.$Properties|null);
+
+                    /** AgentMessage proof */
+                    proof?: (lapwing.transport.v1.Proof.$Properties|null);
+
+                    /** AgentMessage eventBatch */
+                    eventBatch?: (lapwing.transport.v1.EventBatch.$Properties|null);
+
+                    /** AgentMessage heartbeat */
+                    heartbeat?: (lapwing.transport.v1.Heartbeat.$Properties|null);
+
+                    /** AgentMessage commandResult */
+                    commandResult?: (lapwing.control.v1.CommandResult.$Properties|null);
+
+                    /** AgentMessage kind */
+                    kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an AgentMessage. */
+                type $Shape = {
+                  hello?: lapwing.transport.v1.Hello.$Shape|null;
+                  proof?: lapwing.transport.v1.Proof.$Shape|null;
+                  eventBatch?: lapwing.transport.v1.EventBatch.$Shape|null;
+                  heartbeat?: lapwing.transport.v1.Heartbeat.$Shape|null;
+                  commandResult?: lapwing.control.v1.CommandResult.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a CollectorMessage.
+             * @deprecated Use lapwing.transport.v1.CollectorMessage.$Properties instead.
+             */
+            interface ICollectorMessage extends lapwing.transport.v1.CollectorMessage.$Properties {
+            }
+
+            /** Represents a CollectorMessage. */
+            class CollectorMessage {
+
+                /**
+                 * Constructs a new CollectorMessage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.CollectorMessage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CollectorMessage challenge. */
+                challenge?: (lapwing.transport.v1.Challenge.$Properties|null);
+
+                /** CollectorMessage welcome. */
+                welcome?: (lapwing.transport.v1.Welcome.$Properties|null);
+
+                /** CollectorMessage ack. */
+                ack?: (lapwing.transport.v1.Ack.$Properties|null);
+
+                /** CollectorMessage refusal. */
+                refusal?: (lapwing.transport.v1.Refusal.$Properties|null);
+
+                /** CollectorMessage document. */
+                document?: (lapwing.control.v1.SignedDocument.$Properties|null);
+
+                /** CollectorMessage command. */
+                command?: (lapwing.control.v1.Command.$Properties|null);
+
+                /** CollectorMessage heartbeatReply. */
+                heartbeatReply?: (lapwing.transport.v1.HeartbeatReply.$Properties|null);
+
+                /** CollectorMessage kind. */
+                kind?: ("challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply");
+
+                /**
+                 * Encodes the specified CollectorMessage message. Does not implicitly {@link lapwing.transport.v1.CollectorMessage.verify|verify} messages.
+                 * @param message CollectorMessage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.CollectorMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CollectorMessage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.CollectorMessage & lapwing.transport.v1.CollectorMessage.$Shape} CollectorMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.CollectorMessage & lapwing.transport.v1.CollectorMessage.$Shape;
+            }
+
+            namespace CollectorMessage {
+
+                /** Properties of a CollectorMessage. */
+                interface $Properties {
+
+                    /** CollectorMessage challenge */
+                    challenge?: (lapwing.transport.v1.Challenge.$Properties|null);
+
+                    /** CollectorMessage welcome */
+                    welcome?: (lapwing.transport.v1.Welcome.$Properties|null);
+
+                    /** CollectorMessage ack */
+                    ack?: (lapwing.transport.v1.Ack.$Properties|null);
+
+                    /** CollectorMessage refusal */
+                    refusal?: (lapwing.transport.v1.Refusal.$Properties|null);
+
+                    /** CollectorMessage document */
+                    document?: (lapwing.control.v1.SignedDocument.$Properties|null);
+
+                    /** CollectorMessage command */
+                    command?: (lapwing.control.v1.Command.$Properties|null);
+
+                    /** CollectorMessage heartbeatReply */
+                    heartbeatReply?: (lapwing.transport.v1.HeartbeatReply.$Properties|null);
+
+                    /** CollectorMessage kind */
+                    kind?: ("challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a CollectorMessage. */
+                type $Shape = {
+                  challenge?: lapwing.transport.v1.Challenge.$Shape|null;
+                  welcome?: lapwing.transport.v1.Welcome.$Shape|null;
+                  ack?: lapwing.transport.v1.Ack.$Shape|null;
+                  refusal?: lapwing.transport.v1.Refusal.$Shape|null;
+                  document?: lapwing.control.v1.SignedDocument.$Shape|null;
+                  command?: lapwing.control.v1.Command.$Shape|null;
+                  heartbeatReply?: lapwing.transport.v1.HeartbeatReply.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "challenge"; challenge: lapwing.transport.v1.Challenge.$Shape; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "welcome"; challenge?: null; welcome: lapwing.transport.v1.Welcome.$Shape; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "ack"; challenge?: null; welcome?: null; ack: lapwing.transport.v1.Ack.$Shape; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "refusal"; challenge?: null; welcome?: null; ack?: null; refusal: lapwing.transport.v1.Refusal.$Shape; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "document"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document: lapwing.control.v1.SignedDocument.$Shape; command?: null; heartbeatReply?: null }|{ kind?: "command"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command: lapwing.control.v1.Command.$Shape; heartbeatReply?: null }|{ kind?: "heartbeatReply"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply: lapwing.transport.v1.HeartbeatReply.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a Hello.
+             * @deprecated Use lapwing.transport.v1.Hello.$Properties instead.
+             */
+            interface IHello extends lapwing.transport.v1.Hello.$Properties {
+            }
+
+            /** Represents a Hello. */
+            class Hello {
+
+                /**
+                 * Constructs a new Hello.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Hello.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Hello protocolLevel. */
+                protocolLevel: number;
+
+                /** Hello deviceId. */
+                deviceId: string;
+
+                /** Hello agentVersion. */
+                agentVersion: string;
+
+                /** Hello hostName. */
+                hostName: string;
+
+                /** Hello operatingSystem. */
+                operatingSystem: string;
+
+                /**
+                 * Encodes the specified Hello message. Does not implicitly {@link lapwing.transport.v1.Hello.verify|verify} messages.
+                 * @param message Hello message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Hello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Hello message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Hello & lapwing.transport.v1.Hello.$Shape} Hello
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Hello & lapwing.transport.v1.Hello.$Shape;
+            }
+
+            namespace Hello {
+
+                /** Properties of a Hello. */
+                interface $Properties {
+
+                    /** Hello protocolLevel */
+                    protocolLevel?: (number|null);
+
+                    /** Hello deviceId */
+                    deviceId?: (string|null);
+
+                    /** Hello agentVersion */
+                    agentVersion?: (string|null);
+
+                    /** Hello hostName */
+                    hostName?: (string|null);
+
+                    /** Hello operatingSystem */
+                    operatingSystem?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Hello. */
+                type $Shape = lapwing.transport.v1.Hello.$Properties;
+            }
+
+            /**
+             * Properties of a Challenge.
+             * @deprecated Use lapwing.transport.v1.Challenge.$Properties instead.
+             */
+            interface IChallenge extends lapwing.transport.v1.Challenge.$Properties {
+            }
+
+            /** Represents a Challenge. */
+            class Challenge {
+
+                /**
+                 * Constructs a new Challenge.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Challenge.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Challenge nonce. */
+                nonce: Uint8Array;
+
+                /** Challenge protocolLevel. */
+                protocolLevel: number;
+
+                /**
+                 * Encodes the specified Challenge message. Does not implicitly {@link lapwing.transport.v1.Challenge.verify|verify} messages.
+                 * @param message Challenge message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Challenge.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Challenge message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Challenge & lapwing.transport.v1.Challenge.$Shape} Challenge
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Challenge & lapwing.transport.v1.Challenge.$Shape;
+            }
+
+            namespace Challenge {
+
+                /** Properties of a Challenge. */
+                interface $Properties {
+
+                    /** Challenge nonce */
+                    nonce?: (Uint8Array|null);
+
+                    /** Challenge protocolLevel */
+                    protocolLevel?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Challenge. */
+                type $Shape = lapwing.transport.v1.Challenge.$Properties;
+            }
+
+            /**
+             * Properties of a Proof.
+             * @deprecated Use lapwing.transport.v1.Proof.$Properties instead.
+             */
+            interface IProof extends lapwing.transport.v1.Proof.$Properties {
+            }
+
+            /** Represents a Proof. */
+            class Proof {
+
+                /**
+                 * Constructs a new Proof.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Proof.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Proof signature. */
+                signature: Uint8Array;
+
+                /**
+                 * Encodes the specified Proof message. Does not implicitly {@link lapwing.transport.v1.Proof.verify|verify} messages.
+                 * @param message Proof message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Proof.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Proof message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Proof & lapwing.transport.v1.Proof.$Shape} Proof
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Proof & lapwing.transport.v1.Proof.$Shape;
+            }
+
+            namespace Proof {
+
+                /** Properties of a Proof. */
+                interface $Properties {
+
+                    /** Proof signature */
+                    signature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Proof. */
+                type $Shape = lapwing.transport.v1.Proof.$Properties;
+            }
+
+            /**
+             * Properties of a Welcome.
+             * @deprecated Use lapwing.transport.v1.Welcome.$Properties instead.
+             */
+            interface IWelcome extends lapwing.transport.v1.Welcome.$Properties {
+            }
+
+            /** Represents a Welcome. */
+            class Welcome {
+
+                /**
+                 * Constructs a new Welcome.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Welcome.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Welcome collectorTimeMs. */
+                collectorTimeMs: number;
+
+                /** Welcome contiguousThrough. */
+                contiguousThrough: number;
+
+                /** Welcome highestSequence. */
+                highestSequence: number;
+
+                /** Welcome maxFrameBytes. */
+                maxFrameBytes: number;
+
+                /** Welcome maxBatchEvents. */
+                maxBatchEvents: number;
+
+                /**
+                 * Encodes the specified Welcome message. Does not implicitly {@link lapwing.transport.v1.Welcome.verify|verify} messages.
+                 * @param message Welcome message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Welcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Welcome message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Welcome & lapwing.transport.v1.Welcome.$Shape} Welcome
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Welcome & lapwing.transport.v1.Welcome.$Shape;
+            }
+
+            namespace Welcome {
+
+                /** Properties of a Welcome. */
+                interface $Properties {
+
+                    /** Welcome collectorTimeMs */
+                    collectorTimeMs?: (number|null);
+
+                    /** Welcome contiguousThrough */
+                    contiguousThrough?: (number|null);
+
+                    /** Welcome highestSequence */
+                    highestSequence?: (number|null);
+
+                    /** Welcome maxFrameBytes */
+                    maxFrameBytes?: (number|null);
+
+                    /** Welcome maxBatchEvents */
+                    maxBatchEvents?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Welcome. */
+                type $Shape = lapwing.transport.v1.Welcome.$Properties;
+            }
+
+            /**
+             * Properties of an EventBatch.
+             * @deprecated Use lapwing.transport.v1.EventBatch.$Properties instead.
+             */
+            interface IEventBatch extends lapwing.transport.v1.EventBatch.$Properties {
+            }
+
+            /** Represents an EventBatch. */
+            class EventBatch {
+
+                /**
+                 * Constructs a new EventBatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.EventBatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EventBatch events. */
+                events: lapwing.activity.v1.Event.$Properties[];
+
+                /**
+                 * Encodes the specified EventBatch message. Does not implicitly {@link lapwing.transport.v1.EventBatch.verify|verify} messages.
+                 * @param message EventBatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.EventBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EventBatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.EventBatch & lapwing.transport.v1.EventBatch.$Shape} EventBatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.EventBatch & lapwing.transport.v1.EventBatch.$Shape;
+            }
+
+            namespace EventBatch {
+
+                /** Properties of an EventBatch. */
+                interface $Properties {
+
+                    /** EventBatch events */
+                    events?: (lapwing.activity.v1.Event.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EventBatch. */
+                type $Shape = {
+                  events?: lapwing.activity.v1.Event.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of an Ack.
+             * @deprecated Use lapwing.transport.v1.Ack.$Properties instead.
+             */
+            interface IAck extends lapwing.transport.v1.Ack.$Properties {
+            }
+
+            /** Represents an Ack. */
+            class Ack {
+
+                /**
+                 * Constructs a new Ack.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Ack.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Ack ranges. */
+                ranges: lapwing.transport.v1.SequenceRange.$Properties[];
+
+                /**
+                 * Encodes the specified Ack message. Does not implicitly {@link lapwing.transport.v1.Ack.verify|verify} messages.
+                 * @param message Ack message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Ack.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Ack message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Ack & lapwing.transport.v1.Ack.$Shape} Ack
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Ack & lapwing.transport.v1.Ack.$Shape;
+            }
+
+            namespace Ack {
+
+                /** Properties of an Ack. */
+                interface $Properties {
+
+                    /** Ack ranges */
+                    ranges?: (lapwing.transport.v1.SequenceRange.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Ack. */
+                type $Shape = lapwing.transport.v1.Ack.$Properties;
+            }
+
+            /**
+             * Properties of a SequenceRange.
+             * @deprecated Use lapwing.transport.v1.SequenceRange.$Properties instead.
+             */
+            interface ISequenceRange extends lapwing.transport.v1.SequenceRange.$Properties {
+            }
+
+            /** Represents a SequenceRange. */
+            class SequenceRange {
+
+                /**
+                 * Constructs a new SequenceRange.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.SequenceRange.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SequenceRange first. */
+                first: number;
+
+                /** SequenceRange last. */
+                last: number;
+
+                /**
+                 * Encodes the specified SequenceRange message. Does not implicitly {@link lapwing.transport.v1.SequenceRange.verify|verify} messages.
+                 * @param message SequenceRange message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.SequenceRange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SequenceRange message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.SequenceRange & lapwing.transport.v1.SequenceRange.$Shape} SequenceRange
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.SequenceRange & lapwing.transport.v1.SequenceRange.$Shape;
+            }
+
+            namespace SequenceRange {
+
+                /** Properties of a SequenceRange. */
+                interface $Properties {
+
+                    /** SequenceRange first */
+                    first?: (number|null);
+
+                    /** SequenceRange last */
+                    last?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SequenceRange. */
+                type $Shape = lapwing.transport.v1.SequenceRange.$Properties;
+            }
+
+            /**
+             * Properties of a Refusal.
+             * @deprecated Use lapwing.transport.v1.Refusal.$Properties instead.
+             */
+            interface IRefusal extends lapwing.transport.v1.Refusal.$Properties {
+            }
+
+            /** Represents a Refusal. */
+            class Refusal {
+
+                /**
+                 * Constructs a new Refusal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Refusal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Refusal reason. */
+                reason: lapwing.transport.v1.RefusalReason;
+
+                /** Refusal message. */
+                message: string;
+
+                /** Refusal closes. */
+                closes: boolean;
+
+                /**
+                 * Encodes the specified Refusal message. Does not implicitly {@link lapwing.transport.v1.Refusal.verify|verify} messages.
+                 * @param message Refusal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Refusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Refusal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Refusal & lapwing.transport.v1.Refusal.$Shape} Refusal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Refusal & lapwing.transport.v1.Refusal.$Shape;
+            }
+
+            namespace Refusal {
+
+                /** Properties of a Refusal. */
+                interface $Properties {
+
+                    /** Refusal reason */
+                    reason?: (lapwing.transport.v1.RefusalReason|null);
+
+                    /** Refusal message */
+                    message?: (string|null);
+
+                    /** Refusal closes */
+                    closes?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Refusal. */
+                type $Shape = lapwing.transport.v1.Refusal.$Properties;
+            }
+
+            /** RefusalReason enum. */
+            enum RefusalReason {
+
+                /** REFUSAL_REASON_UNSPECIFIED value */
+                REFUSAL_REASON_UNSPECIFIED = 0,
+
+                /** REFUSAL_REASON_MALFORMED value */
+                REFUSAL_REASON_MALFORMED = 1,
+
+                /** REFUSAL_REASON_TOO_LARGE value */
+                REFUSAL_REASON_TOO_LARGE = 2,
+
+                /** REFUSAL_REASON_UNKNOWN_DEVICE value */
+                REFUSAL_REASON_UNKNOWN_DEVICE = 3,
+
+                /** REFUSAL_REASON_REVOKED value */
+                REFUSAL_REASON_REVOKED = 4,
+
+                /** REFUSAL_REASON_BAD_PROOF value */
+                REFUSAL_REASON_BAD_PROOF = 5,
+
+                /** REFUSAL_REASON_OUT_OF_TURN value */
+                REFUSAL_REASON_OUT_OF_TURN = 6,
+
+                /** REFUSAL_REASON_PROTOCOL_LEVEL value */
+                REFUSAL_REASON_PROTOCOL_LEVEL = 7,
+
+                /** REFUSAL_REASON_REPLACED value */
+                REFUSAL_REASON_REPLACED = 8,
+
+                /** REFUSAL_REASON_UNAVAILABLE value */
+                REFUSAL_REASON_UNAVAILABLE = 9
+            }
+
+            /**
+             * Properties of a Heartbeat.
+             * @deprecated Use lapwing.transport.v1.Heartbeat.$Properties instead.
+             */
+            interface IHeartbeat extends lapwing.transport.v1.Heartbeat.$Properties {
+            }
+
+            /** Represents a Heartbeat. */
+            class Heartbeat {
+
+                /**
+                 * Constructs a new Heartbeat.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Heartbeat.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Heartbeat deviceTimeMs. */
+                deviceTimeMs: number;
+
+                /** Heartbeat spoolDepth. */
+                spoolDepth: number;
+
+                /** Heartbeat spoolBytes. */
+                spoolBytes: number;
+
+                /** Heartbeat policyVersion. */
+                policyVersion: number;
+
+                /** Heartbeat libraryVersion. */
+                libraryVersion: string;
+
+                /** Heartbeat sessions. */
+                sessions: lapwing.activity.v1.SessionRef.$Properties[];
+
+                /**
+                 * Encodes the specified Heartbeat message. Does not implicitly {@link lapwing.transport.v1.Heartbeat.verify|verify} messages.
+                 * @param message Heartbeat message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Heartbeat message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Heartbeat & lapwing.transport.v1.Heartbeat.$Shape} Heartbeat
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Heartbeat & lapwing.transport.v1.Heartbeat.$Shape;
+            }
+
+            namespace Heartbeat {
+
+                /** Properties of a Heartbeat. */
+                interface $Properties {
+
+                    /** Heartbeat deviceTimeMs */
+                    deviceTimeMs?: (number|null);
+
+                    /** Heartbeat spoolDepth */
+                    spoolDepth?: (number|null);
+
+                    /** Heartbeat spoolBytes */
+                    spoolBytes?: (number|null);
+
+                    /** Heartbeat policyVersion */
+                    policyVersion?: (number|null);
+
+                    /** Heartbeat libraryVersion */
+                    libraryVersion?: (string|null);
+
+                    /** Heartbeat sessions */
+                    sessions?: (lapwing.activity.v1.SessionRef.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Heartbeat. */
+                type $Shape = lapwing.transport.v1.Heartbeat.$Properties;
+            }
+
+            /**
+             * Properties of a HeartbeatReply.
+             * @deprecated Use lapwing.transport.v1.HeartbeatReply.$Properties instead.
+             */
+            interface IHeartbeatReply extends lapwing.transport.v1.HeartbeatReply.$Properties {
+            }
+
+            /** Represents a HeartbeatReply. */
+            class HeartbeatReply {
+
+                /**
+                 * Constructs a new HeartbeatReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.HeartbeatReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HeartbeatReply collectorTimeMs. */
+                collectorTimeMs: number;
+
+                /**
+                 * Encodes the specified HeartbeatReply message. Does not implicitly {@link lapwing.transport.v1.HeartbeatReply.verify|verify} messages.
+                 * @param message HeartbeatReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.HeartbeatReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HeartbeatReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.HeartbeatReply & lapwing.transport.v1.HeartbeatReply.$Shape} HeartbeatReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.HeartbeatReply & lapwing.transport.v1.HeartbeatReply.$Shape;
+            }
+
+            namespace HeartbeatReply {
+
+                /** Properties of a HeartbeatReply. */
+                interface $Properties {
+
+                    /** HeartbeatReply collectorTimeMs */
+                    collectorTimeMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HeartbeatReply. */
+                type $Shape = lapwing.transport.v1.HeartbeatReply.$Properties;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/**
+ * Levels of the conversation between agents and collectors.
+ *
+ * Each side states the highest level it speaks and the connection uses the
+ * lower of the two. A level is raised only when the order or meaning of messages
+ * changes; new fields do not need one. Levels are listed in proto/README.md.
+ */
+
+/** Highest level this version speaks. */
+export const PROTOCOL_LEVEL = 1;
+
+/** Lowest level this version still speaks. */
+export const OLDEST_PROTOCOL_LEVEL = 1;
+
+/** Largest frame on the agents' WebSocket, bytes. */
+export const MAX_WIRE_FRAME_BYTES = 4 * 1024 * 1024;
+
+/** Most events in one batch. */
+export const MAX_BATCH_EVENTS = 2_000;
+
+/** Largest message on the local link, bytes. */
+export const MAX_LOCAL_MESSAGE_BYTES = 1024 * 1024;
+
+/** Path of the agents' WebSocket on the collector. */
+export const AGENT_SOCKET_PATH = '/agent/v1/socket';
+
+/** Path of the enrolment request on the collector. */
+export const ENROL_PATH = '/agent/v1/enrol';
+
+/**
+ * What a device signs to prove its identity. The prefix keeps the signature
+ * from being valid for anything else (domain separation).
+ */
+export function proofBytes(deviceId: string, nonce: Uint8Array): Uint8Array {
+  return concat(new TextEncoder().encode(`lapwing-proof-v1\n${deviceId}\n`), nonce);
+}
+
+/** What the collector signs to vouch for a document of the given kind. */
+export function documentBytes(kind: number, payload: Uint8Array): Uint8Array {
+  return concat(new TextEncoder().encode(`lapwing-document-v1\n${kind}\n`), payload);
+}
+
+function concat(head: Uint8Array, tail: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(head.length + tail.length);
+  whole.set(head);
+  whole.set(tail, head.length);
+  return whole;
+}

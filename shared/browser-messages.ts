@@ -1,0 +1,76 @@
+/**
+ * What the browser extension and a session say to each other, by way of the
+ * native host. The one place where both sides' messages are defined; each side
+ * validates what it receives.
+ */
+import { z } from 'zod';
+
+/** Largest message either way, bytes of JSON (Chrome allows 1 MiB towards the browser). */
+export const MAX_BROWSER_MESSAGE_BYTES = 64 * 1024;
+
+/** Name of the native messaging host, as registered with the browsers. */
+export const NATIVE_HOST_NAME = 'org.lapwing.browser';
+
+/** What the focused element of the page in front is for. */
+export const fieldKinds = ['none', 'text', 'password', 'payment'] as const;
+
+/** First message of the extension. */
+const helloSchema = z.object({
+  type: z.literal('hello'),
+  browser: z.string().max(64),
+  extensionVersion: z.string().max(32),
+});
+
+/** The tab now in front of the browser window that has, or last had, the focus. */
+const frontTabSchema = z.object({
+  type: z.literal('front-tab'),
+  /** Address without fragment and query string; empty for the browser's own pages. */
+  url: z.string().max(2_048),
+  title: z.string().max(256),
+  privateWindow: z.boolean(),
+  /** Whether the browser itself has the focus. */
+  browserFocused: z.boolean(),
+  /** The focused field of that tab. */
+  field: z.enum(fieldKinds),
+});
+
+/** A finished top-level visit. */
+const visitSchema = z.object({
+  type: z.literal('visit'),
+  url: z.string().max(2_048),
+  title: z.string().max(256),
+  searchTerms: z.string().max(256),
+  activeMs: z.number().int().nonnegative(),
+  privateWindow: z.boolean(),
+  /** When the page was opened, Unix milliseconds. */
+  startedAtMs: z.number().int().nonnegative(),
+});
+
+/** A search was made; sent at once, while the visit that it belongs to goes on. */
+const searchSchema = z.object({
+  type: z.literal('search'),
+  url: z.string().max(2_048),
+  title: z.string().max(256),
+  searchTerms: z.string().min(1).max(256),
+});
+
+/** Anything the extension sends. */
+export const fromExtensionSchema = z.discriminatedUnion('type', [
+  helloSchema,
+  frontTabSchema,
+  visitSchema,
+  searchSchema,
+]);
+
+/** Anything a session sends to the extension. */
+export const toExtensionSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('session-state'),
+    /** False until the log-on notice was accepted: the extension then observes nothing. */
+    capturing: z.boolean(),
+  }),
+]);
+
+export type FromExtension = z.infer<typeof fromExtensionSchema>;
+export type ToExtension = z.infer<typeof toExtensionSchema>;
+export type FieldKind = (typeof fieldKinds)[number];

@@ -1,0 +1,58 @@
+import { defineConfig } from 'vitest/config';
+
+const everywhere = ['agent', 'collector', 'proto', 'shared', 'test'];
+
+/** What needs a real database, a real display or whole processes has a suffix or folder of its own. */
+const special = ['**/*.db.test.ts', '**/*.x11.test.ts', '**/*.page.test.ts', 'test/journeys/**'];
+const ignored = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/summary-reporter.ts'],
+    globalSetup: ['./test/support/install-system-packages.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: everywhere.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: [...ignored, ...special],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: everywhere.map((folder) => `${folder}/**/*.db.test.ts`),
+          exclude: [...ignored, 'test/journeys/**'],
+          globalSetup: ['./collector/storage/testing/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'display',
+          include: ['**/*.x11.test.ts', '**/*.page.test.ts'],
+          exclude: ignored,
+          // Each suite has its own display; one at a time keeps key timing honest on 2 cores.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          exclude: ignored,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
