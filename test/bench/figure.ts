@@ -1,0 +1,28 @@
+/** One measured figure, and what it was compared to in the same run. */
+export interface BenchFigure {
+  /** What was measured, for example "ingest: durable events". */
+  name: string;
+  value: number;
+  /** Unit of both values, for example "events/s". */
+  unit: string;
+  /** The peer or the limit it is compared to. */
+  against: string;
+  /** The peer's value in the same run, or the limit. */
+  againstValue: number;
+  /** value ÷ againstValue. */
+  ratio: number;
+  /** The goal in words, for example "≥ 0.35 of COPY"; "none" where there is none. */
+  goal: string;
+  /** Whether the goal was met in this run; null where there is none. */
+  met: boolean | null;
+}
+
+/** A benchmark: measures and returns its figures. Progress goes to stderr. */
+export type Benchmark = () => Promise<BenchFigure[]>;
+
+/** Middle value; of an even number the mean of the two middle ones. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
