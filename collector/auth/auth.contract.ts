@@ -35,7 +35,11 @@ export const sessionSchema = z.discriminatedUnion('state', [
   }),
 ]);
 
-/** POST /api/setup: creates the school and its first administrator, and signs in. */
+/**
+ * POST /api/setup: creates the school and its first administrator, and signs in.
+ * Answers like GET /api/session, as do sign-in and accepting an invitation.
+ * Error codes: `setup-code-wrong`, `setup-done`, `password-weak`, `too-many-attempts`.
+ */
 export const setupRequestSchema = z.object({
   setupCode: z.string().trim().min(1, 'Enter the code that the collector printed when it started.'),
   schoolName: z.string().trim().min(1, "Enter the school's name.").max(200),
@@ -51,6 +55,8 @@ export const signInRequestSchema = z.object({
   totpCode: totpCode.optional(),
 });
 
+/** POST /api/sign-out: ends this session; answers nothing. */
+
 /** POST /api/account/totp: begins enrolment; nothing changes until it is confirmed. */
 export const totpEnrolmentSchema = z.object({
   /** Base32 secret, to type in by hand. */
@@ -62,7 +68,12 @@ export const totpEnrolmentSchema = z.object({
 /** POST /api/account/totp/confirm. Error code: `totp-wrong`. */
 export const totpConfirmRequestSchema = z.object({ totpCode });
 
-/** POST /api/account/password. Error code: `credentials-wrong`. Signs out every other session. */
+/** POST /api/account/totp/disable: asks for the password. Error code: `credentials-wrong`. */
+export const disableTotpRequestSchema = z.object({
+  currentPassword: z.string().min(1, 'Enter your current password.'),
+});
+
+/** POST /api/account/password. Error codes: `credentials-wrong`, `password-weak`. Signs out every other session. */
 export const changePasswordRequestSchema = z.object({
   currentPassword: z.string().min(1, 'Enter your current password.'),
   newPassword: password,
@@ -88,6 +99,16 @@ export const invitationSchema = z.object({
   expiresAt: z.iso.datetime(),
 });
 
+/**
+ * POST /api/staff/:id/invitation (administrator): a new link for somebody who is still
+ * `invited`; answers invitationSchema. Error codes: `staff-unknown`, `staff-state`.
+ */
+
+/**
+ * POST /api/staff/:id/disable and /enable (administrator): a disabled account is signed out at
+ * once. Answer nothing. Error codes: `staff-unknown`, `staff-state`, `last-administrator`.
+ */
+
 /** GET /api/invitations/:token. Error code: `invitation-unknown` (also: expired, used). */
 export const invitationInfoSchema = z.object({
   name: z.string(),
@@ -95,7 +116,7 @@ export const invitationInfoSchema = z.object({
   schoolName: z.string(),
 });
 
-/** POST /api/invitations/:token/accept: sets the password and signs in. */
+/** POST /api/invitations/:token/accept: sets the password and signs in. Error code: `password-weak`. */
 export const acceptInvitationRequestSchema = z.object({ password });
 
 export type Staff = z.infer<typeof staffSchema>;
