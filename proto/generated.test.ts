@@ -25,7 +25,13 @@ describe('generated code', () => {
 
   it('marks no field of pupil text as fit for a log', () => {
     const flag = readFileSync(join(import.meta.dirname, 'lapwing/activity/v1/flag.proto'), 'utf8');
-    for (const field of ['context_before', 'matched_text', 'context_after', 'window_title', 'url']) {
+    for (const field of [
+      'context_before',
+      'matched_text',
+      'context_after',
+      'window_title',
+      'url',
+    ]) {
       const lines = flag.split('\n').filter((line) => line.includes(` ${field} = `));
       expect(lines.length).toBeGreaterThan(0);
       for (const line of lines) expect(line).toContain('[debug_redact = true]');

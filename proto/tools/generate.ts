@@ -56,9 +56,14 @@ writeFileSync(types, withoutLong);
 const names = Object.entries(packages);
 writeFileSync(
   join(outputFolder, 'index.js'),
-  `import { lapwing } from './lapwing.js';\n\n${names
-    .map(([name, namespace]) => `export const ${name} = ${namespace};\n`)
-    .join('')}`,
+  `import protobuf from 'protobufjs/minimal.js';
+import { lapwing } from './lapwing.js';
+
+// Without Long, readers give 64-bit fields as numbers, as the types promise.
+protobuf.util.Long = null;
+protobuf.configure();
+
+${names.map(([name, namespace]) => `export const ${name} = ${namespace};\n`).join('')}`,
 );
 writeFileSync(
   join(outputFolder, 'index.d.ts'),

@@ -1,0 +1,47 @@
+/** The demo school: invented, named after birds. */
+
+export const demoSchool = { name: 'Kestrel High School', timeZone: 'Europe/London' };
+
+/** Room whose PCs the demo runs. */
+export const demoRoom = 'IT Room 2';
+
+/** A pupil who sits at one of the demo's PCs. */
+export interface DemoPupil {
+  account: string;
+  name: string;
+  yearGroup: string;
+  /** PC the pupil sits at. */
+  hostName: string;
+}
+
+const names: [account: string, name: string, yearGroup: string][] = [
+  ['afinch', 'Amara Finch', 'Year 9'],
+  ['bheron', 'Ben Heron', 'Year 9'],
+  ['cwren', 'Chloe Wren', 'Year 9'],
+  ['dmartin', 'Dev Martin', 'Year 9'],
+  ['eswift', 'Ella Swift', 'Year 9'],
+  ['fjay', 'Farid Jay', 'Year 9'],
+  ['gpartridge', 'Grace Partridge', 'Year 9'],
+  ['hnightingale', 'Harvey Nightingale', 'Year 9'],
+  ['irobin', 'Isla Robin', 'Year 9'],
+  ['jstarling', 'Jayden Starling', 'Year 9'],
+  ['kdove', 'Keira Dove', 'Year 9'],
+  ['ldrake', 'Leo Drake', 'Year 9'],
+];
+
+export const demoPupils: readonly DemoPupil[] = names.map(([account, name, yearGroup], index) => ({
+  account,
+  name,
+  yearGroup,
+  hostName: `IT2-${String(index + 1).padStart(2, '0')}`,
+}));
+
+/** One account per role. */
+export const demoStaff = [
+  { role: 'dsl', name: 'Dr Marsh Harrier', email: 'dsl@kestrel.example' },
+  { role: 'deputy-dsl', name: 'Mr Reed Bunting', email: 'deputy@kestrel.example' },
+  { role: 'administrator', name: 'Ms Sandy Piper', email: 'it@kestrel.example' },
+  { role: 'teacher', name: 'Mrs Avo Cett', email: 'teacher@kestrel.example' },
+  { role: 'headteacher', name: 'Ms Gold Crest', email: 'head@kestrel.example' },
+  { role: 'governor', name: 'Mr Wood Pigeon', email: 'governor@kestrel.example' },
+] as const;
