@@ -106,8 +106,6 @@ declare
   name text;
 begin
   foreach name in array array['staff', 'staff_session', 'invitation', 'audit_entry', 'audit_head'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format('create policy school_only on %I using (lapwing_may_see(school_id))', name);
+    call lapwing_keep_schools_apart(name::regclass);
   end loop;
 end $$;

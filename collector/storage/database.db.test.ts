@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { useTestDatabase } from './testing/use-test-database.ts';
+
+const test = useTestDatabase();
+
+describe('a database', () => {
+  it('shows a school its own rows only', async () => {
+    const kestrel = await test.addSchool('Kestrel High School');
+    const merlin = await test.addSchool('Merlin Academy');
+    for (const school of [kestrel, merlin]) {
+      await test.database.inSchool(school, (tx) =>
+        tx.query('insert into room (school_id, name) values ($1, $2)', [school, 'Library']),
+      );
+    }
+    const seen = await test.database.inSchool(kestrel, (tx) =>
+      tx.query<{ school_id: string }>('select school_id from room'),
+    );
+    expect(seen.rows).toEqual([{ school_id: kestrel }]);
+  });
+
+  it('lets no school write rows of another', async () => {
+    const kestrel = await test.addSchool();
+    const merlin = await test.addSchool();
+    await expect(
+      test.database.inSchool(kestrel, (tx) =>
+        tx.query('insert into room (school_id, name) values ($1, $2)', [merlin, 'Library']),
+      ),
+    ).rejects.toThrow('row-level security');
+  });
+
+  it('shows nothing to a connection without a scope', async () => {
+    await test.addSchool();
+    expect((await test.database.pool.query('select * from school')).rows).toEqual([]);
+  });
+
+  it('forgets the scope with the transaction', async () => {
+    const school = await test.addSchool();
+    await test.database.inSchool(school, (tx) => tx.query('select 1'));
+    await test.database.asSystem((tx) => tx.query('select 1'));
+    const settings = await test.database.pool.query(
+      `select nullif(current_setting('lapwing.school_id', true), '') as school,
+              nullif(current_setting('lapwing.scope', true), '') as scope`,
+    );
+    expect(settings.rows).toEqual([{ school: null, scope: null }]);
+  });
+
+  it('undoes everything when the work throws', async () => {
+    const school = await test.addSchool();
+    await expect(
+      test.database.inSchool(school, async (tx) => {
+        await tx.query('insert into room (school_id, name) values ($1, $2)', [school, 'Lost']);
+        throw new Error('stop');
+      }),
+    ).rejects.toThrow('stop');
+    const rooms = await test.database.inSchool(school, (tx) => tx.query('select * from room'));
+    expect(rooms.rowCount).toBe(0);
+  });
+
+  it('goes on after a connection was cut within a transaction', async () => {
+    const school = await test.addSchool();
+    await expect(
+      test.database.inSchool(school, (tx) =>
+        tx.query('select pg_terminate_backend(pg_backend_pid())'),
+      ),
+    ).rejects.toThrow();
+    const again = await test.database.inSchool(school, (tx) => tx.query('select id from school'));
+    expect(again.rows).toEqual([{ id: school }]);
+  });
+
+  it('has row-level security, forced on the owner too, on every table', async () => {
+    const { rows } = await test.database.pool.query<{ name: string }>(
+      `select relname as name from pg_class join pg_namespace n on n.oid = relnamespace
+       where nspname = 'public' and relkind in ('r', 'p')
+         and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    // Which migrations ran is nobody's data.
+    expect(rows.map(({ name }) => name)).toEqual(['lapwing_migration']);
+  });
+});

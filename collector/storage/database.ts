@@ -1,0 +1,117 @@
+/**
+ * Access to PostgreSQL. All work happens in a transaction that says whose rows it
+ * may see: one school's, or the system's. Row-level security in the database holds
+ * every query to it, so that a forgotten `where school_id = …` shows nothing.
+ */
+
+import { messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import pg from 'pg';
+
+/** A running transaction. */
+export interface Transaction {
+  /** Runs one statement. `bigint` columns come as numbers: none of ours nears 2^53. */
+  query<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<{ rows: Row[]; rowCount: number }>;
+  /** The connection itself, for COPY. */
+  readonly client: pg.PoolClient;
+}
+
+/** A pool of connections to one database. */
+export interface Database {
+  /** Runs `work` in a transaction that sees and writes rows of this school only. */
+  inSchool<T>(schoolId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs `work` in a transaction that sees all schools: for the collector's own work, never for a request of one school's staff. */
+  asSystem<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** For libraries that bring their own statements (jobs). Sees no rows under row-level security. */
+  readonly pool: pg.Pool;
+  /** Where it is, for people and tools; may hold a password, so it is never logged. */
+  readonly connectionString: string;
+  /** Waits for running transactions and closes all connections. */
+  close(): Promise<void>;
+}
+
+/** Whatever row-level security checks are told, in one round trip with BEGIN. */
+const SYSTEM_SCOPE = `BEGIN; SELECT set_config('lapwing.scope', 'system', true)`;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const INT8_OID = 20;
+
+/** int8 as a number; all other types as pg reads them. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === INT8_OID && format !== 'binary'
+      ? Number
+      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+};
+
+/** Opens a pool; connects at the first use. */
+export function openDatabase(options: {
+  connectionString: string;
+  logger: Logger;
+  maxConnections?: number;
+}): Database {
+  const { connectionString, logger } = options;
+  const pool = new pg.Pool({
+    connectionString,
+    max: options.maxConnections ?? 16,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    application_name: 'lapwing',
+    // A transaction whose owner hangs must not hold its locks for ever.
+    idle_in_transaction_session_timeout: 60_000,
+    types,
+  });
+  // Without listeners a connection that the server closes would end the process, whether it
+  // is idle or lent out (then the query or transaction that uses it fails, and says so).
+  pool.on('error', (error) => {
+    logger.warn({ reason: messageOf(error) }, 'An idle database connection was lost.');
+  });
+  pool.on('connect', (client) => client.on('error', () => {}));
+
+  return {
+    pool,
+    connectionString,
+    inSchool: (schoolId, work) => {
+      if (!UUID.test(schoolId)) throw new TypeError('A school is named by a UUID.');
+      return inTransaction(
+        pool,
+        `BEGIN; SELECT set_config('lapwing.school_id', '${schoolId}', true)`,
+        work,
+      );
+    },
+    asSystem: (work) => inTransaction(pool, SYSTEM_SCOPE, work),
+    close: () => pool.end(),
+  };
+}
+
+async function inTransaction<T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work({
+      client,
+      query: async (text, values) => {
+        const { rows, rowCount } = await client.query(text, values as unknown[] | undefined);
+        return { rows, rowCount: rowCount ?? 0 };
+      },
+    });
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
