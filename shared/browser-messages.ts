@@ -34,12 +34,23 @@ const frontTabSchema = z.object({
   field: z.enum(fieldKinds),
 });
 
-/** A finished top-level visit. */
+/**
+ * A top-level visit. Sent when the page opens, then again as its active time
+ * grows, and finally when it is left: so a browser that is killed loses seconds
+ * of it at most. Each message replaces the earlier ones with the same id. If the
+ * link is lost, the visit ends with what was last said of it.
+ */
 const visitSchema = z.object({
   type: z.literal('visit'),
+  /** Unique within the connection. */
+  id: z.string().min(1).max(64),
+  /** True in the last message of a visit. */
+  finished: z.boolean(),
   url: z.string().max(2_048),
   title: z.string().max(256),
+  /** What was searched for, where the page is a known search engine's results; else empty. */
   searchTerms: z.string().max(256),
+  /** Time the tab was in front of a focused window and the person not away. */
   activeMs: z.number().int().nonnegative(),
   privateWindow: z.boolean(),
   /** When the page was opened, Unix milliseconds. */

@@ -29,3 +29,23 @@ const browserOfProgram = new Map(
 export function browserOfExecutable(executable: string): string | null {
   return browserOfProgram.get(programName(executable)) ?? null;
 }
+
+/** What browsers put between a page's title and their own name. */
+const separators = [' - ', ' \u2013 ', ' \u2014 ', ' and '];
+
+/** Longest page title that the extension reports; a longer one is cut off there. */
+const LONGEST_TITLE = 256;
+
+/**
+ * Whether a browser window's title is that of the page: `Page - Chromium`,
+ * `Page — Mozilla Firefox`, `Page and 2 more pages - Microsoft Edge`.
+ */
+export function showsPage(windowTitle: string, pageTitle: string): boolean {
+  if (pageTitle === '' || !windowTitle.startsWith(pageTitle)) return false;
+  const rest = windowTitle.slice(pageTitle.length);
+  return (
+    rest === '' ||
+    pageTitle.length >= LONGEST_TITLE ||
+    separators.some((separator) => rest.startsWith(separator))
+  );
+}

@@ -5,6 +5,7 @@
  */
 import type { Observation, WindowObservation } from '../capture/observation.ts';
 import { AttendedClock } from './attended-clock.ts';
+import { showsPage } from './browsers.ts';
 import { compileExcludedApplications } from './excluded-applications.ts';
 import { compileExcludedSites } from './excluded-sites.ts';
 import { InFront } from './in-front.ts';
@@ -124,7 +125,7 @@ export function createPrivacyGate(
     const browser = front.browser;
     if (browser === null) return window;
     const tab = front.tabOf(browser);
-    const isKnown = tab !== undefined && tab.title !== '' && window.title.startsWith(tab.title);
+    const isKnown = tab !== undefined && showsPage(window.title, tab.title);
     return isKnown && !rules.isExcludedSite(tab.url) ? window : { ...window, title: '' };
   }
 
