@@ -100,7 +100,8 @@ type Audit<Context, Result, Required extends boolean> = Required extends true
   : { audit?: (context: Context, result: Result) => AuditDraft | null };
 
 type Empty = z.ZodObject<Record<string, never>>;
-type ResultOf<R extends z.ZodType | null> = R extends z.ZodType ? z.input<R> : undefined;
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing returns nothing.
+type ResultOf<R extends z.ZodType | null> = R extends z.ZodType ? z.input<R> : void;
 
 /** What a slice writes; see `route`. */
 export type RouteDefinition<
