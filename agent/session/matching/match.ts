@@ -1,0 +1,40 @@
+/** What matching says to the rest of the session. */
+import type { Severity, ThemeSlug } from '@lapwing/shared/themes';
+
+/** Longest context on each side of a match, characters (code points). */
+export const CONTEXT_CHARACTERS = 60;
+
+/** A term of the library, found in what was typed. */
+export interface Match {
+  /** Names this match to its follow-up; unique within one matcher. */
+  readonly id: number;
+  readonly termId: string;
+  /** The term as the library writes it. */
+  readonly term: string;
+  readonly theme: ThemeSlug;
+  readonly severity: Severity;
+  /** Why, in words, most weighty first. Quotes the library, never what was typed. */
+  readonly reasons: string[];
+  /** Ids of the rules that decided, in the order of `reasons`. */
+  readonly ruleIds: string[];
+  /** At most `CONTEXT_CHARACTERS` typed before, exactly as typed. */
+  readonly contextBefore: string;
+  /** What matched, exactly as typed. */
+  readonly matchedText: string;
+  /** True where it was deleted before it was finished. The follow-up has the last word on this. */
+  readonly deleted: boolean;
+}
+
+/** What became of a match. Comes once for each, and never before it. */
+export interface FollowUp {
+  readonly kind: 'follow-up';
+  /** The match's id. */
+  readonly id: number;
+  /** At most `CONTEXT_CHARACTERS` typed after it; where it was deleted, what was typed in its place. */
+  readonly contextAfter: string;
+  /** Whether it was deleted in the end. */
+  readonly deleted: boolean;
+}
+
+/** A match at once, and later what became of it. */
+export type MatchEvent = { readonly kind: 'match'; readonly match: Match } | FollowUp;

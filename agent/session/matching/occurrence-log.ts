@@ -1,0 +1,136 @@
+/**
+ * The matches that were made in the remembered text: so that each is told of once,
+ * and followed up once.
+ */
+import type { Severity } from '@lapwing/shared/themes';
+import { CONTEXT_CHARACTERS, type FollowUp, type MatchEvent } from './match.ts';
+import type { TypedText } from './typed-text.ts';
+
+/** A place in the text where a term stands. */
+export interface Found {
+  readonly termIndex: number;
+  readonly severity: Severity;
+  /** Position of its first character. */
+  readonly start: number;
+  /** Position after its last character. */
+  readonly end: number;
+}
+
+/** One that was told of; it may have been deleted into since. */
+interface Entry extends Found {
+  /** The match's id. */
+  readonly id: number;
+  end: number;
+  /** Where the untouched part ends: `end` while it stands, less once it was deleted into. */
+  intactUntil: number;
+  followedUp: boolean;
+}
+
+/** Occurrences by the order in which they were found. */
+export class OccurrenceLog {
+  /** The text length at which the next follow-up is due. */
+  nextDue = Number.POSITIVE_INFINITY;
+  /** A text shorter than this has cut into an occurrence that stood, or removed a broken one. */
+  #reach = 0;
+  #entries: Entry[] = [];
+
+  /**
+   * Whether this term was found at this place before. If its end had been deleted
+   * meanwhile, it stands again.
+   */
+  isKnown({ termIndex, start, end }: Found): boolean {
+    for (let index = this.#entries.length - 1; index >= 0; index--) {
+      const entry = this.#entries[index]!;
+      if (entry.termIndex === termIndex && entry.start === start) {
+        this.#restore(index, end);
+        return true;
+      }
+      if (isBefore(entry, start)) return false;
+    }
+    return false;
+  }
+
+  /**
+   * Whether an occurrence that overlaps in full, the larger or the smaller of the
+   * two, has been told of with at least this severity: then this one says nothing new.
+   */
+  isCovered({ start, end, severity }: Found): boolean {
+    for (let index = this.#entries.length - 1; index >= 0; index--) {
+      const entry = this.#entries[index]!;
+      if (isBefore(entry, start)) return false;
+      const stands = entry.intactUntil === entry.end;
+      const within = entry.start >= start && entry.end <= end;
+      const around = entry.start <= start && entry.end >= end;
+      if (stands && entry.severity >= severity && (within || around)) return true;
+    }
+    return false;
+  }
+
+  /** Takes in a new occurrence. */
+  add(id: number, found: Found, text: TypedText): void {
+    this.#entries = this.#entries.filter(
+      (entry) => !entry.followedUp || entry.start >= text.oldest,
+    );
+    this.#entries.push({ ...found, id, intactUntil: found.end, followedUp: false });
+    this.nextDue = Math.min(this.nextDue, found.end + CONTEXT_CHARACTERS);
+    this.#reach = Math.max(this.#reach, found.end);
+  }
+
+  /** Sends what is due once the text has grown to `nextDue`. */
+  followUpDue(text: TypedText, events: MatchEvent[]): void {
+    this.nextDue = Number.POSITIVE_INFINITY;
+    for (const entry of this.#entries) {
+      if (entry.followedUp) continue;
+      const due = entry.end + CONTEXT_CHARACTERS;
+      if (text.length >= due) events.push(followUp(entry, text));
+      else this.nextDue = Math.min(this.nextDue, due);
+    }
+  }
+
+  /** The last character was deleted: what lost its end is broken, what lost its beginning is gone. */
+  shorten(text: TypedText, events: MatchEvent[]): void {
+    if (text.length >= this.#reach) return;
+    this.#reach = 0;
+    this.#entries = this.#entries.filter((entry) => {
+      entry.intactUntil = Math.min(entry.intactUntil, text.length);
+      const gone = entry.start >= text.length;
+      if (gone && !entry.followedUp) events.push(followUp(entry, text));
+      else if (!gone) this.#reach = Math.max(this.#reach, reachOf(entry));
+      return !gone;
+    });
+  }
+
+  /** Puts an entry last, so that those that stand stay in the order of their ends. */
+  #restore(index: number, end: number): void {
+    const [entry] = this.#entries.splice(index, 1);
+    this.#entries.push({ ...entry!, end, intactUntil: end });
+    this.#reach = Math.max(this.#reach, end);
+  }
+
+  /** Sends every follow-up that is still owed, and forgets all. */
+  close(text: TypedText, events: MatchEvent[]): void {
+    for (const entry of this.#entries) {
+      if (!entry.followedUp) events.push(followUp(entry, text));
+    }
+    this.#entries = [];
+    this.nextDue = Number.POSITIVE_INFINITY;
+    this.#reach = 0;
+  }
+}
+
+/** Entries that stand are in the order of their ends, so that older ones need not be looked at. */
+function isBefore(entry: Entry, start: number): boolean {
+  return entry.intactUntil === entry.end && entry.end <= start;
+}
+
+function reachOf(entry: Entry): number {
+  return entry.intactUntil === entry.end ? entry.end : entry.start + 1;
+}
+
+function followUp(entry: Entry, text: TypedText): FollowUp {
+  entry.followedUp = true;
+  const deleted = entry.intactUntil < entry.end;
+  const from = Math.max(entry.intactUntil, entry.start);
+  const contextAfter = text.slice(from, from + CONTEXT_CHARACTERS);
+  return { kind: 'follow-up', id: entry.id, contextAfter, deleted };
+}
