@@ -16,7 +16,8 @@ import type { Logger } from '@lapwing/shared/logging';
 import pg from 'pg';
 import { freePort } from './free-port.ts';
 import { keyFile } from './key-file.ts';
-import { type PostgresPrograms, postgresPrograms } from './postgres-programs.ts';
+import { checkReach, type PostgresPrograms, postgresPrograms } from './postgres-programs.ts';
+import { isAlive, isPostgres } from './processes.ts';
 
 const run = promisify(execFile);
 
@@ -45,10 +46,14 @@ const APPLICATION = 'lapwing';
 /** Held by the one process that uses the server. Any constant will do. */
 const OWNER_LOCK = 5_277_942;
 
+/** PostgreSQL takes a moment to notice that the lock's holder was killed. */
+const OWNER_LOCK_PATIENCE_MS = 2_000;
+
 const START_LIMIT_SECONDS = 120;
 const STOP_LIMIT_SECONDS = 60;
-const PORT_ATTEMPTS = 5;
-const RESTART_PAUSE_MS = 250;
+const START_ATTEMPTS = 10;
+const RETRY_PAUSE_MS = 250;
+const LONGEST_RETRY_PAUSE_MS = 5_000;
 
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
@@ -110,6 +115,7 @@ class Server {
     if (programs.account) {
       await chmod(options.dataDir, 0o711);
       await chmod(folder, 0o711);
+      await checkReach(programs, folder);
     }
     const secret = (): string => randomBytes(24).toString('base64url');
     const passwords = await keyFile(join(options.dataDir, 'keys', 'postgresql.json'), () =>
@@ -124,34 +130,13 @@ class Server {
 
   async start(): Promise<void> {
     await this.#initialise();
-    const running = await this.#runningPort();
-    if (running !== undefined) {
-      this.#port = running;
-      if (await this.#own()) {
-        this.#options.logger.info({ port: running }, 'Took over the PostgreSQL of an earlier run.');
-        await this.#prepareDatabase();
-        return;
-      }
-    }
-    for (let attempt = 1; ; attempt += 1) {
-      this.#port = await freePort(await this.#lastPort());
-      try {
-        await this.#launch();
-        break;
-      } catch (error) {
-        // Somebody may have taken the port since we looked.
-        if (attempt === PORT_ATTEMPTS) throw await this.#startFailure(error);
-        await rm(join(this.#cluster, 'lapwing.conf'), { force: true });
-      }
-    }
-    if (!(await this.#own())) {
-      throw new AppError(
-        'postgres-start-failed',
-        'PostgreSQL started, but cannot be connected to.',
-      );
-    }
+    const adopted = await this.#adopt();
+    if (!adopted) await this.#startNew();
     await this.#prepareDatabase();
-    this.#options.logger.info({ port: this.#port }, 'PostgreSQL is running.');
+    this.#options.logger.info(
+      { port: this.#port },
+      adopted ? 'Took over the PostgreSQL of an earlier run.' : 'PostgreSQL is running.',
+    );
   }
 
   async stop(): Promise<void> {
@@ -206,6 +191,39 @@ class Server {
     }
   }
 
+  /** Takes over a server that an earlier run left behind; false where there is none. */
+  async #adopt(): Promise<boolean> {
+    const giveUpAt = Date.now() + START_LIMIT_SECONDS * 1_000;
+    // It may be starting, recovering, or on its way out.
+    while (Date.now() < giveUpAt) {
+      const port = await this.#runningPort();
+      if (port === undefined) return false;
+      this.#port = port;
+      if (await this.#own()) return true;
+      await pause();
+    }
+    throw new AppError(
+      'postgres-start-failed',
+      `A PostgreSQL server runs in ${this.#cluster} and lets nobody in. Stop it (its process number is the first line of postmaster.pid there), and start Lapwing again.`,
+    );
+  }
+
+  async #startNew(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      this.#port = await freePort(await this.#lastPort());
+      try {
+        await this.#launch();
+        if (await this.#own()) return;
+      } catch (error) {
+        if (error instanceof AppError) throw error;
+        // Somebody may have taken the port since we looked, or processes of a server that
+        // was killed may not all be gone yet.
+        if (attempt === START_ATTEMPTS) throw await this.#startFailure(error);
+      }
+      await pause();
+    }
+  }
+
   async #launch(): Promise<void> {
     const settings = { ...SETTINGS, ...this.#options.settings, port: String(this.#port) };
     const path = join(this.#cluster, 'lapwing.conf');
@@ -228,11 +246,7 @@ class Server {
     } catch {
       return false;
     }
-    const { rows } = await client.query<{ owned: boolean }>(
-      'select pg_try_advisory_lock($1) as owned',
-      [OWNER_LOCK],
-    );
-    if (!rows[0]?.owned) {
+    if (!(await lockWithin(client, OWNER_LOCK_PATIENCE_MS))) {
       await client.end();
       throw new AppError(
         'data-dir-in-use',
@@ -252,6 +266,7 @@ class Server {
   /** The server died, or dropped us: get it back, for as long as it takes. */
   async #restart(): Promise<void> {
     this.#options.logger.warn({}, 'PostgreSQL went away; starting it again.');
+    let retryMs = RETRY_PAUSE_MS;
     while (!this.#stopping) {
       try {
         if ((await this.#runningPort()) === undefined) await this.#launch();
@@ -265,7 +280,8 @@ class Server {
           'PostgreSQL did not start; trying again.',
         );
       }
-      await new Promise((resolve) => setTimeout(resolve, RESTART_PAUSE_MS));
+      await pause(retryMs);
+      retryMs = Math.min(retryMs * 2, LONGEST_RETRY_PAUSE_MS);
     }
   }
 
@@ -287,8 +303,14 @@ class Server {
 
   /** Port of the cluster's server, if its process is alive. */
   async #runningPort(): Promise<number | undefined> {
-    const [pid, , , port] = await this.#pidFile();
-    return pid !== undefined && isAlive(Number(pid)) ? Number(port) || undefined : undefined;
+    const path = join(this.#cluster, 'postmaster.pid');
+    const [pid, , , port] = (await readFile(path, 'utf8').catch(() => '')).split('\n');
+    if (!pid || !isAlive(Number(pid))) return undefined;
+    if (await isPostgres(Number(pid))) return Number(port) || undefined;
+    // After a power cut another process may have got the number; PostgreSQL itself would
+    // then refuse to start.
+    await rm(path, { force: true });
+    return undefined;
   }
 
   async #lastPort(): Promise<number | undefined> {
@@ -297,14 +319,6 @@ class Server {
       return Number(/^port = '(\d+)'$/m.exec(settings)?.[1]) || undefined;
     } catch {
       return undefined;
-    }
-  }
-
-  async #pidFile(): Promise<string[]> {
-    try {
-      return (await readFile(join(this.#cluster, 'postmaster.pid'), 'utf8')).split('\n');
-    } catch {
-      return [];
     }
   }
 
@@ -338,13 +352,21 @@ class Server {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+async function lockWithin(client: pg.Client, patienceMs: number): Promise<boolean> {
+  const giveUpAt = Date.now() + patienceMs;
+  for (;;) {
+    const { rows } = await client.query<{ owned: boolean }>(
+      'select pg_try_advisory_lock($1) as owned',
+      [OWNER_LOCK],
+    );
+    if (rows[0]?.owned) return true;
+    if (Date.now() > giveUpAt) return false;
+    await pause();
   }
+}
+
+function pause(milliseconds = RETRY_PAUSE_MS): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function exists(path: string): Promise<boolean> {

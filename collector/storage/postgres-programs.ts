@@ -107,6 +107,19 @@ async function canRun(program: string, account: Account): Promise<boolean> {
   }
 }
 
+/** Throws `data-dir-unreachable` where PostgreSQL's account cannot get to `folder`. */
+export async function checkReach(programs: PostgresPrograms, folder: string): Promise<void> {
+  try {
+    await run(programs.initdb, ['--version'], { ...programs.account, cwd: folder });
+  } catch (error) {
+    throw new AppError(
+      'data-dir-unreachable',
+      `PostgreSQL runs as the account "${ACCOUNT_NAME}", which cannot reach ${folder}. Choose a data directory that it can reach (LAPWING_DATA_DIR=/var/lib/lapwing), or let it pass through the folders above (chmod o+x).`,
+      { cause: error },
+    );
+  }
+}
+
 async function copyPrograms(shipped: string, copyTo: string): Promise<string> {
   try {
     await access(copyTo);
