@@ -1,0 +1,131 @@
+/**
+ * The way of an observation through the session: privacy gate → matcher and
+ * recorders → events for the uplink. Pure but for the events it sends: time
+ * comes from the observations and from `now`, and `advance` is called when
+ * `dueAtMs` has come.
+ */
+import type { Observation } from '../capture/observation.ts';
+import type { CompiledLibrary } from '../matching/compile-library.ts';
+import { createPrivacyGate, type GateDecision, type GatePolicy } from '../privacy/privacy-gate.ts';
+import type { EventDraft } from '../uplink/event-draft.ts';
+import { createUsageRecorder } from './application-usage.ts';
+import { applicationUsageEvent, privateTimeEvent, siteVisitEvent } from './events.ts';
+import { createFlags } from './flags.ts';
+import { createScene } from './scene.ts';
+import { createTyping } from './typing.ts';
+
+export interface PipelineOptions {
+  policy: GatePolicy;
+  /** Null until there is one: applications and sites are recorded, nothing is matched. */
+  library: CompiledLibrary | null;
+  /** Takes each event as it is made. */
+  send(event: EventDraft): void;
+  /** The time, Unix milliseconds. */
+  now(): number;
+  /** Gives a new random UUID; by default the runtime's. */
+  newFlagId?: () => string;
+}
+
+/** A pipeline in operation. It lets nothing pass until `acceptNotice`. */
+export interface Pipeline {
+  /** Takes one observation. Never throws. */
+  observe(observation: Observation): void;
+  /** The log-on notice was accepted. */
+  acceptNotice(): void;
+  /** Another policy applies from now on. */
+  setPolicy(policy: GatePolicy): void;
+  /** Another library applies to what is typed from now on. */
+  setLibrary(library: CompiledLibrary | null): void;
+  /** Time passed. */
+  advance(): void;
+  /** When `advance` next has something to do, Unix milliseconds; undefined where only observations count. */
+  dueAtMs(): number | undefined;
+  /** The session ends: reports what is under way. Nothing may be observed afterwards. */
+  finish(): void;
+}
+
+/** Observations that show that somebody is at the PC. */
+const signsOfLife = new Set<Observation['kind']>(['activity', 'text', 'edit', 'break']);
+
+/** Puts the parts together. */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { send, now, newFlagId = () => crypto.randomUUID() } = options;
+  let library = options.library;
+  const gate = createPrivacyGate(options.policy);
+  const scene = createScene();
+  const usage = createUsageRecorder((stretch) => send(applicationUsageEvent(stretch)), now());
+  const flags = createFlags(send, newFlagId);
+  const typing = createTyping(library, (events, found) =>
+    flags.typed(events, { ...found, place: scene.place() }),
+  );
+
+  function follow(decision: GateDecision): void {
+    const { closed, ended, passed } = decision;
+    if (closed) {
+      typing.break(closed.atMs);
+      // An excluded site may have shown its title before it was known for what it is.
+      usage.hide(closed.atMs, { forgetNewTitle: closed.reason === 'excluded-site' });
+      scene.forget();
+    }
+    if (ended) send(privateTimeEvent(ended));
+    for (const observation of passed) take(observation);
+  }
+
+  function take(observation: Observation): void {
+    const { atMs } = observation;
+    // What was typed belongs to the place it was typed in: break before moving on.
+    if (scene.leaves(observation)) typing.break(atMs);
+    scene.see(observation);
+    switch (observation.kind) {
+      case 'text':
+        typing.type(observation.text, atMs);
+        break;
+      case 'edit':
+        typing.edit(observation.edit, atMs);
+        break;
+      case 'window':
+        usage.show(observation, atMs);
+        break;
+      case 'no-window':
+        usage.hide(atMs);
+        break;
+      case 'visit':
+        send(siteVisitEvent(observation));
+        break;
+      case 'search':
+        if (library) flags.searched(library, observation, scene.place());
+        break;
+    }
+  }
+
+  return {
+    observe(observation) {
+      if (signsOfLife.has(observation.kind)) usage.active(observation.atMs);
+      follow(gate.decide(observation));
+    },
+    acceptNotice() {
+      follow(gate.acceptNotice(now()));
+    },
+    setPolicy(policy) {
+      follow(gate.setPolicy(policy, now()));
+    },
+    setLibrary(next) {
+      library = next;
+      typing.setLibrary(next, now());
+    },
+    advance() {
+      typing.advance(now());
+      usage.advance(now());
+    },
+    dueAtMs() {
+      const due = [typing.dueAtMs(), usage.dueAtMs()].filter((at) => at !== undefined);
+      return due.length > 0 ? Math.min(...due) : undefined;
+    },
+    finish() {
+      typing.break(now());
+      usage.hide(now());
+      const privateStretch = gate.finish(now());
+      if (privateStretch) send(privateTimeEvent(privateStretch));
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * One person's typing on its way through the matcher, with the passing of time:
+ * after a moment without typing a term at the end counts as complete, and after
+ * a long one what follows has nothing to do with what was typed before.
+ */
+import type { CompiledLibrary } from '../matching/compile-library.ts';
+import type { MatchEvent } from '../matching/match.ts';
+import { createMatcher, type Matcher } from '../matching/matcher.ts';
+
+/** Without typing for this long, a term that stands at the end counts as complete. */
+export const SETTLE_AFTER_MS = 1_000;
+
+/** Without typing for this long, what was typed is forgotten. */
+export const BREAK_AFTER_MS = 60_000;
+
+/** Receives what the matcher finds, the version of the library that found it, and when. */
+export type MatchListener = (
+  events: MatchEvent[],
+  found: { libraryVersion: string; atMs: number },
+) => void;
+
+/** Typing under way. Times are Unix milliseconds. */
+export interface Typing {
+  type(text: string, atMs: number): void;
+  edit(edit: 'backspace' | 'delete', atMs: number): void;
+  /** The caret went elsewhere, or the privacy gate closed: everything typed is forgotten. */
+  break(atMs: number): void;
+  /** Another library, or none, applies to what is typed from now on. */
+  setLibrary(library: CompiledLibrary | null, atMs: number): void;
+  advance(nowMs: number): void;
+  /** When `advance` next has something to do, if ever. */
+  dueAtMs(): number | undefined;
+}
+
+/** @param listener Is called only with at least one event. */
+export function createTyping(library: CompiledLibrary | null, listener: MatchListener): Typing {
+  let matcher: Matcher | undefined;
+  let libraryVersion = '';
+  /** When something was typed last, if it has not been forgotten since. */
+  let typedAtMs: number | undefined;
+  let settled = true;
+
+  function load(next: CompiledLibrary | null): void {
+    matcher = next ? createMatcher(next) : undefined;
+    libraryVersion = next?.version ?? '';
+  }
+
+  function tell(events: MatchEvent[] | undefined, atMs: number): void {
+    if (events && events.length > 0) listener(events, { libraryVersion, atMs });
+  }
+
+  function breakOff(atMs: number): void {
+    if (typedAtMs === undefined) return;
+    typedAtMs = undefined;
+    tell(matcher?.break(), atMs);
+  }
+
+  function advance(nowMs: number): void {
+    if (typedAtMs === undefined) return;
+    if (nowMs - typedAtMs >= BREAK_AFTER_MS) {
+      breakOff(nowMs);
+    } else if (!settled && nowMs - typedAtMs >= SETTLE_AFTER_MS) {
+      settled = true;
+      tell(matcher?.settle(), nowMs);
+    }
+  }
+
+  /** Notes when something was typed, after what the pause before it brought. */
+  function typed(atMs: number): void {
+    advance(atMs);
+    typedAtMs = atMs;
+  }
+
+  load(library);
+  return {
+    advance,
+    type(text, atMs) {
+      typed(atMs);
+      settled = false;
+      tell(matcher?.type(text), atMs);
+    },
+    edit(edit, atMs) {
+      typed(atMs);
+      // A word shortened by Backspace was not typed as it now stands: no settling.
+      settled = true;
+      tell(edit === 'backspace' ? matcher?.backspace() : matcher?.delete(), atMs);
+    },
+    break: breakOff,
+    setLibrary(next, atMs) {
+      breakOff(atMs);
+      load(next);
+    },
+    dueAtMs() {
+      if (typedAtMs === undefined) return undefined;
+      return typedAtMs + (settled ? BREAK_AFTER_MS : SETTLE_AFTER_MS);
+    },
+  };
+}

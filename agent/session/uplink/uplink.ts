@@ -1,0 +1,225 @@
+/**
+ * The session's only way out: client of the service's local link. It keeps every
+ * event until the service has confirmed that it is durable, and submits what is
+ * unconfirmed again, under the same numbers, after a reconnect.
+ */
+import { connect, type Socket } from 'node:net';
+import { type activity, type control, local } from '@lapwing/proto';
+import { PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
+import { AppError, messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import type { EventDraft } from './event-draft.ts';
+import { createFrameReader, frame } from './framing.ts';
+import { checkLinkTrust } from './link-trust.ts';
+import { createPendingEvents } from './pending-events.ts';
+
+/** Most submissions awaiting their confirmation at once. */
+export const MAX_IN_FLIGHT = 256;
+
+/** How long the service may take to welcome or refuse. */
+const WELCOME_TIMEOUT_MS = 10_000;
+const SHORTEST_DELAY_MS = 200;
+const LONGEST_DELAY_MS = 10_000;
+
+/**
+ * Where the link stands.
+ *
+ * connecting → welcomed → waiting → connecting → …; `refused` and `closed` are final.
+ */
+export type UplinkState =
+  | { kind: 'connecting' }
+  | { kind: 'welcomed' }
+  | { kind: 'waiting'; delayMs: number }
+  | { kind: 'refused'; reason: local.SessionRefusalReason; message: string }
+  | { kind: 'closed' };
+
+/** What the service tells; each may come again at any time. */
+export interface UplinkListener {
+  /** The session is accepted; the school's name is empty where the service does not know it. */
+  welcomed(schoolName: string): void;
+  policy(policy: control.Policy.$Properties): void;
+  termLibrary(version: string, text: string): void;
+  /** The service does not want this session, for good. */
+  refused(reason: local.SessionRefusalReason, message: string): void;
+}
+
+export interface UplinkOptions {
+  /** The service's socket or named pipe. */
+  linkPath: string;
+  session: activity.SessionRef.$Properties;
+  listener: UplinkListener;
+  logger: Logger;
+  /** Most bytes of unconfirmed events. */
+  maxPendingBytes?: number;
+  /** Number from 0 to 1, for the spread of reconnects. */
+  random?: () => number;
+}
+
+/** A running uplink. */
+export interface Uplink {
+  /** Takes an event; never blocks and never throws. */
+  submit(event: EventDraft): void;
+  state(): UplinkState;
+  /** Fulfilled with true once everything is confirmed, with false after `timeoutMs`. */
+  flush(timeoutMs: number): Promise<boolean>;
+  /** Hangs up for good. What is unconfirmed is lost; `flush` first. */
+  close(): void;
+}
+
+/** Starts connecting at once, and keeps trying. */
+export function startUplink(options: UplinkOptions): Uplink {
+  const { linkPath, session, listener, logger, random = Math.random } = options;
+  const pending = createPendingEvents(options.maxPendingBytes);
+  const flushed = new Set<() => void>();
+  let state: UplinkState = { kind: 'connecting' };
+  let socket: Socket | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let attempts = 0;
+  let welcomedBefore = false;
+  let lastSent = 0;
+  let inFlight = 0;
+  let droppedUnreported = 0;
+
+  function open(): void {
+    state = { kind: 'connecting' };
+    lastSent = 0;
+    inFlight = 0;
+    try {
+      checkLinkTrust(linkPath);
+    } catch (error) {
+      retry(messageOf(error));
+      return;
+    }
+    const opened = connect(linkPath);
+    socket = opened;
+    const reader = createFrameReader();
+    let reason = 'the service hung up';
+    timer = setTimeout(() => {
+      opened.destroy(new Error('the service did not answer'));
+    }, WELCOME_TIMEOUT_MS);
+    opened.on('connect', () => {
+      const hello = { protocolLevel: PROTOCOL_LEVEL, session, processId: process.pid };
+      opened.write(frame(local.SessionMessage.encode({ hello }).finish()));
+    });
+    opened.on('data', (piece) => {
+      try {
+        for (const bytes of reader.push(piece)) receive(local.ServiceMessage.decode(bytes));
+      } catch (error) {
+        opened.destroy(new AppError('local-link-garbled', messageOf(error), { cause: error }));
+      }
+    });
+    opened.on('error', (error) => {
+      reason = error.message;
+    });
+    opened.on('close', () => {
+      clearTimeout(timer);
+      if (state.kind === 'connecting' || state.kind === 'welcomed') retry(reason);
+    });
+  }
+
+  function retry(reason: string): void {
+    const longest = Math.min(LONGEST_DELAY_MS, SHORTEST_DELAY_MS * 2 ** attempts);
+    const delayMs = Math.round(longest * (0.5 + random() / 2));
+    attempts += 1;
+    state = { kind: 'waiting', delayMs };
+    logger.warn({ reason, delayMs, unconfirmed: pending.count }, 'no link to the service');
+    timer = setTimeout(open, delayMs);
+  }
+
+  function receive(message: local.ServiceMessage): void {
+    if (message.welcome) {
+      clearTimeout(timer);
+      attempts = 0;
+      welcomedBefore = true;
+      state = { kind: 'welcomed' };
+      logger.info({ unconfirmed: pending.count }, 'linked to the service');
+      listener.welcomed(message.welcome.schoolName ?? '');
+      reportDropped();
+      send();
+    } else if (message.refusal) {
+      refuse(message.refusal);
+    } else if (message.eventSpooled) {
+      pending.confirm(message.eventSpooled.submission ?? 0);
+      inFlight = Math.max(0, inFlight - 1);
+      send();
+      if (pending.count === 0) for (const done of flushed) done();
+    } else if (message.policy) {
+      listener.policy(message.policy);
+    } else if (message.termLibrary) {
+      listener.termLibrary(message.termLibrary.version ?? '', message.termLibrary.text ?? '');
+    }
+  }
+
+  function refuse(refusal: local.SessionRefusal.$Properties): void {
+    const reason = refusal.reason ?? 0;
+    const message = refusal.message ?? '';
+    // After a lost connection the service may still believe in it for a moment.
+    const { SESSION_REFUSAL_REASON_ALREADY_RUNNING } = local.SessionRefusalReason;
+    if (welcomedBefore && reason === SESSION_REFUSAL_REASON_ALREADY_RUNNING) {
+      socket?.destroy(new Error(message));
+      return;
+    }
+    state = { kind: 'refused', reason, message };
+    socket?.destroy();
+    logger.error({ reason, message }, 'the service refused the session');
+    listener.refused(reason, message);
+  }
+
+  function send(): void {
+    if (state.kind !== 'welcomed' || !socket) return;
+    for (let next = pending.after(lastSent); next && inFlight < MAX_IN_FLIGHT; ) {
+      const { submission, event } = next;
+      const message = { submitEvent: { submission, event } };
+      socket.write(frame(local.SessionMessage.encode(message).finish()));
+      lastSent = submission;
+      inFlight += 1;
+      next = pending.after(lastSent);
+    }
+  }
+
+  function reportDropped(): void {
+    if (droppedUnreported === 0) return;
+    const count = droppedUnreported;
+    droppedUnreported = 0;
+    const message =
+      `${count} events of this session were dropped, because Lapwing's service could not be ` +
+      'reached for too long. Look in the log of the service on this PC.';
+    const occurredAtMs = Date.now();
+    add({ occurredAtMs, agentFault: { code: 'session-events-dropped', message } });
+  }
+
+  function add(event: EventDraft): void {
+    const dropped = pending.add(event);
+    if (dropped > 0 && droppedUnreported === 0) {
+      logger.error({ dropped }, 'no more room for unconfirmed events; dropping');
+    }
+    droppedUnreported += dropped;
+  }
+
+  open();
+  return {
+    submit(event) {
+      if (state.kind === 'refused' || state.kind === 'closed') return;
+      add(event);
+      send();
+    },
+    state: () => state,
+    flush(timeoutMs) {
+      if (pending.count === 0) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const finish = () => {
+          clearTimeout(limit);
+          flushed.delete(finish);
+          resolve(pending.count === 0);
+        };
+        const limit = setTimeout(finish, timeoutMs);
+        flushed.add(finish);
+      });
+    },
+    close() {
+      state = { kind: 'closed' };
+      clearTimeout(timer);
+      socket?.destroy();
+    },
+  };
+}
