@@ -1,0 +1,38 @@
+import express, { type Express } from 'express';
+import type { Logger as PinoLogger } from 'pino';
+import type { Route } from '../../api/route.ts';
+import { consoleFiles } from './console-files.ts';
+import { type MountDeps, mountRoutes } from './mount-route.ts';
+import { requestLog } from './request-log.ts';
+import { errorHandler, nameRoute, unknownRoute } from './respond.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What the HTTP application is put together from. */
+export interface AppDeps extends MountDeps {
+  routes: readonly Route[];
+  logger: PinoLogger;
+  /** Folder of the built console. */
+  consoleFolder: string;
+  /** Whether the TLS certificate is the school's own; see `securityHeaders`. */
+  ownCertificate: boolean;
+}
+
+/** The collector's HTTP application: the declared routes, the console, and nothing else. */
+export function createApp(deps: AppDeps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(requestLog(deps.logger));
+  app.use(...securityHeaders(deps));
+  app.use('/api', (_request, response, next) => {
+    nameRoute(response, 'unknown');
+    // Answers hold names and flagged text: no cache on the way or on the disk keeps them.
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(mountRoutes(deps.routes, deps));
+  app.use('/api', unknownRoute);
+  app.use(consoleFiles(deps.consoleFolder));
+  app.use(errorHandler);
+  return app;
+}

@@ -1,0 +1,164 @@
+/**
+ * Serves a declared route: the one place where a request is signed in, its role and its
+ * CSRF token checked, its parts parsed, its transaction scoped and its audit row written.
+ */
+import type { Logger } from '@lapwing/shared/logging';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { z } from 'zod';
+import type { Role } from '../../api/roles.ts';
+import { type AnyContext, Refusal, type Route, type SignedInStaff } from '../../api/route.ts';
+import { appendAudit } from '../../auth/audit-trail.ts';
+import { sameSecret } from '../../auth/credentials/secret-token.ts';
+import { findSession } from '../../auth/sessions/session-store.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
+import { type Fault, invalidFault, refusalFault } from './fault.ts';
+import { nameRoute, sendFault } from './respond.ts';
+import {
+  clearedSessionCookie,
+  isSameOrigin,
+  sessionCookie,
+  sessionTokenOf,
+} from './session-cookie.ts';
+
+/** Longest request body. The longest that is sent, closing a flag with a note, has some 20 KB. */
+const MAX_BODY = '64kb';
+
+/** What serving routes needs. */
+export interface MountDeps {
+  database: Database;
+  logger: Logger;
+  /** The clock; tests set it. */
+  now?: () => Date;
+}
+
+const parseJson: RequestHandler = express.json({ limit: MAX_BODY });
+const skipBody: RequestHandler = (_request, _response, next) => next();
+
+/** A router with all the routes. */
+export function mountRoutes(routes: readonly Route[], deps: MountDeps): Router {
+  const router = Router();
+  for (const route of routes) {
+    const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    router[method](
+      route.path,
+      route.body === null ? skipBody : parseJson,
+      async (request: Request, response: Response) => {
+        nameRoute(response, route.path);
+        await serve(route, deps, request, response);
+      },
+    );
+  }
+  return router;
+}
+
+async function serve(
+  route: Route,
+  deps: MountDeps,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const now = deps.now?.() ?? new Date();
+  const token = sessionTokenOf(request);
+  const staff =
+    token === null ? null : await deps.database.asSystem((tx) => findSession(tx, token, now));
+  const barred = barrier(route, request, staff);
+  if (barred !== null) return sendFault(response, barred);
+
+  const parts = parseParts(route, request);
+  if ('status' in parts) return sendFault(response, parts);
+
+  const cookies: string[] = [];
+  const afterCommit: (() => void | Promise<void>)[] = [];
+  const address = request.socket.remoteAddress ?? '';
+  const run = async (tx: Transaction) => {
+    const context: AnyContext = {
+      ...parts,
+      tx,
+      staff,
+      schoolId: staff?.schoolId ?? null,
+      address,
+      now,
+      startSession: (session) => void cookies.push(sessionCookie(session.token)),
+      endSession: () => void cookies.push(clearedSessionCookie()),
+      afterCommit: (work) => void afterCommit.push(work),
+    };
+    return answer(route, context);
+  };
+  const { database } = deps;
+  const outcome =
+    route.access === 'public' || staff === null
+      ? await database.asSystem(run)
+      : await database.inSchool(staff.schoolId, run);
+
+  if (outcome instanceof Refusal) return sendFault(response, refusalFault(outcome));
+  for (const work of afterCommit) await work();
+  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
+  if (route.response === null) response.status(204).end();
+  else response.json(outcome);
+}
+
+/** Runs the handler; its answer is cut down to what the schema names, and its audit row is written. */
+async function answer(route: Route, context: AnyContext): Promise<unknown> {
+  const result = await route.handle(context);
+  if (result instanceof Refusal) return result;
+  const body = route.response === null ? null : route.response.parse(result);
+  const { staff } = context;
+  if (route.audit !== null && staff !== null) {
+    const draft = route.audit(context, result);
+    if (draft !== null) {
+      const actor = {
+        id: staff.id,
+        name: staff.name,
+        role: staff.role,
+        address: context.address,
+      };
+      await appendAudit(context.tx, staff.schoolId, actor, draft, context.now);
+    }
+  }
+  return body;
+}
+
+/** Why a request may not go on, or null. */
+function barrier(route: Route, request: Request, staff: SignedInStaff | null): Fault | null {
+  const { access } = route;
+  const changes = request.method !== 'GET' && request.method !== 'HEAD';
+  if (access !== 'public') {
+    if (staff === null) {
+      return no(401, 'signed-out', 'You are not signed in, or your session has ended. Sign in.');
+    }
+    if (access !== 'signed-in' && !(access as readonly Role[]).includes(staff.role)) {
+      return no(403, 'role-forbidden', 'Your role may not do this.');
+    }
+    const csrf = request.headers['x-lapwing-csrf'];
+    if (changes && (typeof csrf !== 'string' || !sameSecret(csrf, staff.csrfToken))) {
+      return no(403, 'csrf', 'This page is out of date. Load it again, and repeat what you did.');
+    }
+  }
+  if (changes && !isSameOrigin(request)) {
+    return no(403, 'csrf', 'The request did not come from Lapwing’s own pages.');
+  }
+  return null;
+}
+
+function no(status: number, code: string, message: string): Fault {
+  return { status, body: { error: { code, message } }, ours: false };
+}
+
+function parseParts(
+  route: Route,
+  request: Request,
+): { params: unknown; query: unknown; body: unknown } | Fault {
+  const parsed = { params: {}, query: {}, body: {} } as Record<string, unknown>;
+  const schemas: [string, z.ZodType | null, unknown][] = [
+    ['params', route.params, request.params],
+    ['query', route.query, request.query],
+    ['body', route.body, request.body],
+  ];
+  for (const [part, schema, given] of schemas) {
+    if (schema === null) continue;
+    const result = schema.safeParse(given);
+    if (!result.success) return invalidFault(part, result.error);
+    parsed[part] = result.data;
+  }
+  return parsed as { params: unknown; query: unknown; body: unknown };
+}

@@ -1,0 +1,34 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { type Fault, faultOf, loggableError } from './fault.ts';
+
+/** Says which declared route a response belongs to: the log names that, never the address asked for. */
+export function nameRoute(response: Response, name: string): void {
+  response.locals.route = name;
+}
+
+/** Answers an error. */
+export function sendFault(response: Response, fault: Fault): void {
+  response.locals.faultCode = fault.body.error.code;
+  if (fault.retryAfterSeconds !== undefined) {
+    response.setHeader('Retry-After', String(fault.retryAfterSeconds));
+  }
+  response.status(fault.status).json(fault.body);
+}
+
+/** Answers addresses below /api that no route declares. */
+export const unknownRoute: RequestHandler = (_request, response) => {
+  sendFault(response, {
+    status: 404,
+    body: { error: { code: 'route-unknown', message: 'There is nothing at this address.' } },
+    ours: false,
+  });
+};
+
+/** Answers whatever a handler threw. */
+export const errorHandler: ErrorRequestHandler = (thrown, _request, response, next) => {
+  const fault = faultOf(thrown);
+  if (fault.ours) response.locals.error = loggableError(thrown);
+  // The answer has begun: all that is left is to cut it off.
+  if (response.headersSent) return next(thrown);
+  sendFault(response, fault);
+};
