@@ -134,13 +134,14 @@ export function startUplink(options: UplinkOptions): Uplink {
       state = { kind: 'welcomed' };
       logger.info({ unconfirmed: pending.count }, 'linked to the service');
       listener.welcomed(message.welcome.schoolName ?? '');
-      reportDropped();
       send();
     } else if (message.refusal) {
       refuse(message.refusal);
     } else if (message.eventSpooled) {
       pending.confirm(message.eventSpooled.submission ?? 0);
       inFlight = Math.max(0, inFlight - 1);
+      // Only now, so that the report drives out no further event.
+      if (pending.count === 0) reportDropped();
       send();
       if (pending.count === 0) for (const done of flushed) done();
     } else if (message.policy) {
