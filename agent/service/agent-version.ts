@@ -1,0 +1,4 @@
+import packageJson from '../package.json' with { type: 'json' };
+
+/** The agent's version, semver. */
+export const AGENT_VERSION: string = packageJson.version;
