@@ -1,0 +1,68 @@
+/**
+ * The system-wide hook that tells of every key press and mouse click
+ * (uiohook-napi: a low-level hook on Windows, the RECORD extension on X11).
+ *
+ * There is one hook per process. On X11 it follows the process's DISPLAY, and
+ * Xlib ends the process when that display goes away, which is when the pupil's
+ * session ends too.
+ */
+import { AppError, messageOf } from '@lapwing/shared/errors';
+
+/** Who is told. Codes are uiohook's; 0 is a key that uiohook has no code for. */
+export interface KeyHookListener {
+  keyDown(code: number): void;
+  keyUp(code: number): void;
+  mouseDown(): void;
+  /** The mouse was moved or its wheel turned. */
+  mouseActivity(): void;
+}
+
+/** A hook in force. */
+export interface KeyHook {
+  stop(): void;
+}
+
+let inForce = false;
+
+/**
+ * Installs the hook.
+ *
+ * @throws AppError `keyboard-hook-in-use` if the process has one already;
+ *   `keyboard-hook-failed` if the system refuses it (no display, no library).
+ */
+export async function startKeyHook(listener: KeyHookListener): Promise<KeyHook> {
+  if (inForce) {
+    throw new AppError('keyboard-hook-in-use', 'This process already captures the keyboard.');
+  }
+  inForce = true;
+  try {
+    // Loaded only here, because loading it needs the X libraries on Linux.
+    const { uIOhook } = await import('uiohook-napi');
+    uIOhook.on('keydown', (event) => listener.keyDown(event.keycode));
+    uIOhook.on('keyup', (event) => listener.keyUp(event.keycode));
+    uIOhook.on('mousedown', () => listener.mouseDown());
+    uIOhook.on('mousemove', () => listener.mouseActivity());
+    uIOhook.on('wheel', () => listener.mouseActivity());
+    try {
+      uIOhook.start();
+    } catch (thrown) {
+      uIOhook.removeAllListeners();
+      throw thrown;
+    }
+    return {
+      stop() {
+        if (!inForce) return;
+        uIOhook.removeAllListeners();
+        uIOhook.stop();
+        inForce = false;
+      },
+    };
+  } catch (thrown) {
+    inForce = false;
+    throw new AppError(
+      'keyboard-hook-failed',
+      `The keyboard cannot be captured: ${messageOf(thrown)}. On Linux this needs an X display with the RECORD extension, and libXtst and libXt.`,
+      { cause: thrown },
+    );
+  }
+}

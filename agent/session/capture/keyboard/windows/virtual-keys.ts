@@ -1,0 +1,55 @@
+/**
+ * uiohook's codes back to Windows' virtual keys: the inverse of the table in its
+ * `windows/input_helper.c`, for the keys that can type a character. On Windows
+ * uiohook's code stands for a virtual key, not for a place on the keyboard.
+ */
+
+const letterAndDigitCodes: readonly [string, readonly number[]][] = [
+  ['1234567890', [0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b]],
+  ['QWERTYUIOP', [0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19]],
+  ['ASDFGHJKL', [0x1e, 0x1f, 0x20, 0x21, 0x22, 0x23, 0x24, 0x25, 0x26]],
+  ['ZXCVBNM', [0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x31, 0x32]],
+];
+
+const virtualKeys = new Map<number, number>([
+  [0x39, 0x20], // VK_SPACE
+  [0x27, 0xba], // VK_OEM_1
+  [0x0d, 0xbb], // VK_OEM_PLUS
+  [0x33, 0xbc], // VK_OEM_COMMA
+  [0x0c, 0xbd], // VK_OEM_MINUS
+  [0x34, 0xbe], // VK_OEM_PERIOD
+  [0x35, 0xbf], // VK_OEM_2
+  [0x29, 0xc0], // VK_OEM_3
+  [0x1a, 0xdb], // VK_OEM_4
+  [0x2b, 0xdc], // VK_OEM_5
+  [0x1b, 0xdd], // VK_OEM_6
+  [0x28, 0xde], // VK_OEM_7
+  [0x7d, 0xdf], // VK_OEM_8
+  [0x0e46, 0xe2], // VK_OEM_102
+  [0x52, 0x60], // VK_NUMPAD0
+  [0x4f, 0x61],
+  [0x50, 0x62],
+  [0x51, 0x63],
+  [0x4b, 0x64],
+  [0x4c, 0x65],
+  [0x4d, 0x66],
+  [0x47, 0x67],
+  [0x48, 0x68],
+  [0x49, 0x69], // VK_NUMPAD9
+  [0x37, 0x6a], // VK_MULTIPLY
+  [0x4e, 0x6b], // VK_ADD
+  [0x4a, 0x6d], // VK_SUBTRACT
+  [0x53, 0x6e], // VK_DECIMAL
+  [0x0e35, 0x6f], // VK_DIVIDE
+]);
+for (const [characters, codes] of letterAndDigitCodes) {
+  // The virtual keys of letters and digits are their ASCII codes.
+  codes.forEach((code, index) => {
+    virtualKeys.set(code, characters.charCodeAt(index));
+  });
+}
+
+/** The virtual key of a uiohook code; undefined if the key never types. */
+export function virtualKeyOf(code: number): number | undefined {
+  return virtualKeys.get(code);
+}

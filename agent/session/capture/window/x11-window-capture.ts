@@ -1,0 +1,181 @@
+/**
+ * Window capture on X11: the server says when the active window or its title
+ * changes (EWMH `_NET_ACTIVE_WINDOW`, `_NET_WM_NAME`), so nothing is polled.
+ */
+import { readlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import type { Logger } from '@lapwing/shared/logging';
+import type { CaptureSource, ObservationSink } from '../observation.ts';
+import { XConnection } from '../x11/x-connection.ts';
+import { FrontWindow, type SeenWindow } from './front-window.ts';
+import { classOf, executableName, numberOf, textOf } from './window-properties.ts';
+
+const atomNames = [
+  '_NET_ACTIVE_WINDOW',
+  '_NET_WM_NAME',
+  '_NET_WM_PID',
+  'WM_NAME',
+  'WM_CLASS',
+  'WM_CLIENT_MACHINE',
+  'STRING',
+] as const;
+/** How long a changed title waits for the next change. */
+const TITLE_PAUSE_MS = 100;
+
+type Atoms = Record<(typeof atomNames)[number], number>;
+
+/**
+ * Starts it.
+ *
+ * @throws AppError `no-x-display`
+ */
+export async function startX11WindowCapture(options: {
+  sink: ObservationSink;
+  logger: Logger;
+  now: () => number;
+}): Promise<CaptureSource> {
+  const { sink, logger, now } = options;
+  let follower: WindowFollower | undefined;
+  const connection = await XConnection.open({
+    propertyChanged: (window, atom) => follower?.propertyChanged(window, atom),
+    lost: (reason) => {
+      follower?.stop();
+      logger.warn({ reason }, 'Window capture ended: the X display is gone');
+    },
+  });
+  const numbers = await Promise.all(atomNames.map((name) => connection.atom(name)));
+  const atoms = Object.fromEntries(atomNames.map((name, index) => [name, numbers[index]])) as Atoms;
+  follower = new WindowFollower(connection, atoms, new FrontWindow(sink, now));
+  await follower.start();
+  logger.info({ source: 'x11' }, 'Window capture started');
+  return {
+    async stop() {
+      if (!follower) return;
+      follower.stop();
+      follower = undefined;
+      connection.close();
+      logger.info({}, 'Window capture stopped');
+    },
+  };
+}
+
+/** Follows the active window of one display. */
+class WindowFollower {
+  readonly #connection: XConnection;
+  readonly #atoms: Atoms;
+  readonly #front: FrontWindow;
+  #active = 0;
+  /** Program of the active window; it does not change, so it is looked up once. */
+  #program: { executable: string; application: string } | undefined;
+  #reading = false;
+  #readAgain = false;
+  #stopped = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(connection: XConnection, atoms: Atoms, front: FrontWindow) {
+    this.#connection = connection;
+    this.#atoms = atoms;
+    this.#front = front;
+  }
+
+  async start(): Promise<void> {
+    this.#connection.watch(this.#connection.root);
+    await this.#read();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  propertyChanged(window: number, atom: number): void {
+    const { _NET_ACTIVE_WINDOW, _NET_WM_NAME, WM_NAME, WM_CLASS } = this.#atoms;
+    if (window === this.#connection.root) {
+      if (atom === _NET_ACTIVE_WINDOW) void this.#read();
+    } else if (window === this.#active) {
+      if (atom === WM_CLASS) this.#program = undefined;
+      if (atom === WM_CLASS || atom === _NET_WM_NAME || atom === WM_NAME) this.#readSoon();
+    }
+  }
+
+  /** Some programs animate their title: changes that follow each other are read together. */
+  #readSoon(): void {
+    this.#timer ??= setTimeout(() => void this.#read(), TITLE_PAUSE_MS);
+  }
+
+  /** Reads what is in front; while it reads, further changes are read once, afterwards. */
+  async #read(): Promise<void> {
+    if (this.#reading) {
+      this.#readAgain = true;
+      return;
+    }
+    this.#reading = true;
+    do {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#readAgain = false;
+      const seen = await this.#seeWindow();
+      if (this.#stopped) break;
+      if (seen) this.#front.show(seen);
+      else this.#front.showNone();
+    } while (this.#readAgain);
+    this.#reading = false;
+  }
+
+  async #seeWindow(): Promise<SeenWindow | undefined> {
+    const { _NET_ACTIVE_WINDOW } = this.#atoms;
+    const property = await this.#connection.property(this.#connection.root, _NET_ACTIVE_WINDOW);
+    const window = numberOf(property.data);
+    if (window !== this.#active) {
+      if (this.#active !== 0) this.#connection.unwatch(this.#active);
+      this.#active = window;
+      this.#program = undefined;
+      // Watched before it is read, so that no later change is missed.
+      if (window !== 0) this.#connection.watch(window);
+    }
+    if (window === 0) return undefined;
+    this.#program ??= await this.#programOf(window);
+    return { id: window, ...this.#program, title: await this.#titleOf(window) };
+  }
+
+  async #titleOf(window: number): Promise<string> {
+    const modern = await this.#connection.property(window, this.#atoms._NET_WM_NAME);
+    if (modern.data.length > 0) return textOf(modern.data, { latin1: false });
+    const old = await this.#connection.property(window, this.#atoms.WM_NAME);
+    return textOf(old.data, { latin1: old.type === this.#atoms.STRING });
+  }
+
+  async #programOf(window: number): Promise<{ executable: string; application: string }> {
+    const [{ data }, executable] = await Promise.all([
+      this.#connection.property(window, this.#atoms.WM_CLASS),
+      this.#executableOf(window),
+    ]);
+    const { instance, className } = classOf(data);
+    return {
+      executable: executable || instance,
+      application: className || instance || executable,
+    };
+  }
+
+  /** Base name of the program's file; empty if the window belongs to another computer or account. */
+  async #executableOf(window: number): Promise<string> {
+    const [machine, pid] = await Promise.all([
+      this.#connection.property(window, this.#atoms.WM_CLIENT_MACHINE),
+      this.#connection.property(window, this.#atoms._NET_WM_PID),
+    ]);
+    const machineName = textOf(machine.data, { latin1: true });
+    if (machineName !== '' && machineName !== hostname()) return '';
+    // A program in a sandbox tells its number within the sandbox, and some tell none: what the
+    // server knows by the socket comes first where it can say it.
+    const candidates = [await this.#connection.processOf(window), numberOf(pid.data)];
+    for (const candidate of candidates) {
+      if (candidate === 0) continue;
+      try {
+        return executableName(await readlink(`/proc/${candidate}/exe`));
+      } catch {
+        // Ended, or another account's.
+      }
+    }
+    return '';
+  }
+}
