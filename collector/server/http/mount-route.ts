@@ -9,16 +9,16 @@ import type { Role } from '../../api/roles.ts';
 import { type AnyContext, Refusal, type Route, type SignedInStaff } from '../../api/route.ts';
 import { appendAudit } from '../../auth/audit-trail.ts';
 import { sameSecret } from '../../auth/credentials/secret-token.ts';
-import { findSession } from '../../auth/sessions/session-store.ts';
-import type { Database, Transaction } from '../../storage/database.ts';
-import { type Fault, invalidFault, refusalFault } from './fault.ts';
-import { nameRoute, sendFault } from './respond.ts';
 import {
   clearedSessionCookie,
   isSameOrigin,
   sessionCookie,
   sessionTokenOf,
-} from './session-cookie.ts';
+} from '../../auth/sessions/session-cookie.ts';
+import { findSession } from '../../auth/sessions/session-store.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
+import { type Fault, invalidFault, refusalFault } from './fault.ts';
+import { nameRoute, sendFault } from './respond.ts';
 
 /** Longest request body. The longest that is sent, closing a flag with a note, has some 20 KB. */
 const MAX_BODY = '64kb';

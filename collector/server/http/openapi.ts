@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorBodySchema } from '../../api/error.contract.ts';
 import { type Route, route } from '../../api/route.ts';
-import { SESSION_COOKIE } from './session-cookie.ts';
+import { SESSION_COOKIE } from '../../auth/sessions/session-cookie.ts';
 
 type JsonSchema = Record<string, unknown>;
 
