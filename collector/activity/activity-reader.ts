@@ -72,12 +72,11 @@ export async function readDayBounds(
   return rows[0]!;
 }
 
-/** Condition on activity_event for a subject ($1, $2) and its day ($3, $4). */
-function whose(subject: DaySubject): string {
-  const column = subject.kind === 'person' ? 'event.account = $2' : 'event.device_id = $2::uuid';
-  // Nothing is received before it happens, give or take a PC's clock: older partitions are left out.
-  return `event.school_id = $1 and ${column} and event.occurred_at >= $3 and event.occurred_at < $4
-    and event.received_at >= $3::timestamptz - interval '1 day'`;
+/** The day's events, as a FROM item named `event`; its values are $1 to $4. */
+function eventsOf(subject: DaySubject): string {
+  return subject.kind === 'person'
+    ? 'activity_of_account($1, $2, $3, $4) event'
+    : '(select * from activity_of_device($2, $3, $4) where school_id = $1) event';
 }
 
 function valuesOf(schoolId: string, subject: DaySubject, { from, to }: DayBounds): unknown[] {
@@ -100,11 +99,11 @@ export async function readDay(
             event.search_terms as "searchTerms", event.private_window as "privateWindow",
             event.browser, coalesce(event.detail->>'outcome', event.detail->>'reason') as outcome,
             flag.id as "flagId", flag.term, flag.theme, flag.severity
-     from activity_event event
+     from ${eventsOf(subject)}
        left join device on device.id = event.device_id
        left join flag_event flag on event.kind = ${eventKinds.flag}
          and flag.device_id = event.device_id and flag.sequence = event.sequence
-     where ${whose(subject)} and event.kind = any($5)
+     where event.kind = any($5)
        and (event.kind <> ${eventKinds.flag} or flag.id is not null)
      order by event.occurred_at, event.sequence limit $6`,
     [...valuesOf(schoolId, subject, bounds), Object.values(eventKinds), limit],
@@ -123,13 +122,13 @@ export async function readTotals(
   const applications = await tx.query<DayTotals['applications'][number]>(
     `select coalesce(application, executable, '') as application,
             sum(duration_ms)::bigint as "durationMs", count(*) as stretches
-     from activity_event event where ${whose(subject)} and kind = ${eventKinds.application}
+     from ${eventsOf(subject)} where kind = ${eventKinds.application}
      group by 1 order by 2 desc, 1 limit ${TOTAL_LINES}`,
     values,
   );
   const sites = await tx.query<DayTotals['sites'][number]>(
     `select coalesce(host, '') as host, sum(duration_ms)::bigint as "durationMs", count(*) as visits
-     from activity_event event where ${whose(subject)} and kind = ${eventKinds.site}
+     from ${eventsOf(subject)} where kind = ${eventKinds.site}
      group by 1 order by 2 desc, 1 limit ${TOTAL_LINES}`,
     values,
   );
@@ -138,7 +137,7 @@ export async function readTotals(
               as "activeMs",
             coalesce(sum(duration_ms) filter (where kind = ${eventKinds.privateTime}), 0)::bigint
               as "privateMs"
-     from activity_event event where ${whose(subject)}`,
+     from ${eventsOf(subject)}`,
     values,
   );
   return { applications: applications.rows, sites: sites.rows, ...times.rows[0]! };
@@ -152,7 +151,7 @@ export async function describePerson(
 ): Promise<{ name: string | null; yearGroup: string | null } | null> {
   const { rows } = await tx.query<{ name: string | null; yearGroup: string | null; seen: boolean }>(
     `select person.name, person.year_group as "yearGroup",
-            exists(select from activity_event where school_id = $1 and account = $2) as seen
+            exists(select from activity_span where school_id = $1 and account = $2) as seen
      from (select) nobody left join person on person.school_id = $1 and person.account = $2`,
     [schoolId, account],
   );
@@ -175,7 +174,7 @@ export async function describeDevice(
 
 /** People whose name or account holds the text, the last active first. */
 export async function findPeople(tx: Transaction, schoolId: string, text: string) {
-  // Walks from account to account along the index, instead of through all their events.
+  // Walks from account to account along the index, instead of through all their sessions.
   const { rows } = await tx.query<{
     account: string;
     name: string | null;
@@ -183,12 +182,12 @@ export async function findPeople(tx: Transaction, schoolId: string, text: string
     lastActiveAt: Date | null;
   }>(
     `with recursive seen as (
-       (select account from activity_event where school_id = $1 and account > ''
+       (select account from activity_span where school_id = $1 and account > ''
         order by account limit 1)
        union all
-       select (select event.account from activity_event event
-               where event.school_id = $1 and event.account > seen.account
-               order by event.account limit 1)
+       select (select span.account from activity_span span
+               where span.school_id = $1 and span.account > seen.account
+               order by span.account limit 1)
        from seen where seen.account is not null
      ), subject as (
        select coalesce(person.account, seen.account) as account, person.name, person.year_group
@@ -198,8 +197,10 @@ export async function findPeople(tx: Transaction, schoolId: string, text: string
      )
      select account, name, year_group as "yearGroup", last.at as "lastActiveAt"
      from subject left join lateral (
-       select max(occurred_at) as at from activity_event event
-       where event.school_id = $1 and event.account = subject.account
+       select max(last_at) as at from activity_span span
+       where span.school_id = $1 and span.account = subject.account and day = (
+         select max(day) from activity_span latest
+         where latest.school_id = $1 and latest.account = subject.account)
      ) last on true
      where strpos(lower(account), lower($2)) > 0 or strpos(lower(coalesce(name, '')), lower($2)) > 0
      order by last.at desc nulls last, account limit ${SUBJECT_LIMIT}`,
@@ -218,7 +219,9 @@ export async function findDevices(tx: Transaction, schoolId: string, text: strin
   }>(
     `select device.id, device.name, room.name as room, last.at as "lastActiveAt"
      from device left join room on room.id = device.room_id left join lateral (
-       select max(occurred_at) as at from activity_event where device_id = device.id
+       select max(last_at) as at from activity_span span
+       where span.device_id = device.id and day = (
+         select max(day) from activity_span latest where latest.device_id = device.id)
      ) last on true
      where device.school_id = $1 and strpos(lower(device.name), lower($2)) > 0
      order by last.at desc nulls last, device.name limit ${SUBJECT_LIMIT}`,

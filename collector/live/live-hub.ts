@@ -37,7 +37,11 @@ export const liveCloseCodes = {
   signedOut: 4401,
 } as const;
 
-const envelopeSchema = z.object({ schoolId: z.uuid(), message: liveMessageSchema });
+/** What is told on the channel: a message for a school's consoles, or a session's end. */
+const noticeSchema = z.union([
+  z.object({ schoolId: z.uuid(), message: liveMessageSchema }),
+  z.object({ endedSession: z.uuid() }),
+]);
 
 interface Connection {
   socket: WebSocket;
@@ -51,8 +55,6 @@ export interface LiveHub {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Passes on a notification of LIVE_CHANNEL. */
   deliver(payload: string): void;
-  /** Cuts the connections of a session: a notification of SESSION_CHANNEL. */
-  sessionEnded(sessionId: string): void;
   /** Cuts all, because notifications may have been missed. */
   missed(): void;
   /** One round of ticks and checks; it runs by itself, tests call it. */
@@ -159,12 +161,19 @@ export function createLiveHub(deps: {
       });
     },
     deliver(payload) {
-      const parsed = envelopeSchema.safeParse(parseJson(payload));
-      if (parsed.success) broadcast(parsed.data.message, parsed.data.schoolId);
-      else logger.error({ bytes: payload.length }, 'A live message was not understood.');
-    },
-    sessionEnded(sessionId) {
-      cut(({ staff }) => staff.sessionId === sessionId, liveCloseCodes.signedOut, 'signed out');
+      const parsed = noticeSchema.safeParse(parseJson(payload));
+      if (!parsed.success) {
+        logger.error({ bytes: payload.length }, 'A live message was not understood.');
+      } else if ('endedSession' in parsed.data) {
+        const { endedSession } = parsed.data;
+        cut(
+          ({ staff }) => staff.sessionId === endedSession,
+          liveCloseCodes.signedOut,
+          'signed out',
+        );
+      } else {
+        broadcast(parsed.data.message, parsed.data.schoolId);
+      }
     },
     missed() {
       cut(() => true, liveCloseCodes.missed, 'messages may have been missed');

@@ -13,8 +13,8 @@ const NOTE_USE_AFTER_MS = 60 * 1000;
 /** How long ended sessions are kept, to know the addresses at which an account is at home. */
 const KEEP_DAYS = 90;
 
-/** Channel on which ended sessions are told, so that their live connections are cut. */
-export const SESSION_CHANNEL = 'lapwing_session';
+/** Channel of messages to consoles (collector/live), which also cuts those of ended sessions. */
+const LIVE_CHANNEL = 'lapwing_live';
 
 const usable = `ended_at is null and expires_at > $NOW and last_used_at > $NOW::timestamptz - interval '${IDLE_LIMIT_MS} ms'`;
 const usableAt = (parameter: string) => usable.replaceAll('$NOW', parameter);
@@ -108,7 +108,7 @@ async function end(tx: Transaction, which: string, values: unknown[]): Promise<v
     `with ended as (
        update staff_session set ended_at = $1 where ended_at is null and ${which} returning id
      )
-     select pg_notify('${SESSION_CHANNEL}', id::text) from ended`,
+     select pg_notify('${LIVE_CHANNEL}', json_build_object('endedSession', id)::text) from ended`,
     values,
   );
 }
