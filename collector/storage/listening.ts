@@ -60,7 +60,12 @@ export async function listen(options: {
     retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
   }
 
-  await connect();
+  try {
+    await connect();
+  } catch (error) {
+    closed = true;
+    throw error;
+  }
   return {
     close: async () => {
       closed = true;

@@ -52,6 +52,7 @@ create table activity_span (
 -- Updates change no indexed column: leave room so that they stay on their page.
 with (fillfactor = 70);
 create index activity_span_account on activity_span (school_id, account, day);
+create index activity_span_day on activity_span (school_id, day);
 
 -- What an account did in [since, until), on all devices. Unordered.
 create function activity_of_account(school uuid, who text, since timestamptz, until timestamptz)

@@ -1,0 +1,55 @@
+/** Devices, for administrators. */
+import { z } from 'zod';
+import { type Route, refuse, route } from '../../api/route.ts';
+import { deviceListSchema } from '../directory.contract.ts';
+import type { DirectoryDeps } from '../directory-deps.ts';
+import { announceDeviceChange } from './device-changes.ts';
+import { listDevices } from './device-list.ts';
+import { revokeDevice } from './device-store.ts';
+
+const deviceId = z.object({ id: z.uuid() });
+
+/** Routes of devices. */
+export function deviceRoutes(deps: Pick<DirectoryDeps, 'currentVersions'>): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/api/devices',
+      access: ['administrator'],
+      summary: 'All devices, with their state and what is missing from them.',
+      response: deviceListSchema,
+      pupilData: false,
+      handle: async ({ tx, schoolId, now }) => {
+        const { policyVersion, libraryVersion } = await deps.currentVersions(tx, schoolId);
+        return {
+          devices: await listDevices(tx, now),
+          currentPolicyVersion: policyVersion,
+          currentLibraryVersion: libraryVersion,
+        };
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/devices/:id/revoke',
+      access: ['administrator'],
+      summary: 'Revokes a device: its connection is closed at once, and it must enrol anew.',
+      params: deviceId,
+      response: null,
+      pupilData: false,
+      audit: ({ params }) => ({
+        action: 'device.revoked',
+        subjectKind: 'device',
+        subjectId: params.id,
+      }),
+      handle: async ({ tx, params, schoolId, now }) => {
+        const outcome = await revokeDevice(tx, params.id, now);
+        if (outcome.kind === 'refused') {
+          return outcome.reason === 'device-unknown'
+            ? refuse(404, 'device-unknown', 'There is no such device.')
+            : refuse(409, 'device-revoked', 'That device is revoked already.');
+        }
+        await announceDeviceChange(tx, schoolId, { deviceId: params.id, what: 'revoked' });
+      },
+    }),
+  ];
+}

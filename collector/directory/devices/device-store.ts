@@ -1,0 +1,89 @@
+/**
+ * Devices: who they are. What they deliver is written by ingest through
+ * `device-delivery-store.ts`; no other file writes the table `device`.
+ */
+import type { Transaction } from '../../storage/database.ts';
+
+/** What a device says of itself when it enrols. */
+export interface DeviceDraft {
+  readonly schoolId: string;
+  readonly roomId: string | null;
+  readonly hardwareId: string;
+  /** Raw 32-byte Ed25519 key. */
+  readonly publicKey: Uint8Array;
+  readonly name: string;
+  readonly operatingSystem: string;
+  readonly agentVersion: string;
+}
+
+/** What is needed to let a device in. */
+export interface DeviceIdentity {
+  readonly id: string;
+  readonly schoolId: string;
+  readonly publicKey: Buffer;
+  readonly revokedAt: Date | null;
+  /** Text form of the multirange of stored sequence numbers. */
+  readonly received: string;
+}
+
+/**
+ * Adds a device, or lets a PC with the same hardware re-join its record: it keeps its id,
+ * its history and, unless the token names another, its room; its new key replaces the old.
+ */
+export async function enrolDevice(
+  tx: Transaction,
+  draft: DeviceDraft,
+): Promise<{ id: string; nextSequence: number; rejoined: boolean }> {
+  const { rows } = await tx.query<{ id: string; nextSequence: number; rejoined: boolean }>(
+    `insert into device as device
+       (school_id, room_id, hardware_id, public_key, name, operating_system, agent_version)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (school_id, hardware_id) do update set
+       public_key = excluded.public_key, name = excluded.name,
+       operating_system = excluded.operating_system, agent_version = excluded.agent_version,
+       room_id = coalesce(excluded.room_id, device.room_id),
+       enrolled_at = now(), revoked_at = null, fault = null, fault_at = null
+     returning id, coalesce(upper(device.received), 1) as "nextSequence",
+       device.xmax <> 0 as rejoined`,
+    [
+      draft.schoolId,
+      draft.roomId,
+      draft.hardwareId,
+      Buffer.from(draft.publicKey),
+      draft.name,
+      draft.operatingSystem,
+      draft.agentVersion,
+    ],
+  );
+  return rows[0]!;
+}
+
+/** Who a device is, revoked or not. */
+export async function findDevice(tx: Transaction, id: string): Promise<DeviceIdentity | null> {
+  const { rows } = await tx.query<DeviceIdentity>(
+    `select id, school_id as "schoolId", public_key as "publicKey", revoked_at as "revokedAt",
+            received::text as received
+     from device where id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Revokes a device; refused where there is none, or it is revoked already. */
+export async function revokeDevice(
+  tx: Transaction,
+  id: string,
+  now: Date,
+): Promise<
+  | { kind: 'revoked'; name: string }
+  | { kind: 'refused'; reason: 'device-unknown' | 'already-revoked' }
+> {
+  const { rows } = await tx.query<{ name: string }>(
+    `update device set revoked_at = $2, connected_since = null
+     where id = $1 and revoked_at is null returning name`,
+    [id, now],
+  );
+  if (rows[0]) return { kind: 'revoked', name: rows[0].name };
+  const known = await findDevice(tx, id);
+  return { kind: 'refused', reason: known ? 'already-revoked' : 'device-unknown' };
+}

@@ -1,0 +1,46 @@
+/** Pupils and staff as computers know them. The only writer of the table `person`. */
+import type { Transaction } from '../../storage/database.ts';
+
+/** Somebody with an account on the school's computers. */
+export interface Person {
+  /** Account name at the operating system, lower case, without domain. */
+  readonly account: string;
+  readonly name: string;
+  readonly kind: 'pupil' | 'staff';
+  /** For example "9"; null where none applies. */
+  readonly yearGroup: string | null;
+}
+
+/** Adds people to a school; who is there by account gets the new name, kind and year. */
+export async function savePeople(
+  tx: Transaction,
+  schoolId: string,
+  people: readonly Person[],
+): Promise<void> {
+  // Of two lines for one account the later one counts; one statement may not touch a row twice.
+  const byAccount = new Map(people.map((person) => [person.account.toLowerCase(), person]));
+  await tx.query(
+    `insert into person (school_id, account, name, kind, year_group)
+     select $1, account, name, kind, year_group
+     from unnest($2::text[], $3::text[], $4::text[], $5::text[])
+       as line (account, name, kind, year_group)
+     on conflict (school_id, account) do update
+       set name = excluded.name, kind = excluded.kind, year_group = excluded.year_group`,
+    [
+      schoolId,
+      [...byAccount.keys()],
+      [...byAccount.values()].map(({ name }) => name),
+      [...byAccount.values()].map(({ kind }) => kind),
+      [...byAccount.values()].map(({ yearGroup }) => yearGroup),
+    ],
+  );
+}
+
+/** Who an account belongs to, in the transaction's school. */
+export async function findPerson(tx: Transaction, account: string): Promise<Person | null> {
+  const { rows } = await tx.query<Person>(
+    `select account, name, kind, year_group as "yearGroup" from person where account = $1`,
+    [account.toLowerCase()],
+  );
+  return rows[0] ?? null;
+}
