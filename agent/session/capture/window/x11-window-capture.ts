@@ -19,8 +19,11 @@ const atomNames = [
   'WM_CLIENT_MACHINE',
   'STRING',
 ] as const;
-/** How long a changed title waits for the next change. */
-const TITLE_PAUSE_MS = 100;
+/**
+ * How long a changed title waits for the next change, and "no window" for a window:
+ * on their way from one window to another, window managers say that there is none.
+ */
+const PAUSE_MS = 100;
 
 type Atoms = Record<(typeof atomNames)[number], number>;
 
@@ -38,6 +41,7 @@ export async function startX11WindowCapture(options: {
   let follower: WindowFollower | undefined;
   const connection = await XConnection.open({
     propertyChanged: (window, atom) => follower?.propertyChanged(window, atom),
+    windowClosed: (window) => follower?.windowClosed(window),
     lost: (reason) => {
       follower?.stop();
       logger.warn({ reason }, 'Window capture ended: the X display is gone');
@@ -67,6 +71,7 @@ class WindowFollower {
   #active = 0;
   /** Program of the active window; it does not change, so it is looked up once. */
   #program: { executable: string; application: string } | undefined;
+  #seen: SeenWindow | undefined;
   #reading = false;
   #readAgain = false;
   #stopped = false;
@@ -78,9 +83,11 @@ class WindowFollower {
     this.#front = front;
   }
 
+  /** Resolves when what is in front was told. */
   async start(): Promise<void> {
     this.#connection.watch(this.#connection.root);
     await this.#read();
+    if (!this.#seen) this.#front.showNone();
   }
 
   stop(): void {
@@ -98,9 +105,13 @@ class WindowFollower {
     }
   }
 
-  /** Some programs animate their title: changes that follow each other are read together. */
+  /** Not every window manager says at once that a window which was closed is not active. */
+  windowClosed(window: number): void {
+    if (window === this.#active) void this.#read();
+  }
+
   #readSoon(): void {
-    this.#timer ??= setTimeout(() => void this.#read(), TITLE_PAUSE_MS);
+    this.#timer ??= setTimeout(() => void this.#read(), PAUSE_MS);
   }
 
   /** Reads what is in front; while it reads, further changes are read once, afterwards. */
@@ -111,15 +122,23 @@ class WindowFollower {
     }
     this.#reading = true;
     do {
-      clearTimeout(this.#timer);
+      clearTimeout(this.#timer); // what it would do is done here
       this.#timer = undefined;
       this.#readAgain = false;
-      const seen = await this.#seeWindow();
+      this.#seen = await this.#seeWindow();
       if (this.#stopped) break;
-      if (seen) this.#front.show(seen);
-      else this.#front.showNone();
+      if (this.#seen) this.#front.show(this.#seen);
+      else this.#showNoneSoon();
     } while (this.#readAgain);
     this.#reading = false;
+  }
+
+  #showNoneSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#front.showNone();
+    }, PAUSE_MS);
   }
 
   async #seeWindow(): Promise<SeenWindow | undefined> {
@@ -134,12 +153,16 @@ class WindowFollower {
       if (window !== 0) this.#connection.watch(window);
     }
     if (window === 0) return undefined;
+    const title = await this.#titleOf(window);
+    if (title === undefined) return undefined;
     this.#program ??= await this.#programOf(window);
-    return { id: window, ...this.#program, title: await this.#titleOf(window) };
+    return { id: window, ...this.#program, title };
   }
 
-  async #titleOf(window: number): Promise<string> {
+  /** Undefined if the window was closed. */
+  async #titleOf(window: number): Promise<string | undefined> {
     const modern = await this.#connection.property(window, this.#atoms._NET_WM_NAME);
+    if (modern.gone) return undefined;
     if (modern.data.length > 0) return textOf(modern.data, { latin1: false });
     const old = await this.#connection.property(window, this.#atoms.WM_NAME);
     return textOf(old.data, { latin1: old.type === this.#atoms.STRING });

@@ -14,13 +14,15 @@ const ANY_TYPE = 0;
 export interface PropertyValue {
   type: number;
   data: Buffer;
+  /** There is no such window any more. */
+  gone: boolean;
 }
-
-const noProperty: PropertyValue = { type: 0, data: Buffer.alloc(0) };
 
 export interface XConnectionListener {
   /** A property of a watched window changed. */
   propertyChanged(window: number, atom: number): void;
+  /** A watched window was closed. */
+  windowClosed(window: number): void;
   /** The server closed the connection, or it failed. */
   lost(reason: string): void;
 }
@@ -29,14 +31,14 @@ export interface XConnectionListener {
 export class XConnection {
   readonly root: number;
   readonly #client: XClient;
-  readonly #propertyChange: number;
+  readonly #watchedEvents: number;
   #resources: Promise<ResourceExtension | undefined> | undefined;
   #closing = false;
 
-  private constructor(client: XClient, root: number, propertyChange: number) {
+  private constructor(client: XClient, root: number, watchedEvents: number) {
     this.#client = client;
     this.root = root;
-    this.#propertyChange = propertyChange;
+    this.#watchedEvents = watchedEvents;
   }
 
   /**
@@ -60,11 +62,13 @@ export class XConnection {
       const client = createClient({ shm: false, disableBigRequests: true }, (error, display) => {
         const root = display?.screen[0]?.root;
         if (error || root === undefined) return failed(error ?? 'it has no screen');
-        connection = new XConnection(client, root, eventMask.PropertyChange);
+        const { PropertyChange, StructureNotify } = eventMask;
+        connection = new XConnection(client, root, PropertyChange | StructureNotify);
         resolve(connection);
       });
       client.on('event', (event: XEvent) => {
         if (event.name === 'PropertyNotify') listener.propertyChanged(event.wid, event.atom ?? 0);
+        if (event.name === 'DestroyNotify') listener.windowClosed(event.wid);
       });
       client.on('error', (error: Error & { error?: number }) => {
         // Errors with a number are answers to single requests, e.g. to watch a window that was
@@ -88,22 +92,23 @@ export class XConnection {
     });
   }
 
-  /** Asks for `propertyChanged` of the window from now on. */
+  /** Asks for `propertyChanged` and `windowClosed` of the window from now on. */
   watch(window: number): void {
-    this.#client.ChangeWindowAttributes(window, { eventMask: this.#propertyChange });
+    this.#client.ChangeWindowAttributes(window, { eventMask: this.#watchedEvents });
   }
 
-  /** Ends `propertyChanged` of the window. */
+  /** Ends it. */
   unwatch(window: number): void {
     this.#client.ChangeWindowAttributes(window, { eventMask: 0 });
   }
 
-  /** A property; empty if the window has none, or is gone. At most 4 KiB of it. */
+  /** A property; at most 4 KiB of it. */
   property(window: number, atom: number): Promise<PropertyValue> {
     return new Promise((resolve) => {
       const length = MAX_PROPERTY_LENGTH;
       this.#client.GetProperty(0, window, atom, ANY_TYPE, 0, length, (error, property) => {
-        resolve(error ? noProperty : property);
+        if (error) resolve({ type: 0, data: Buffer.alloc(0), gone: true });
+        else resolve({ type: property.type, data: property.data, gone: false });
         return true;
       });
     });

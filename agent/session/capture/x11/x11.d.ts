@@ -85,7 +85,7 @@ declare module 'x11' {
   }
 
   const x11: {
-    eventMask: { PropertyChange: number };
+    eventMask: { PropertyChange: number; StructureNotify: number };
     createClient(
       options: { display?: string; shm?: boolean; disableBigRequests?: boolean },
       callback: (error: Error | null | undefined, display: XDisplay) => void,
