@@ -75,7 +75,7 @@ export function meaningOfNamedKey(key: NamedKey, { shift, command }: ChordState)
 /** Letters that, with Ctrl (or Cmd), select, cut, paste or undo: the text is no longer known. */
 const rewritingLetters = new Set(['a', 'v', 'x', 'y', 'z']);
 
-/** What a character key means while Ctrl, Alt or the logo key is held: never text. */
+/** What a character key means while Ctrl, Alt or the logo key is held, whichever: never text. */
 export function meaningOfCommand(character: string): KeyMeaning {
   return rewritingLetters.has(character.toLowerCase())
     ? { kind: 'break', reason: 'navigation' }
