@@ -1,6 +1,6 @@
 /** Who is signed in, signing in and out, and first-run set-up. */
 import { type Refusal, type Route, refuse, route } from '../../api/route.ts';
-import { addSchool } from '../../directory/school-store.ts';
+import { addSchool } from '../../directory/schools/school-store.ts';
 import { appendAudit } from '../audit-trail.ts';
 import { sessionSchema, setupRequestSchema, signInRequestSchema } from '../auth.contract.ts';
 import type { AuthDeps } from '../auth-deps.ts';
@@ -115,7 +115,7 @@ function setupRoute(deps: AuthDeps): Route {
       const weakness = weaknessOf(body.password, [body.name, body.email, body.schoolName]);
       if (weakness !== null) return weakPassword('password', weakness);
 
-      const schoolId = await addSchool(tx, { name: body.schoolName, timeZone: TIME_ZONE });
+      const { id: schoolId } = await addSchool(tx, { name: body.schoolName, timeZone: TIME_ZONE });
       const passwordHash = await hashPassword(body.password);
       const added = await addStaff(tx, {
         schoolId,

@@ -1,15 +1,13 @@
 import type { SignedInStaff } from '../../api/route.ts';
+import { findSchool } from '../../directory/schools/school-store.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Session } from '../auth.contract.ts';
 import { findSession, startSession } from './session-store.ts';
 
 /** What GET /api/session says of somebody who is signed in. */
 export async function signedInAnswer(tx: Transaction, staff: SignedInStaff): Promise<Session> {
-  const { rows } = await tx.query<{ id: string; name: string; timeZone: string }>(
-    'select id, name, time_zone as "timeZone" from school where id = $1',
-    [staff.schoolId],
-  );
-  return { state: 'signed-in', staff, school: rows[0]!, csrfToken: staff.csrfToken };
+  const school = await findSchool(tx, staff.schoolId);
+  return { state: 'signed-in', staff, school: school!, csrfToken: staff.csrfToken };
 }
 
 /** Starts a session for an account within a public request, and answers it. */
