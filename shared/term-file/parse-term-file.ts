@@ -30,8 +30,8 @@ export function parseTermFile(text: string): ParsedTermFile {
 class TermFileReader {
   readonly #faults: TermFault[] = [];
   readonly #terms: Term[] = [];
-  /** Lines of the terms read so far, by folded text. */
-  readonly #lineOf = new Map<string, number>();
+  /** Themes of the terms read so far, by folded text. */
+  readonly #themeOf = new Map<string, ThemeSlug>();
   #version: string | undefined;
   #theme: ThemeSlug | undefined;
   /** True after a heading that is no theme, so that its terms are not faulted one by one. */
@@ -131,16 +131,16 @@ class TermFileReader {
       return;
     }
     const { text, folded, severity, textOffset } = read;
-    const earlier = this.#lineOf.get(folded);
+    const earlier = this.#themeOf.get(folded);
     if (earlier !== undefined) {
-      const message = `The same words as on line ${earlier}. Keep one of the two.`;
+      const message = `The same words are already in the file, under [${earlier}]. Keep one of the two.`;
       this.#fault(line, column + textOffset, message);
       return;
     }
     if (this.#terms.length === MAX_TERMS) {
       this.#fault(line, column, `There are more than ${MAX_TERMS} terms.`);
     }
-    this.#lineOf.set(folded, line);
+    this.#themeOf.set(folded, this.#theme);
     const id = `${this.#theme}.${folded.replaceAll(' ', '-')}`;
     this.#terms.push({ id, text, theme: this.#theme, severity, reason: this.#reason, line });
   }

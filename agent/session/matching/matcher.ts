@@ -31,7 +31,7 @@ export function createMatcher(library: CompiledLibrary): Matcher {
 class StreamMatcher implements Matcher {
   readonly #library: CompiledLibrary;
   readonly #text: TypedText;
-  readonly #log = new OccurrenceLog();
+  readonly #log: OccurrenceLog;
   #state: number;
   /** Whether the last thing that happened was typing: only then does a Backspace delete a finished word. */
   #typing = false;
@@ -41,6 +41,7 @@ class StreamMatcher implements Matcher {
     this.#library = library;
     this.#state = library.automaton.start;
     this.#text = new TypedText(this.#state);
+    this.#log = new OccurrenceLog(this.#text, (position) => this.#isWordEnd(position));
   }
 
   type(typed: string): MatchEvent[] {
@@ -69,7 +70,7 @@ class StreamMatcher implements Matcher {
         state = transitions[state + entry]!;
       }
       text.append(codePoint, state);
-      if (text.length >= log.nextDue) log.followUpDue(text, events);
+      if (text.length >= log.nextDue) log.followUpDue(events);
     }
     this.#state = state;
     this.#typing = typed !== '' || this.#typing;
@@ -81,7 +82,7 @@ class StreamMatcher implements Matcher {
     if (this.#typing) this.#findAtEnd(true, events);
     this.#typing = false;
     this.#state = this.#text.removeLast();
-    this.#log.shorten(this.#text, events);
+    this.#log.shorten(events);
     return events;
   }
 
@@ -97,7 +98,7 @@ class StreamMatcher implements Matcher {
 
   break(): MatchEvent[] {
     const events = this.settle();
-    this.#log.close(this.#text, events);
+    this.#log.close(events);
     this.#text.forget();
     this.#state = this.#library.automaton.start;
     this.#typing = false;
@@ -125,7 +126,7 @@ class StreamMatcher implements Matcher {
     for (const candidate of found) {
       if (this.#log.isKnown(candidate) || this.#log.isCovered(candidate)) continue;
       const id = ++this.#lastId;
-      this.#log.add(id, candidate, this.#text);
+      this.#log.add(id, candidate);
       events.push({ kind: 'match', match: this.#describe(id, candidate, deleted) });
     }
   }
@@ -135,6 +136,11 @@ class StreamMatcher implements Matcher {
     let end = this.#text.length;
     while (end > this.#text.oldest && this.#entryAt(end - 1) === IGNORED_COLUMN) end--;
     return end;
+  }
+
+  #isWordEnd(position: number): boolean {
+    while (position < this.#text.length && this.#entryAt(position) === IGNORED_COLUMN) position++;
+    return position >= this.#text.length || this.#entryAt(position) === GAP_COLUMN;
   }
 
   /** Walks back over as many columns as the term has, a run of separators being one. */

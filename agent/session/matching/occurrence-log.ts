@@ -30,9 +30,17 @@ interface Entry extends Found {
 export class OccurrenceLog {
   /** The text length at which the next follow-up is due. */
   nextDue = Number.POSITIVE_INFINITY;
-  /** A text shorter than this has cut into an occurrence that stood, or removed a broken one. */
+  /** A text shorter than this has cut into an occurrence. */
   #reach = 0;
   #entries: Entry[] = [];
+  readonly #text: TypedText;
+  readonly #isWordEnd: (position: number) => boolean;
+
+  /** @param isWordEnd Whether a word that was found to end at the position still ends there. */
+  constructor(text: TypedText, isWordEnd: (position: number) => boolean) {
+    this.#text = text;
+    this.#isWordEnd = isWordEnd;
+  }
 
   /**
    * Whether this term was found at this place before. If its end had been deleted
@@ -58,46 +66,50 @@ export class OccurrenceLog {
     for (let index = this.#entries.length - 1; index >= 0; index--) {
       const entry = this.#entries[index]!;
       if (isBefore(entry, start)) return false;
-      const stands = entry.intactUntil === entry.end;
       const within = entry.start >= start && entry.end <= end;
       const around = entry.start <= start && entry.end >= end;
-      if (stands && entry.severity >= severity && (within || around)) return true;
+      if (entry.severity >= severity && (within || around) && this.#stands(entry)) return true;
     }
     return false;
   }
 
   /** Takes in a new occurrence. */
-  add(id: number, found: Found, text: TypedText): void {
-    this.#entries = this.#entries.filter(
-      (entry) => !entry.followedUp || entry.start >= text.oldest,
-    );
+  add(id: number, found: Found): void {
+    const { oldest } = this.#text;
+    this.#entries = this.#entries.filter((entry) => !entry.followedUp || entry.start >= oldest);
     this.#entries.push({ ...found, id, intactUntil: found.end, followedUp: false });
     this.nextDue = Math.min(this.nextDue, found.end + CONTEXT_CHARACTERS);
     this.#reach = Math.max(this.#reach, found.end);
   }
 
   /** Sends what is due once the text has grown to `nextDue`. */
-  followUpDue(text: TypedText, events: MatchEvent[]): void {
+  followUpDue(events: MatchEvent[]): void {
     this.nextDue = Number.POSITIVE_INFINITY;
     for (const entry of this.#entries) {
       if (entry.followedUp) continue;
       const due = entry.end + CONTEXT_CHARACTERS;
-      if (text.length >= due) events.push(followUp(entry, text));
+      if (this.#text.length >= due) events.push(followUp(entry, this.#text));
       else this.nextDue = Math.min(this.nextDue, due);
     }
   }
 
   /** The last character was deleted: what lost its end is broken, what lost its beginning is gone. */
-  shorten(text: TypedText, events: MatchEvent[]): void {
-    if (text.length >= this.#reach) return;
+  shorten(events: MatchEvent[]): void {
+    const { length } = this.#text;
+    if (length >= this.#reach) return;
     this.#reach = 0;
     this.#entries = this.#entries.filter((entry) => {
-      entry.intactUntil = Math.min(entry.intactUntil, text.length);
-      const gone = entry.start >= text.length;
-      if (gone && !entry.followedUp) events.push(followUp(entry, text));
-      else if (!gone) this.#reach = Math.max(this.#reach, reachOf(entry));
+      entry.intactUntil = Math.min(entry.intactUntil, length);
+      const gone = entry.start >= length;
+      if (gone && !entry.followedUp) events.push(followUp(entry, this.#text));
+      else if (!gone) this.#reach = Math.max(this.#reach, entry.intactUntil);
       return !gone;
     });
+  }
+
+  /** Neither deleted into, nor grown on into a longer word. */
+  #stands(entry: Entry): boolean {
+    return entry.intactUntil === entry.end && this.#isWordEnd(entry.end);
   }
 
   /** Puts an entry last, so that those that stand stay in the order of their ends. */
@@ -108,9 +120,9 @@ export class OccurrenceLog {
   }
 
   /** Sends every follow-up that is still owed, and forgets all. */
-  close(text: TypedText, events: MatchEvent[]): void {
+  close(events: MatchEvent[]): void {
     for (const entry of this.#entries) {
-      if (!entry.followedUp) events.push(followUp(entry, text));
+      if (!entry.followedUp) events.push(followUp(entry, this.#text));
     }
     this.#entries = [];
     this.nextDue = Number.POSITIVE_INFINITY;
@@ -118,13 +130,9 @@ export class OccurrenceLog {
   }
 }
 
-/** Entries that stand are in the order of their ends, so that older ones need not be looked at. */
+/** Entries that were not deleted into are in the order of their ends: older ones need no look. */
 function isBefore(entry: Entry, start: number): boolean {
   return entry.intactUntil === entry.end && entry.end <= start;
-}
-
-function reachOf(entry: Entry): number {
-  return entry.intactUntil === entry.end ? entry.end : entry.start + 1;
 }
 
 function followUp(entry: Entry, text: TypedText): FollowUp {

@@ -3,9 +3,11 @@
  * all that Lapwing ever remembers of a pupil's typing, in memory only.
  */
 
-/** How many characters are remembered. A power of two. */
-export const REMEMBERED_CHARACTERS = 512;
-const SLOT = REMEMBERED_CHARACTERS - 1;
+/** Slots of the ring. A power of two, so that a position finds its slot without a division. */
+const SLOTS = 512;
+const SLOT = SLOTS - 1;
+/** How many characters can be taken back: one slot is kept for the state before the oldest. */
+export const REMEMBERED_CHARACTERS = SLOTS - 1;
 
 /**
  * A ring of code points. Positions count from the last break and never move:
@@ -14,30 +16,29 @@ const SLOT = REMEMBERED_CHARACTERS - 1;
 export class TypedText {
   /** Characters in the text, remembered or not: the position that the next one gets. */
   length = 0;
-  /** Position of the oldest character that is remembered. */
-  oldest = 0;
   readonly #start: number;
-  /** State before the oldest character. */
-  #stateBeforeOldest: number;
-  readonly #codePoints = new Uint32Array(REMEMBERED_CHARACTERS);
-  readonly #states = new Int32Array(REMEMBERED_CHARACTERS);
+  /** Nothing before this position is remembered, however short the text becomes. */
+  #forgottenUntil = 0;
+  /** Whether what stood before `#forgottenUntil` is unknown, so that the text begins anew there. */
+  #beginsAfresh = true;
+  readonly #codePoints = new Uint32Array(SLOTS);
+  readonly #states = new Int32Array(SLOTS);
 
   /** @param start The automaton's state at the beginning of a text. */
   constructor(start: number) {
     this.#start = start;
-    this.#stateBeforeOldest = start;
   }
 
-  /** Appends a character and the state after it, forgetting the oldest where the ring is full. */
+  /** Position of the oldest character that is remembered. */
+  get oldest(): number {
+    return Math.max(this.#forgottenUntil, this.length - REMEMBERED_CHARACTERS);
+  }
+
+  /** Appends a character and the state after it, over the oldest where the ring is full. */
   append(codePoint: number, state: number): void {
-    const slot = this.length & SLOT;
-    if (this.length - this.oldest === REMEMBERED_CHARACTERS) {
-      this.#stateBeforeOldest = this.#states[slot]!;
-      this.oldest++;
-    }
+    const slot = this.length++ & SLOT;
     this.#codePoints[slot] = codePoint;
     this.#states[slot] = state;
-    this.length++;
   }
 
   /**
@@ -46,13 +47,18 @@ export class TypedText {
    */
   removeLast(): number {
     if (this.length === 0) return this.#start;
-    if (this.length === this.oldest) {
-      this.oldest--;
-      this.#stateBeforeOldest = this.#start;
+    const { oldest } = this;
+    if (oldest > this.#forgottenUntil) {
+      this.#forgottenUntil = oldest;
+      this.#beginsAfresh = false;
     }
     this.length--;
     this.#codePoints[this.length & SLOT] = 0;
-    if (this.length === this.oldest) return this.#stateBeforeOldest;
+    if (this.length < oldest) {
+      this.#forgottenUntil = this.length;
+      this.#beginsAfresh = true;
+    }
+    if (this.length === this.#forgottenUntil && this.#beginsAfresh) return this.#start;
     return this.#states[(this.length - 1) & SLOT]!;
   }
 
@@ -76,7 +82,7 @@ export class TypedText {
     this.#codePoints.fill(0);
     this.#states.fill(0);
     this.length = 0;
-    this.oldest = 0;
-    this.#stateBeforeOldest = this.#start;
+    this.#forgottenUntil = 0;
+    this.#beginsAfresh = true;
   }
 }
