@@ -86,6 +86,17 @@ export async function startEmbeddedPostgres(
   };
 }
 
+/**
+ * Connection string (as the collector's role) of the embedded PostgreSQL that runs for a
+ * data directory, whoever started it; null where none runs. For tools beside a collector.
+ */
+export async function runningEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<string | null> {
+  const server = await Server.prepare(options);
+  return (await server.findRunning()) ? server.url(APPLICATION, APPLICATION) : null;
+}
+
 class Server {
   readonly #options: EmbeddedPostgresOptions;
   readonly #programs: PostgresPrograms;
@@ -126,6 +137,12 @@ class Server {
 
   url(role: string, database: string): string {
     return `postgres://${role}:${this.#passwords[role]}@127.0.0.1:${this.#port}/${database}`;
+  }
+
+  async findRunning(): Promise<boolean> {
+    const port = await this.#runningPort();
+    this.#port = port ?? 0;
+    return port !== undefined;
   }
 
   async start(): Promise<void> {

@@ -1,0 +1,35 @@
+/** The policy that a school starts with. */
+import { createHash } from 'node:crypto';
+import type { School } from '../../directory/schools/school-store.ts';
+import type { PolicyContent } from '../documents/publish-policy.ts';
+import type { Exclusions } from './exclusions.ts';
+
+/** Everything is monitored, always, but for the shipped exclusions; the agent's own spool limits. */
+export function defaultPolicy(school: School, exclusions: Exclusions): PolicyContent {
+  return {
+    notice: defaultNotice(school),
+    excludedApplications: [...exclusions.applications],
+    excludedSites: [...exclusions.sites],
+    monitoredHours: [],
+    spoolLimits: { maxBytes: 0, maxAgeHours: 0 },
+    timeZone: school.timeZone,
+  };
+}
+
+/**
+ * The log-on notice in force until the school writes its own. It says what, why, who sees
+ * it and what is left alone (Keeping Children Safe in Education, part two; UK GDPR art. 13).
+ */
+function defaultNotice(school: School): PolicyContent['notice'] {
+  const title = `${school.name} monitors this computer`;
+  const body = [
+    `This computer belongs to ${school.name}. It is for learning, and what happens on it is monitored to keep everybody safe.`,
+    'What is monitored: the programs you use, the websites you visit and what you search for. What you type is compared with a list of words and phrases that can be a sign of danger. The comparing happens on this computer. If something matches, those words and a few around them are sent to the school’s safeguarding staff. All other text is forgotten at once and never leaves this computer.',
+    'What is left alone: passwords, banking, health and counselling websites, and helplines such as Childline.',
+    'Who sees it: only the school’s safeguarding staff, and every time they look it is written down.',
+    'By going on you agree to use this computer kindly, lawfully and as the school’s acceptable-use policy says.',
+    'If something worries you, speak to an adult you trust at school, or call Childline free on 0800 1111 at any time.',
+  ].join('\n\n');
+  const version = createHash('sha256').update(`${title}\n${body}`).digest('hex').slice(0, 12);
+  return { version, title, body };
+}

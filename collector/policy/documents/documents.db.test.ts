@@ -1,0 +1,169 @@
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { control } from '@lapwing/proto';
+import { documentBytes } from '@lapwing/proto/protocol';
+import { silentLogger } from '@lapwing/shared/logging';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { waitFor } from '../../../test/support/wait-for.ts';
+import { findSchool } from '../../directory/schools/school-store.ts';
+import { listen } from '../../storage/listening.ts';
+import { useTestDatabase } from '../../storage/testing/use-test-database.ts';
+import { publishDefaultsFor, type Shipped } from '../defaults/publish-defaults.ts';
+import { currentDocuments, currentVersions, DOCUMENT_CHANNEL } from './current-documents.ts';
+import { publishLibrary } from './publish-library.ts';
+import { type SigningKey, signingKey } from './signing-key.ts';
+
+const test = useTestDatabase();
+
+const newKey = (): SigningKey =>
+  signingKey(
+    generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
+  );
+const library = (version: string, term = 'flock of lapwings') =>
+  `version ${version}\n\n[bullying]\nbecause It is an example.\n3  ${term}\n`;
+const shipped = (version = '2026.11.1'): Shipped => ({
+  exclusions: { applications: ['keepassxc'], sites: ['bank.example'] },
+  library: library(version),
+});
+
+let key: SigningKey;
+let school: string;
+
+beforeEach(async () => {
+  key = newKey();
+  school = await test.addSchool();
+});
+
+const publishDefaults = (what: Shipped = shipped()) =>
+  test.database.inSchool(school, async (tx) =>
+    publishDefaultsFor(
+      tx,
+      { key, shipped: what, logger: silentLogger },
+      (await findSchool(tx, school))!,
+      new Date(),
+    ),
+  );
+const publish = (text: string) =>
+  test.database.inSchool(school, (tx) =>
+    publishLibrary(tx, key, school, { text, origin: 'school' }, new Date()),
+  );
+const versions = () => test.database.inSchool(school, (tx) => currentVersions(tx, school));
+const documents = () => test.database.inSchool(school, (tx) => currentDocuments(tx, school));
+
+function isSignedBy(document: control.SignedDocument.$Properties | null): boolean {
+  const publicKey = createPublicKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: key.publicKey.toString('base64url') },
+    format: 'jwk',
+  });
+  const { kind, payload, signature } = document!;
+  return verify(null, documentBytes(kind!, payload!), publicKey, signature!);
+}
+
+describe('published documents', () => {
+  it('are signed by the key that agents get', async () => {
+    await publishDefaults();
+    const { policy, library: terms } = await documents();
+    expect(isSignedBy(policy)).toBe(true);
+    expect(isSignedBy(terms)).toBe(true);
+    expect(Buffer.from(terms!.payload!).toString()).toBe(shipped().library);
+    expect(control.Policy.decode(policy!.payload!)).toMatchObject({
+      schoolId: school,
+      version: 1,
+      excludedApplications: ['keepassxc'],
+      excludedSites: ['bank.example'],
+      timeZone: 'Europe/London',
+      notice: { title: 'Kestrel High School monitors this computer' },
+    });
+  });
+
+  it('stay as they are at a restart', async () => {
+    await publishDefaults();
+    const before = await documents();
+    await publishDefaults();
+    expect(await documents()).toEqual(before);
+  });
+
+  it('follow what a newer Lapwing ships', async () => {
+    await publishDefaults();
+    await publishDefaults({
+      exclusions: { applications: ['keepassxc'], sites: ['bank.example', 'help.example'] },
+      library: library('2026.11.2'),
+    });
+    expect(await versions()).toEqual({ policyVersion: 2, libraryVersion: '2026.11.2' });
+    await publishDefaults(shipped('2026.10.9'));
+    expect(await versions()).toMatchObject({ libraryVersion: '2026.11.2' });
+  });
+
+  it("never replace a school's own library with a shipped one", async () => {
+    await publishDefaults();
+    expect(await publish(library('2026.11.3', 'own term'))).toEqual({
+      kind: 'published',
+      version: '2026.11.3',
+      terms: 1,
+    });
+    await publishDefaults(shipped('2027.1.1'));
+    expect(await versions()).toMatchObject({ libraryVersion: '2026.11.3' });
+  });
+
+  it('are signed anew when the key has changed', async () => {
+    await publishDefaults();
+    key = newKey();
+    await publishDefaults();
+    const { policy, library: terms } = await documents();
+    expect(isSignedBy(policy)).toBe(true);
+    expect(isSignedBy(terms)).toBe(true);
+    expect(await versions()).toEqual({ policyVersion: 2, libraryVersion: '2026.11.1' });
+  });
+
+  it('are announced to whoever listens', async () => {
+    const heard: string[] = [];
+    const listening = await listen({
+      connectionString: test.connectionString,
+      channel: DOCUMENT_CHANNEL,
+      logger: silentLogger,
+      onMessage: (payload) => heard.push(payload),
+    });
+    await publishDefaults();
+    await waitFor('the announcement', () => heard.includes(school));
+    await listening.close();
+  });
+
+  it('do not show in another school', async () => {
+    await publishDefaults();
+    const other = await test.addSchool('Merlin Academy');
+    const seen = await test.database.inSchool(other, (tx) => currentDocuments(tx, school));
+    expect(seen).toEqual({ policy: null, library: null });
+  });
+});
+
+describe('publishing a library', () => {
+  it('refuses a text with faults and says where they are', async () => {
+    const outcome = await publish('version 2026.11.1\n\n[bullying]\n9  wrong severity\n');
+    expect(outcome).toMatchObject({ kind: 'refused', reason: 'faults', faults: [{ line: 4 }] });
+    expect(await versions()).toEqual({ policyVersion: 0, libraryVersion: '' });
+  });
+
+  it('refuses another text under a version that is not higher', async () => {
+    await publish(library('2026.11.2'));
+    expect(await publish(library('2026.11.2'))).toEqual({
+      kind: 'unchanged',
+      version: '2026.11.2',
+    });
+    expect(await publish(library('2026.11.2', 'another term'))).toEqual({
+      kind: 'refused',
+      reason: 'version-not-newer',
+      version: '2026.11.2',
+      current: '2026.11.2',
+    });
+    expect(await publish(library('2026.11.10', 'another term'))).toMatchObject({
+      kind: 'published',
+    });
+  });
+
+  it('lets one of two that publish at once win', async () => {
+    const outcomes = await Promise.all([
+      publish(library('2026.11.1', 'first term')),
+      publish(library('2026.11.1', 'second term')),
+    ]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['published', 'refused']);
+  });
+});
