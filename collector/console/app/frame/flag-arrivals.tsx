@@ -1,0 +1,62 @@
+import { isThemeSlug, themes } from '@lapwing/shared/themes';
+import { Anchor, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useLiveMessages } from '../../data/live.tsx';
+import { SeverityBadge } from '../../ui/severity.tsx';
+
+const unseen = new Set<string>();
+const watchers = new Set<() => void>();
+
+function changeUnseen(change: () => void): void {
+  change();
+  for (const watcher of watchers) watcher();
+}
+
+/** How many flags were raised while this person was on other pages. */
+export function useUnseenFlags(): number {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => unseen.size,
+  );
+}
+
+/**
+ * Tells of flags raised while another page is open. Only safeguarding leads are
+ * sent such messages; they carry no text and no name.
+ */
+export function FlagArrivals() {
+  const onFlags = useLocation().pathname.startsWith('/flags');
+
+  useEffect(() => {
+    if (onFlags) changeUnseen(() => unseen.clear());
+  }, [onFlags]);
+
+  useLiveMessages((message) => {
+    if (message.type !== 'flag.raised' || onFlags) return;
+    changeUnseen(() => unseen.add(message.id));
+    const theme = isThemeSlug(message.theme) ? themes[message.theme].name : message.theme;
+    notifications.show({
+      id: message.id,
+      autoClose: message.severity >= 4 ? false : 8_000,
+      title: `New flag: ${theme}`,
+      message: (
+        <Group gap="xs">
+          <SeverityBadge severity={message.severity} named />
+          <Anchor
+            component={Link}
+            to={`/flags/${message.id}`}
+            onClick={() => notifications.hide(message.id)}
+          >
+            Open the flag
+          </Anchor>
+        </Group>
+      ),
+    });
+  });
+  return null;
+}

@@ -1,0 +1,150 @@
+import '@mantine/spotlight/styles.css';
+import { useMantineColorScheme } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconPlus,
+  IconSearch,
+  IconSun,
+  IconUser,
+  IconUserCog,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { safeguardingRoles } from '../../../api/roles.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { useSubjects } from '../../data/subjects.ts';
+import { sectionsFor } from '../sections.ts';
+import { useSignOut } from './account-menu.tsx';
+
+/** Search and commands: pages and actions by role; for safeguarding leads, people and PCs too. */
+export function Search({ wanted, onShortcuts }: { wanted: number; onShortcuts(): void }) {
+  const [query, setQuery] = useState('');
+  const actions = useActions(onShortcuts);
+  const found = useFoundSubjects(query);
+
+  useEffect(() => {
+    spotlight.open();
+  }, [wanted]);
+
+  return (
+    <Spotlight
+      actions={[
+        { group: 'People and PCs', actions: found },
+        { group: 'Go to', actions: actions.pages },
+        { group: 'Do', actions: actions.commands },
+      ].filter((group) => group.actions.length > 0)}
+      query={query}
+      onQueryChange={setQuery}
+      clearQueryOnClose
+      shortcut={null}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      nothingFound="Nothing of that name"
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: 'Search pages, people and PCs, or type what to do',
+        'aria-label': 'Search or do',
+      }}
+    />
+  );
+}
+
+function useActions(onShortcuts: () => void) {
+  const { staff } = useSignedIn();
+  const navigate = useNavigate();
+  const leave = useSignOut();
+  const { setColorScheme } = useMantineColorScheme();
+
+  const pages: SpotlightActionData[] = [
+    ...sectionsFor(staff.role).map(({ path, label, description, Icon }) => ({
+      id: path,
+      label,
+      description,
+      leftSection: <Icon size={19} stroke={1.7} aria-hidden />,
+      onClick: () => void navigate(path),
+    })),
+    {
+      id: '/account',
+      label: 'Your account',
+      description: 'Password and second step',
+      leftSection: <IconUserCog size={19} stroke={1.7} aria-hidden />,
+      onClick: () => void navigate('/account'),
+    },
+  ];
+  const commands: SpotlightActionData[] = [
+    ...(staff.role === 'administrator'
+      ? [
+          {
+            id: 'create-token',
+            label: 'Create an enrolment token',
+            leftSection: <IconPlus size={19} stroke={1.7} aria-hidden />,
+            onClick: () => void navigate('/devices/tokens?create=yes'),
+          },
+          {
+            id: 'invite',
+            label: 'Invite a member of staff',
+            leftSection: <IconUserPlus size={19} stroke={1.7} aria-hidden />,
+            onClick: () => void navigate('/staff?invite=yes'),
+          },
+        ]
+      : []),
+    {
+      id: 'light',
+      label: 'Switch to light',
+      leftSection: <IconSun size={19} stroke={1.7} aria-hidden />,
+      onClick: () => setColorScheme('light'),
+    },
+    {
+      id: 'dark',
+      label: 'Switch to dark',
+      leftSection: <IconMoon size={19} stroke={1.7} aria-hidden />,
+      onClick: () => setColorScheme('dark'),
+    },
+    {
+      id: 'keys',
+      label: 'Show all keys',
+      leftSection: <IconKeyboard size={19} stroke={1.7} aria-hidden />,
+      onClick: onShortcuts,
+    },
+    {
+      id: 'sign-out',
+      label: 'Sign out',
+      leftSection: <IconLogout size={19} stroke={1.7} aria-hidden />,
+      onClick: () => void leave(),
+    },
+  ];
+  return { pages, commands };
+}
+
+function useFoundSubjects(query: string): SpotlightActionData[] {
+  const { staff } = useSignedIn();
+  const navigate = useNavigate();
+  const [settled] = useDebouncedValue(query.trim(), 200);
+  const allowed = (safeguardingRoles as readonly string[]).includes(staff.role);
+  const subjects = useSubjects(settled, allowed && settled.length >= 2);
+  if (!allowed || settled.length < 2 || !subjects.data) return [];
+  return [
+    ...subjects.data.people.slice(0, 6).map(({ account, name, yearGroup }) => ({
+      id: `person:${account}`,
+      label: name ?? account,
+      description: [account, yearGroup].filter(Boolean).join(' · '),
+      keywords: account,
+      leftSection: <IconUser size={19} stroke={1.7} aria-hidden />,
+      onClick: () => void navigate(`/activity?${new URLSearchParams({ person: account })}`),
+    })),
+    ...subjects.data.devices.slice(0, 6).map(({ id, name, room }) => ({
+      id: `device:${id}`,
+      label: name,
+      description: room ?? 'No room',
+      leftSection: <IconDeviceDesktop size={19} stroke={1.7} aria-hidden />,
+      onClick: () => void navigate(`/activity?${new URLSearchParams({ device: id })}`),
+    })),
+  ];
+}

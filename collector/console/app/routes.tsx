@@ -1,0 +1,105 @@
+import { createBrowserRouter } from 'react-router';
+import { type Role, safeguardingRoles } from '../../api/roles.ts';
+import { Frame } from './frame/frame.tsx';
+import { Landing, OnlyFor, OnlySignedIn } from './guards.tsx';
+import { PageFault, UnknownPage } from './page-fault.tsx';
+
+const administrators: readonly Role[] = ['administrator'];
+
+/** Every address of the console. Each page is a file of its own, fetched when first opened. */
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: PageFault,
+    HydrateFallback: () => null,
+    children: [
+      {
+        path: '/set-up',
+        lazy: async () => ({
+          Component: (await import('../features/sign-in/set-up-page.tsx')).SetUpPage,
+        }),
+      },
+      {
+        path: '/sign-in',
+        lazy: async () => ({
+          Component: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage,
+        }),
+      },
+      {
+        path: '/invitation/:token',
+        lazy: async () => ({
+          Component: (await import('../features/sign-in/invitation-page.tsx')).InvitationPage,
+        }),
+      },
+      {
+        element: (
+          <OnlySignedIn>
+            <Frame />
+          </OnlySignedIn>
+        ),
+        children: [
+          {
+            ErrorBoundary: PageFault,
+            children: [
+              { index: true, element: <Landing /> },
+              {
+                path: '/overview',
+                lazy: async () => ({
+                  Component: (await import('../features/overview/overview-page.tsx')).OverviewPage,
+                }),
+              },
+              {
+                element: <OnlyFor roles={safeguardingRoles} />,
+                children: [
+                  {
+                    path: '/flags/:flagId?',
+                    lazy: async () => ({
+                      Component: (await import('../features/safeguarding/flags-page.tsx'))
+                        .FlagsPage,
+                    }),
+                  },
+                  {
+                    path: '/activity',
+                    lazy: async () => ({
+                      Component: (await import('../features/activity/activity-page.tsx'))
+                        .ActivityPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                element: <OnlyFor roles={administrators} />,
+                children: [
+                  {
+                    path: '/devices/tokens',
+                    lazy: async () => ({
+                      Component: (await import('../features/devices/tokens-page.tsx')).TokensPage,
+                    }),
+                  },
+                  {
+                    path: '/devices/:deviceId?',
+                    lazy: async () => ({
+                      Component: (await import('../features/devices/devices-page.tsx')).DevicesPage,
+                    }),
+                  },
+                  {
+                    path: '/staff',
+                    lazy: async () => ({
+                      Component: (await import('../features/staff/staff-page.tsx')).StaffPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                path: '/account',
+                lazy: async () => ({
+                  Component: (await import('../features/account/account-page.tsx')).AccountPage,
+                }),
+              },
+              { path: '*', element: <UnknownPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,68 @@
+import {
+  type Icon,
+  IconActivity,
+  IconDeviceDesktop,
+  IconFlag,
+  IconShieldCheck,
+  IconUsers,
+} from '@tabler/icons-react';
+import { type Role, roles, safeguardingRoles } from '../../api/roles.ts';
+
+/** A page that the rail and the search offer to some roles. */
+export interface Section {
+  path: string;
+  label: string;
+  /** What it is for, in the search. */
+  description: string;
+  Icon: Icon;
+  roles: readonly Role[];
+}
+
+/** All sections, in the rail's order. */
+export const sections: readonly Section[] = [
+  {
+    path: '/flags',
+    label: 'Flags',
+    description: 'What was flagged, newest first',
+    Icon: IconFlag,
+    roles: safeguardingRoles,
+  },
+  {
+    path: '/activity',
+    label: 'Activity',
+    description: 'The day of a person or a PC',
+    Icon: IconActivity,
+    roles: safeguardingRoles,
+  },
+  {
+    path: '/devices',
+    label: 'Devices',
+    description: 'PCs, what they still hold, and enrolment tokens',
+    Icon: IconDeviceDesktop,
+    roles: ['administrator'],
+  },
+  {
+    path: '/staff',
+    label: 'Staff',
+    description: 'Accounts and invitations',
+    Icon: IconUsers,
+    roles: ['administrator'],
+  },
+  {
+    path: '/overview',
+    label: 'Overview',
+    description: 'Whether monitoring works',
+    Icon: IconShieldCheck,
+    roles,
+  },
+];
+
+/** The sections that a role may open. */
+export function sectionsFor(role: Role): readonly Section[] {
+  return sections.filter((section) => section.roles.includes(role));
+}
+
+/** Where a role lands after signing in. */
+export function landingFor(role: Role): string {
+  return sectionsFor(role)[0]?.path ?? '/overview';
+}

@@ -1,0 +1,50 @@
+import type { Role } from '../../../api/roles.ts';
+
+/** What each role finds in the console, in plain words. */
+export const roleWords: Record<Role, { title: string; paragraphs: string[] }> = {
+  administrator: {
+    title: 'For administrators',
+    paragraphs: [
+      'Devices shows each PC: when it was last seen, what it still holds, and which events are missing. New PCs are enrolled there with a token.',
+      'Staff is where colleagues are invited, and where accounts are switched off.',
+      'What was flagged, and what anybody did on a PC, is not for your role: only safeguarding leads see it.',
+    ],
+  },
+  dsl: {
+    title: 'For safeguarding leads',
+    paragraphs: [
+      'Flags shows what was flagged, within seconds of being typed. Acknowledge a flag to take it on, and close it with an outcome.',
+      'Activity shows the day of a person or a PC: applications, sites, and where the flags were.',
+      'Each flag and each day that you open is entered in the audit trail under your name.',
+    ],
+  },
+  'deputy-dsl': {
+    title: 'For safeguarding leads',
+    paragraphs: [
+      'Flags shows what was flagged, within seconds of being typed. Acknowledge a flag to take it on, and close it with an outcome.',
+      'Activity shows the day of a person or a PC: applications, sites, and where the flags were.',
+      'Each flag and each day that you open is entered in the audit trail under your name.',
+    ],
+  },
+  teacher: {
+    title: 'For teachers',
+    paragraphs: [
+      'Your lessons will be here: the screens of your room while you teach, messages to your class, and the sites a lesson is limited to. This version of Lapwing has no lessons yet.',
+      'What pupils type is matched on their PC and goes to the safeguarding lead alone. If something worries you, tell your safeguarding lead as you always would.',
+    ],
+  },
+  headteacher: {
+    title: 'For headteachers',
+    paragraphs: [
+      'Approvals that need two people, and concerns about staff, will come to you here. This version of Lapwing has neither yet.',
+      'You can see at any time whether monitoring works and whether the audit trail is intact. Flags themselves go to your safeguarding leads.',
+    ],
+  },
+  governor: {
+    title: 'For governors',
+    paragraphs: [
+      'Your termly figures will be here, without any pupil’s name. This version of Lapwing has no reports yet.',
+      'What you can check today: how many PCs report, which keyword library they match against, and that the audit trail has not been tampered with.',
+    ],
+  },
+};
