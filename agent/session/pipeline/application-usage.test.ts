@@ -34,6 +34,17 @@ describe('application usage', () => {
     ]);
   });
 
+  it('tells two windows of one program apart where they are known to be two', () => {
+    const { recorder, stretches } = recording();
+    recorder.show({ ...writer, title: 'Essay' }, 0, true);
+    recorder.show({ ...writer, title: 'Letter' }, 3_000, true);
+    recorder.hide(6_000);
+    expect(stretches).toMatchObject([
+      { title: 'Essay', durationMs: 3_000 },
+      { title: 'Letter', durationMs: 3_000 },
+    ]);
+  });
+
   it('ignores the same window told again', () => {
     const { recorder, stretches } = recording();
     for (let at = 0; at < 20_000; at += 500) recorder.show({ ...writer, title: 'Essay' }, at);

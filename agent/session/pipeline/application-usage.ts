@@ -2,12 +2,10 @@
  * Turns "this window is now in front" into stretches: one application-usage
  * event for each stretch in a window, however often it was looked at.
  *
- * Windows of one program count as one window with a changing title, since many
- * programs (browsers, editors) show their documents that way. Titles come in
- * bursts (a page loading, a file name after saving, a counter), so a change of
- * title alone begins a new stretch only once the old title has been gone for
- * `TITLE_SETTLES_MS`; until then it may come back and nothing happened. A title
- * that has not stood that long itself is replaced in place by the next one.
+ * Titles come in bursts (a page loading, a file name after saving, a counter), so
+ * a change of title alone begins a new stretch only once the old title has been
+ * gone for `TITLE_SETTLES_MS`; until then it may come back and nothing happened. A
+ * title that has not stood that long itself is replaced in place by the next one.
  */
 import { createIdleTime, type IdleTime } from './idle-time.ts';
 
@@ -37,8 +35,11 @@ export interface UsageStretch extends WindowInFront {
 
 /** Records stretches. All times are Unix milliseconds and come from the observations. */
 export interface UsageRecorder {
-  /** This window is in front, or its title changed. */
-  show(window: WindowInFront, atMs: number): void;
+  /**
+   * This window is in front, or its title changed. `another` says that it is
+   * another window than before, even where the program is the same.
+   */
+  show(window: WindowInFront, atMs: number, another?: boolean): void;
   /** Somebody is at the PC. */
   active(atMs: number): void;
   /**
@@ -138,9 +139,9 @@ export function createUsageRecorder(
     active(atMs) {
       idle.active(atMs);
     },
-    show(window, atMs) {
+    show(window, atMs, another = false) {
       advance(atMs);
-      if (stretch?.executable === window.executable) {
+      if (stretch?.executable === window.executable && !another) {
         stretch.application = window.application;
         changeTitle(stretch, window.title, atMs);
         return;

@@ -51,6 +51,8 @@ const signsOfLife = new Set<Observation['kind']>(['activity', 'text', 'edit', 'b
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { send, now, newFlagId = () => crypto.randomUUID() } = options;
   let library = options.library;
+  /** The focus left a window; the next one told is another, even of the same program. */
+  let focusMoved = false;
   const gate = createPrivacyGate(options.policy);
   const scene = createScene();
   const usage = createUsageRecorder((stretch) => send(applicationUsageEvent(stretch)), now());
@@ -83,8 +85,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       case 'edit':
         typing.edit(observation.edit, atMs);
         break;
+      case 'break':
+        if (observation.reason === 'focus') focusMoved = true;
+        break;
       case 'window':
-        usage.show(observation, atMs);
+        usage.show(observation, atMs, focusMoved);
+        focusMoved = false;
         break;
       case 'no-window':
         usage.hide(atMs);

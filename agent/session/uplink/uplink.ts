@@ -207,6 +207,7 @@ export function startUplink(options: UplinkOptions): Uplink {
     state: () => state,
     flush(timeoutMs) {
       if (pending.count === 0) return Promise.resolve(true);
+      if (state.kind === 'refused' || state.kind === 'closed') return Promise.resolve(false);
       return new Promise((resolve) => {
         const finish = () => {
           clearTimeout(limit);

@@ -1,0 +1,83 @@
+/**
+ * The session's process: one per logged-on user, without privileges. Runs in
+ * Electron's main process; under plain Node with `--development-shell` only.
+ */
+import { messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import { pino } from 'pino';
+import { startCaptureSources } from './capture-sources.ts';
+import { readSessionConfig, SESSION_USAGE, type SessionConfig } from './config.ts';
+import { SESSION_EXIT } from './exit-codes.ts';
+import { startSession } from './session.ts';
+import { openDevelopmentShell } from './shell/development/development-shell.ts';
+import type { Shell } from './shell/shell.ts';
+
+const inElectron = process.versions.electron !== undefined;
+
+async function openShell(config: SessionConfig, logger: Logger): Promise<Shell> {
+  if (!config.developmentShell) {
+    const { openElectronShell } = await import('./shell/electron/electron-shell.ts');
+    return openElectronShell(logger);
+  }
+  const { stdin: input, stdout: output } = process;
+  return openDevelopmentShell({ input, output, acceptNotice: config.acceptNotice });
+}
+
+function readConfig(): SessionConfig {
+  // An unpackaged Electron is given the program's file as Node is; a packaged one is the program.
+  const args = process.argv.slice(inElectron && !process.defaultApp ? 1 : 2);
+  const outcome = readSessionConfig(args, process.env);
+  const faults = outcome.kind === 'invalid' ? outcome.faults : [];
+  if (outcome.kind === 'valid') {
+    if (inElectron || outcome.config.developmentShell) return outcome.config;
+    faults.push(
+      'Pupils’ sessions run in Electron, which shows the notice. For development, add --development-shell.',
+    );
+  }
+  console.error(`${faults.join('\n')}\n\n${SESSION_USAGE}`);
+  return process.exit(SESSION_EXIT.usage);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = pino({ name: 'session', level: config.logLevel }, pino.destination(2));
+  process.on('uncaughtException', (error) => {
+    // Its message may quote what was being worked on, so only the kind of error is logged.
+    logger.error({ error: error.name, stack: stackOf(error) }, 'the session failed');
+    process.exit(SESSION_EXIT.failed);
+  });
+
+  let shell: Shell;
+  try {
+    shell = await openShell(config, logger);
+  } catch (error) {
+    logger.error({ reason: messageOf(error) }, 'no shell, so the notice cannot be shown');
+    return process.exit(SESSION_EXIT.noShell);
+  }
+  const { browserLinkPath } = config;
+  const session = startSession({
+    ...config,
+    shell,
+    logger,
+    startSources: (sink) => startCaptureSources(sink, { logger, browserLinkPath }),
+  });
+  shell.onLogOff(() => session.close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => session.close());
+  }
+
+  const end = await session.ended;
+  if (end.kind === 'refused') {
+    console.error(`Lapwing's service refused this session: ${end.message}`);
+  }
+  process.exit(end.kind === 'refused' ? SESSION_EXIT.refused : SESSION_EXIT.ended);
+}
+
+/** Where it happened, without the message. */
+function stackOf(error: Error): string[] {
+  const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
+  return lines.filter((line) => line.startsWith('at '));
+}
+
+// Not awaited: Electron becomes ready only after its entry module has been evaluated.
+main();

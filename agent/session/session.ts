@@ -1,0 +1,236 @@
+/**
+ * One log-on session: notice → capture → pipeline → uplink. Nothing is captured
+ * before the notice was shown and accepted.
+ */
+import { activity, type control } from '@lapwing/proto';
+import { AppError, messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
+import type { CaptureSource, ObservationSink } from './capture/observation.ts';
+import { type CompiledLibrary, compileLibrary } from './matching/compile-library.ts';
+import { noticeOf } from './notice.ts';
+import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
+import { drivePipeline, type PipelineDrive } from './pipeline-drive.ts';
+import { gatePolicyOf } from './policy.ts';
+import type { MonitoringState, Shell } from './shell/shell.ts';
+import type { EventDraft } from './uplink/event-draft.ts';
+import { startUplink } from './uplink/uplink.ts';
+
+/** How long after a notice was closed, could not be shown, or capture failed, it is tried again. */
+export const TRY_AGAIN_MS = 120_000;
+
+/** How long the last events may take to reach the service when the session ends. */
+const FLUSH_TIMEOUT_MS = 5_000;
+
+/** Capture in operation. */
+export interface CaptureSources extends CaptureSource {
+  /** What captures: `x11`, `windows`, `macos`, `scripted`. */
+  platform: string;
+  /** Keyboard translation in force: `xkb`, `windows`, `static-table`, `scripted`, `none`. */
+  keyboard: string;
+  /** Parts that could not be started, while others could. */
+  faults: AppError[];
+}
+
+export interface SessionOptions {
+  /** The service's local link. */
+  linkPath: string;
+  /** The account at the operating system, lower case, without domain. */
+  account: string;
+  /** Random UUID of the log-on session; by default a new one. */
+  sessionId?: string;
+  agentVersion: string;
+  shell: Shell;
+  /** Begins to capture; called once the notice was accepted. */
+  startSources(sink: ObservationSink): Promise<CaptureSources>;
+  logger: Logger;
+  /** The time, Unix milliseconds. */
+  now?: () => number;
+}
+
+/** Why a session ended. */
+export type SessionEnd =
+  | { kind: 'closed' }
+  /** The service does not want this session. */
+  | { kind: 'refused'; message: string };
+
+/** A running session. */
+export interface RunningSession {
+  /** Fulfilled when it has ended, by itself or by `close`. */
+  ended: Promise<SessionEnd>;
+  /** Ends it in good order: what is under way is reported first. */
+  close(): Promise<void>;
+}
+
+const { NOTICE_OUTCOME_ACCEPTED, NOTICE_OUTCOME_DISMISSED } = activity.NoticeOutcome;
+const { SESSION_END_REASON_LOG_OFF } = activity.SessionEndReason;
+
+/** Starts a session: links to the service, and asks for the rest as it becomes known. */
+export function startSession(options: SessionOptions): RunningSession {
+  const { shell, logger, agentVersion, now = Date.now } = options;
+  const sessionId = options.sessionId ?? crypto.randomUUID();
+  let schoolName = '';
+  let policy: control.Policy.$Properties | undefined;
+  let library: CompiledLibrary | null = null;
+  let pipeline: Pipeline | undefined;
+  let drive: PipelineDrive | undefined;
+  let sources: CaptureSources | undefined;
+  let state: MonitoringState = { monitoring: false, reason: 'starting' };
+  /** Version of the notice that is on the screen or was answered last. */
+  let noticeVersion: string | undefined;
+  let accepted = false;
+  let tryAgain: NodeJS.Timeout | undefined;
+  let closing: Promise<void> | undefined;
+  const { promise: ended, resolve: end } = Promise.withResolvers<SessionEnd>();
+
+  const uplink = startUplink({
+    linkPath: options.linkPath,
+    session: { sessionId, account: options.account },
+    logger,
+    listener: {
+      welcomed(name) {
+        schoolName = name;
+        showFacts();
+      },
+      policy: takePolicy,
+      termLibrary: takeLibrary,
+      refused(_reason, message) {
+        close({ kind: 'refused', message });
+      },
+    },
+  });
+  const submit = (event: EventDraft) => uplink.submit(event);
+  const report = (code: string, message: string) =>
+    submit({ occurredAtMs: now(), agentFault: { code, message } });
+
+  shell.onNoticeWanted(() => showNotice());
+  showFacts();
+
+  function takePolicy(next: control.Policy.$Properties): void {
+    policy = next;
+    const gatePolicy = gatePolicyOf(next);
+    if (pipeline) {
+      pipeline.setPolicy(gatePolicy);
+    } else {
+      pipeline = createPipeline({ policy: gatePolicy, library, send: submit, now });
+      drive = drivePipeline(pipeline, now);
+    }
+    logger.info({ version: next.version ?? 0 }, 'policy in force');
+    showFacts();
+    if (noticeOf(next, schoolName).version !== noticeVersion) showNotice();
+  }
+
+  function takeLibrary(version: string, text: string): void {
+    const parsed = parseTermFile(text);
+    if (parsed.kind === 'invalid') {
+      const [fault] = parsed.faults;
+      const place = fault ? `line ${fault.line}, column ${fault.column}: ${fault.message}` : '';
+      logger.error({ version, faults: parsed.faults.length }, 'the term library has faults');
+      report(
+        'library-invalid',
+        `The term library ${version} has faults and was not put in force (${place}) Correct it and publish it again.`,
+      );
+      return;
+    }
+    library = compileLibrary(parsed.file);
+    pipeline?.setLibrary(library);
+    logger.info({ version, terms: library.terms.length }, 'term library in force');
+  }
+
+  async function showNotice(): Promise<void> {
+    if (!policy || closing) return;
+    clearTimeout(tryAgain);
+    const notice = noticeOf(policy, schoolName);
+    noticeVersion = notice.version;
+    if (!accepted) setState({ monitoring: false, reason: 'notice-open' });
+    try {
+      const answer = await shell.showNotice(notice);
+      if (closing) return;
+      submit({
+        occurredAtMs: now(),
+        noticeAnswer: {
+          outcome: answer === 'accepted' ? NOTICE_OUTCOME_ACCEPTED : NOTICE_OUTCOME_DISMISSED,
+          noticeVersion: notice.version,
+          developmentShell: shell.development,
+        },
+      });
+      logger.info({ answer, noticeVersion: notice.version }, 'log-on notice answered');
+      if (answer === 'accepted') {
+        if (!accepted) await startCapture();
+      } else if (!accepted && noticeVersion === notice.version) {
+        waitAndTry(showNotice, { monitoring: false, reason: 'notice-dismissed' });
+      }
+    } catch (error) {
+      if (closing) return;
+      logger.error({ reason: messageOf(error) }, 'the log-on notice could not be shown');
+      report('notice-not-shown', messageOf(error));
+      if (!accepted) waitAndTry(showNotice, { monitoring: false, reason: 'notice-not-shown' });
+    }
+  }
+
+  async function startCapture(): Promise<void> {
+    accepted = true;
+    pipeline?.acceptNotice();
+    try {
+      sources = await options.startSources((observation) => {
+        pipeline?.observe(observation);
+        drive?.observed();
+      });
+    } catch (error) {
+      logger.error({ reason: messageOf(error) }, 'capture could not begin');
+      report(error instanceof AppError ? error.code : 'capture-failed', messageOf(error));
+      waitAndTry(startCapture, { monitoring: false, reason: 'capture-failed' });
+      return;
+    }
+    if (closing) return sources.stop();
+    const { platform, keyboard, faults } = sources;
+    submit({ occurredAtMs: now(), sessionStarted: { agentVersion, platform, keyboard } });
+    for (const fault of faults) report(fault.code, fault.message);
+    logger.info({ platform, keyboard }, 'capture began');
+    setState({ monitoring: true, sinceMs: now() });
+  }
+
+  function waitAndTry(action: () => Promise<void>, meanwhile: MonitoringState): void {
+    setState(meanwhile);
+    clearTimeout(tryAgain);
+    if (!closing) tryAgain = setTimeout(action, TRY_AGAIN_MS);
+  }
+
+  function setState(next: MonitoringState): void {
+    state = next;
+    showFacts();
+  }
+
+  function showFacts(): void {
+    const { excludedApplications, excludedSites, monitoredHours } = gatePolicyOf(policy ?? {});
+    shell.showFacts({
+      state,
+      agentVersion,
+      notice: policy ? noticeOf(policy, schoolName) : null,
+      excludedApplications,
+      excludedSites,
+      monitoredHours,
+    });
+  }
+
+  function close(how: SessionEnd): Promise<void> {
+    closing ??= (async () => {
+      clearTimeout(tryAgain);
+      await sources?.stop();
+      drive?.stop();
+      pipeline?.finish();
+      if (sources) {
+        const reason = SESSION_END_REASON_LOG_OFF;
+        submit({ occurredAtMs: now(), sessionEnded: { reason } });
+      }
+      await shell.close();
+      const delivered = await uplink.flush(FLUSH_TIMEOUT_MS);
+      if (!delivered) logger.error({}, 'the session ended before the service had all its events');
+      uplink.close();
+      end(how);
+    })();
+    return closing;
+  }
+
+  return { ended, close: () => close({ kind: 'closed' }) };
+}

@@ -1,0 +1,70 @@
+/**
+ * Builds what Electron runs: the session's main process, the preload script, the
+ * pages and the icons, into `dist/`. `npm run build` calls it.
+ */
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const here = import.meta.dirname;
+
+/** Where the build goes. */
+export const shellDist = join(here, 'dist');
+
+/** What the built session is started with: `electron <this file> --link …`. */
+export const builtMainProcess = join(shellDist, 'main.mjs');
+
+/** Modules with native parts stay files of their own; Electron brings its own module. */
+const external = ['electron', 'koffi', 'uiohook-napi', 'active-win'];
+
+const shared: BuildOptions = {
+  bundle: true,
+  sourcemap: 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** Builds everything anew. */
+export async function buildShell(): Promise<void> {
+  await rm(shellDist, { recursive: true, force: true });
+  await mkdir(shellDist, { recursive: true });
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: [join(here, '../main.ts')],
+      outfile: builtMainProcess,
+      platform: 'node',
+      format: 'esm',
+      target: 'node24',
+      external,
+      // Bundled CommonJS modules still ask for Node's own modules with `require`.
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    }),
+    build({
+      ...shared,
+      entryPoints: [join(here, 'electron/preload.ts')],
+      outfile: join(shellDist, 'preload.cjs'),
+      platform: 'browser',
+      // The sandbox gives a preload script `require` for a few modules, and no ES modules.
+      format: 'cjs',
+      target: 'chrome140',
+      external: ['electron'],
+    }),
+    build({
+      ...shared,
+      entryPoints: ['notice', 'about'].map((page) => join(here, 'pages', `${page}.ts`)),
+      outdir: join(shellDist, 'pages'),
+      platform: 'browser',
+      format: 'iife',
+      target: 'chrome140',
+    }),
+    ...['notice.html', 'about.html', 'shell.css', 'lapwing.svg'].map((file) =>
+      cp(join(here, 'pages', file), join(shellDist, 'pages', file)),
+    ),
+    cp(join(here, 'icons'), join(shellDist, 'icons'), { recursive: true }),
+  ]);
+}
+
+if (import.meta.main) await buildShell();

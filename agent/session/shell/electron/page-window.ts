@@ -1,0 +1,76 @@
+/** A window with one of the shell's pages in it, as closed up as Electron allows. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type IpcMainInvokeEvent,
+  session,
+} from 'electron';
+
+/** Folder of the built pages, preload script and icons: beside the built main process. */
+export const shellFolder = import.meta.dirname;
+
+const pagesUrl = pathToFileURL(join(shellFolder, 'pages/')).href;
+
+/** Whether the address is one of the shell's own pages or their parts. */
+export function isShellPage(url: string): boolean {
+  return url.startsWith(pagesUrl);
+}
+
+/**
+ * Rules for every window there will be: no remote content, no navigation, no new
+ * windows, no permissions. Call once, after `app` is ready.
+ */
+export function closeUpWindows(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.webRequest.onBeforeRequest((details, decide) =>
+    decide({ cancel: !isShellPage(details.url) }),
+  );
+}
+
+/** A window for a page; it becomes visible when the page is drawn, so that nothing flashes. */
+export function createPageWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    autoHideMenuBar: true,
+    fullscreenable: false,
+    icon: join(shellFolder, 'icons/lapwing.png'),
+    ...options,
+    webPreferences: {
+      preload: join(shellFolder, 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      devTools: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    window.show();
+    window.focus();
+  });
+  return window;
+}
+
+/** Whether a message came from this window's own page. */
+export function isFrom(
+  window: BrowserWindow | undefined,
+  event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+): boolean {
+  return window?.webContents === event.sender && isShellPage(event.senderFrame?.url ?? '');
+}
+
+/** Loads the page's file into its window. */
+export function loadPage(window: BrowserWindow, page: 'notice' | 'about'): Promise<void> {
+  return window.loadFile(join(shellFolder, 'pages', `${page}.html`));
+}

@@ -1,0 +1,33 @@
+/** The page "What is monitored on this PC". */
+import { hoursInWords, leftAlone, recorded, stateInWords, whoLooks } from '../wording.ts';
+import { byId, fillList, fillWords, setText } from './page.ts';
+
+function fillNames(id: string, what: string, names: readonly string[]): void {
+  const details = byId(id);
+  details.hidden = names.length === 0;
+  details.querySelector('summary')!.textContent = `${what} (${names.length})`;
+  fillList(details.querySelector('ul')!, [...names].sort());
+}
+
+async function show(): Promise<void> {
+  const facts = await window.lapwing.facts();
+  const { notice, state } = facts;
+  setText('school', notice?.schoolName ?? '');
+  setText('state', stateInWords(state));
+  byId('state').classList.toggle('on', state.monitoring);
+  fillList(byId('recorded'), recorded);
+  fillList(byId('left-alone'), leftAlone);
+  fillNames('sites', 'Web sites that are left alone', facts.excludedSites);
+  fillNames('applications', 'Programs that are left alone', facts.excludedApplications);
+  fillList(byId('when'), hoursInWords(facts.monitoredHours));
+  fillList(byId('who'), whoLooks);
+  byId('notice').hidden = notice === null;
+  if (notice) {
+    setText('notice-title', notice.title);
+    fillWords('body', notice.body);
+  }
+  setText('version', `Lapwing ${facts.agentVersion}`);
+}
+
+window.lapwing.onFactsChanged(show);
+show().then(() => byId('title').focus());
