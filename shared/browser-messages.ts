@@ -3,7 +3,7 @@
  * native host. The one place where both sides' messages are defined; each side
  * validates what it receives.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Largest message either way, bytes of JSON (Chrome allows 1 MiB towards the browser). */
 export const MAX_BROWSER_MESSAGE_BYTES = 64 * 1024;

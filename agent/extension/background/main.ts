@@ -1,0 +1,41 @@
+/** The extension's background: wires the browser's events to the session's link. */
+import * as z from 'zod';
+import { browserName } from './browser-name.ts';
+import { FieldMemory } from './field-memory.ts';
+import { watchOpenTabs } from './page-watching.ts';
+import { SessionLink } from './session-link.ts';
+import { enterOpenTabs, observeTabs } from './tab-observer.ts';
+import { VisitLedger } from './visit-ledger.ts';
+
+// The content security policy forbids code made at run time, which zod would use if it could.
+z.config({ jitless: true });
+
+let ledger: VisitLedger | null = null;
+const fields = new FieldMemory();
+const loaded = fields.load();
+
+const link = new SessionLink({
+  hello: () => ({
+    type: 'hello',
+    browser: browserName(navigator),
+    extensionVersion: chrome.runtime.getManifest().version,
+  }),
+  started() {
+    const started = new VisitLedger({
+      emit: (message) => link.send(message),
+      fieldOf: (tabId) => fields.of(tabId),
+      newId: () => crypto.randomUUID(),
+    });
+    ledger = started;
+    void loaded.then(() => enterOpenTabs(started));
+  },
+  stopped() {
+    ledger = null;
+  },
+});
+
+observeTabs(() => ledger, fields);
+watchOpenTabs();
+// A browser starts the background for this event; without a listener it would not start at all.
+chrome.runtime.onStartup.addListener(() => link.connect());
+link.connect();

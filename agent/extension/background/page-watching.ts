@@ -1,0 +1,20 @@
+/** Watching for secret fields in tabs that were open before this version of the extension. */
+import { CONTENT_FILE } from '../content-file.ts';
+
+/**
+ * Pages opened from now on load the content script by themselves; those already
+ * open when the extension is installed or updated do not, and would report no
+ * password field until they are reloaded.
+ */
+export function watchOpenTabs(): void {
+  chrome.runtime.onInstalled.addListener(async () => {
+    const tabs = await chrome.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+    for (const { id, discarded } of tabs) {
+      if (id === undefined || discarded) continue;
+      chrome.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [CONTENT_FILE] })
+        // Some pages belong to the browser's maker and are closed to extensions.
+        .catch(() => undefined);
+    }
+  });
+}

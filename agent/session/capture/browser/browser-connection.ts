@@ -1,0 +1,124 @@
+/** One connected browser: reads its messages, and keeps its unfinished visits. */
+import type { Socket } from 'node:net';
+import { BrowserFrameReader, encodeBrowserFrame } from '@lapwing/shared/browser-frames';
+import {
+  type FromExtension,
+  fromExtensionSchema,
+  type ToExtension,
+} from '@lapwing/shared/browser-messages';
+import { AppError } from '@lapwing/shared/errors';
+
+/** The kinds of messages that tell something. */
+export type FrontTab = Extract<FromExtension, { type: 'front-tab' }>;
+export type Visit = Extract<FromExtension, { type: 'visit' }>;
+export type Search = Extract<FromExtension, { type: 'search' }>;
+
+/** What a connection tells the link. */
+export interface ConnectionListener {
+  /** The browser has said its name; nothing else comes before. */
+  joined(connection: BrowserConnection): void;
+  frontTab(connection: BrowserConnection, tab: FrontTab): void;
+  /** A visit ended, or was cut off with its browser. */
+  visited(connection: BrowserConnection, visit: Visit): void;
+  searched(connection: BrowserConnection, search: Search): void;
+  /** It is over, once; `fault` is null where the browser just closed it. */
+  left(connection: BrowserConnection, fault: AppError | null): void;
+}
+
+/** More tabs than anybody has; beyond it the oldest visit counts as ended. */
+const MOST_UNFINISHED_VISITS = 2_000;
+
+/** A native host's connection. */
+export class BrowserConnection {
+  readonly #socket: Socket;
+  readonly #listener: ConnectionListener;
+  readonly #unfinished = new Map<string, Visit>();
+  #browser = '';
+  #fault: AppError | null = null;
+
+  constructor(socket: Socket, listener: ConnectionListener) {
+    this.#socket = socket;
+    this.#listener = listener;
+    const reader = new BrowserFrameReader();
+    socket.on('data', (chunk) => {
+      try {
+        for (const message of reader.push(chunk)) this.#receive(message);
+      } catch (fault) {
+        if (!(fault instanceof AppError)) throw fault;
+        this.#fault = fault;
+        socket.destroy();
+      }
+    });
+    // Its 'close' follows.
+    socket.on('error', () => {});
+    socket.once('close', () => {
+      this.cutOffVisits();
+      listener.left(this, this.#fault);
+    });
+  }
+
+  /** Name of the browser, for example `chromium`; empty until it has said so. */
+  get browser(): string {
+    return this.#browser;
+  }
+
+  send(message: ToExtension): void {
+    if (this.#socket.writable) this.#socket.write(encodeBrowserFrame(message));
+  }
+
+  /** Ends every unfinished visit with what was last said of it. */
+  cutOffVisits(): void {
+    const visits = [...this.#unfinished.values()];
+    this.#unfinished.clear();
+    for (const visit of visits) this.#listener.visited(this, visit);
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #receive(raw: unknown): void {
+    const parsed = fromExtensionSchema.safeParse(raw);
+    if (!parsed.success) {
+      // Which fields, never what was in them.
+      const fields = parsed.error.issues.map(({ path }) => path.join('.') || 'type').join(', ');
+      throw new AppError('browser-message-invalid', `A browser message is not valid: ${fields}.`);
+    }
+    const message = parsed.data;
+    if (message.type === 'hello') {
+      if (this.#browser !== '') return;
+      this.#browser = message.browser || 'unknown';
+      this.#listener.joined(this);
+      return;
+    }
+    if (this.#browser === '') {
+      throw new AppError('browser-hello-missing', 'A browser did not say first who it is.');
+    }
+    switch (message.type) {
+      case 'front-tab':
+        this.#listener.frontTab(this, message);
+        break;
+      case 'visit':
+        this.#takeVisit(message);
+        break;
+      case 'search':
+        this.#listener.searched(this, message);
+        break;
+    }
+  }
+
+  #takeVisit(visit: Visit): void {
+    if (visit.finished) {
+      this.#unfinished.delete(visit.id);
+      this.#listener.visited(this, visit);
+      return;
+    }
+    this.#unfinished.set(visit.id, visit);
+    if (this.#unfinished.size <= MOST_UNFINISHED_VISITS) return;
+    for (const [id, oldest] of this.#unfinished) {
+      this.#unfinished.delete(id);
+      this.#listener.visited(this, oldest);
+      break;
+    }
+  }
+}
