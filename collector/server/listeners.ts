@@ -6,7 +6,7 @@ import {
   type Server,
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { AppError } from '@lapwing/shared/errors';
 
@@ -40,6 +40,12 @@ export function listenLoopback(port: number): Promise<Listener> {
 }
 
 async function open(server: Server, host: string, port: number): Promise<Listener> {
+  // The server itself forgets connections that became WebSockets.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
@@ -58,7 +64,9 @@ async function open(server: Server, host: string, port: number): Promise<Listene
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      const limit = setTimeout(() => server.closeAllConnections(), CLOSE_LIMIT_MS);
+      const limit = setTimeout(() => {
+        for (const socket of sockets) socket.destroy();
+      }, CLOSE_LIMIT_MS);
       await closed;
       clearTimeout(limit);
     },
