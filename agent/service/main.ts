@@ -1,0 +1,27 @@
+/** The agent service's process: reads its settings, starts the service, stops it on a signal. */
+import { AppError } from '@lapwing/shared/errors';
+import { pino } from 'pino';
+import { readServiceSettings } from './config.ts';
+import { startService } from './service.ts';
+
+try {
+  const settings = readServiceSettings();
+  const logger = pino({ name: 'lapwing-service', level: settings.logLevel });
+  const service = await startService({
+    stateDir: settings.stateDir,
+    links: settings.accounts.map((account) => ({ account })),
+    logger,
+  });
+  const stop = () => void service.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // Whoever started this process starts it again; it then begins with a sound spool.
+  const error = await service.failed;
+  logger.error({ code: error.code }, error.message);
+  await service.stop();
+  process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,222 @@
+import type { activity, control } from '@lapwing/proto';
+import { AppError, messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import { CommandDesk } from './control/command-desk.ts';
+import { type DeviceIdentity, readIdentity } from './enrolment/identity-file.ts';
+import { FaultReporter } from './fault-reporter.ts';
+import { type LinkOwner, type LocalLink, openLocalLink } from './local-link/local-link.ts';
+import { DocumentKeeper } from './policy/document-keeper.ts';
+import { spoolBounds } from './policy/spool-bounds.ts';
+import { Spool, type SpoolTrouble } from './spool/spool.ts';
+import { type InstanceLock, lockState } from './state/instance-lock.ts';
+import { prepareState, type StateLayout } from './state/state-layout.ts';
+import type { BackOffTimes } from './transport/back-off.ts';
+import { CollectorLink } from './transport/collector-link.ts';
+import type { ConversationTimes } from './transport/conversation.ts';
+import type { LinkState } from './transport/link-state.ts';
+import { type SessionGraces, SessionRegister } from './watchdog/session-register.ts';
+
+/** What a service is started with. */
+export interface ServiceConfig {
+  readonly stateDir: string;
+  /** Whose sessions may link; more can be added with `openLink`. */
+  readonly links: readonly LinkOwner[];
+  readonly logger: Logger;
+  /** Where the links' sockets are, if not in `run` of the state directory. */
+  readonly linkFolder?: string;
+  /** What the collector is told, instead of this computer's; for demo and tests. */
+  readonly hostName?: string;
+  readonly operatingSystem?: string;
+  /** Other times than those in force; for tests. */
+  readonly times?: ConversationTimes;
+  readonly backOff?: BackOffTimes;
+  readonly graces?: SessionGraces;
+}
+
+/** A running service. */
+export interface RunningService {
+  readonly identity: DeviceIdentity;
+  /** Opens the link for one more account; gives the path for the session's `--link`. */
+  openLink(owner: LinkOwner): Promise<string>;
+  /** Path of an account's link. @throws AppError `no-such-link`. */
+  linkPath(account: string): string;
+  /** Where the link to the collector stands. */
+  linkState(): LinkState;
+  /** Calls back at each change of that; returns how to stop it. */
+  onLinkState(listener: (state: LinkState) => void): () => void;
+  /** Undelivered events and their bytes. */
+  spoolDepth(): { events: number; bytes: number };
+  /** Versions in force; 0 and empty for none. */
+  documentVersions(): { policy: number; library: string };
+  /** Log-on sessions whose agent session is linked now. */
+  sessions(): activity.SessionRef.$Shape[];
+  /** Resolves when the service cannot go on and should be started again. */
+  readonly failed: Promise<AppError>;
+  /** Stops in order; what is spooled stays for the next start. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the service of an enrolled device. Any number may run in one process,
+ * each with its own state directory.
+ *
+ * @throws AppError `not-enrolled`, `already-running`, and those of its parts.
+ */
+export async function startService(config: ServiceConfig): Promise<RunningService> {
+  const state = await prepareState(config.stateDir);
+  const identity = await readIdentity(state.identityFile);
+  if (identity === null) {
+    throw new AppError(
+      'not-enrolled',
+      `This computer is not enrolled: there is no identity in ${config.stateDir}. Enrol it with a token from Devices in the console.`,
+    );
+  }
+  const lock = await lockState(state.runFolder);
+  try {
+    return await startParts(config, state, identity, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function startParts(
+  config: ServiceConfig,
+  state: StateLayout,
+  identity: DeviceIdentity,
+  lock: InstanceLock,
+): Promise<RunningService> {
+  const { logger } = config;
+  const faults = new FaultReporter(logger);
+  let fail: (error: AppError) => void = () => {};
+  const failed = new Promise<AppError>((resolve) => {
+    fail = resolve;
+  });
+
+  const documents = await DocumentKeeper.load({
+    folder: state.policyFolder,
+    schoolId: identity.schoolId,
+    signingPublicKey: Buffer.from(identity.signingPublicKey, 'base64url'),
+    logger,
+    onRefused: (code, message) => faults.report(code, message),
+  });
+  const spool = await Spool.open({
+    folder: state.spoolFolder,
+    keyFile: state.spoolKeyFile,
+    floorFile: state.sequenceFloorFile,
+    deviceId: identity.deviceId,
+    firstSequence: identity.firstSequence,
+    bounds: spoolBounds(documents.policy),
+    logger,
+    onTrouble: (trouble) => reportTrouble(trouble, faults, fail),
+  });
+  faults.attach(spool);
+  const sessions = new SessionRegister({ spool, logger, graces: config.graces });
+
+  const heartbeat = () => ({
+    spoolDepth: spool.depth().events,
+    spoolBytes: spool.depth().bytes,
+    policyVersion: documents.policy?.version ?? 0,
+    libraryVersion: documents.library?.version ?? '',
+    sessions: sessions.linked(),
+  });
+  const commands = await CommandDesk.load(state.commandsFile, logger, () => link.collectorNow());
+  const link = new CollectorLink({
+    identity,
+    spool,
+    logger,
+    heartbeat,
+    hostName: config.hostName,
+    operatingSystem: config.operatingSystem,
+    times: config.times,
+    backOff: config.backOff,
+    onDocument: (document: control.SignedDocument) => void documents.receive(document),
+    onCommand: (command, answer) => void commands.take(command).then(answer),
+    onClock: (clock) => {
+      if (clock.kind === 'wrong') faults.report('clock-wrong', clock.message);
+    },
+  });
+  documents.onChange((change) => {
+    if (change === 'policy') spool.setBounds(spoolBounds(documents.policy));
+    link.heartbeatSoon();
+  });
+  sessions.onChange(() => link.heartbeatSoon());
+
+  const links = new Map<string, LocalLink>();
+  const { schoolName } = identity;
+  async function openLink(owner: LinkOwner): Promise<string> {
+    const folder = config.linkFolder ?? state.runFolder;
+    const parts = { schoolName, spool, documents, sessions, logger };
+    const opened = await openLocalLink(folder, owner, parts);
+    links.set(owner.account, opened);
+    return opened.path;
+  }
+  async function stop(): Promise<void> {
+    for (const opened of links.values()) await opened.close();
+    sessions.close();
+    await link.stop();
+    await spool.close();
+    await lock.release();
+    logger.info({}, 'The agent service has stopped');
+  }
+  try {
+    for (const owner of config.links) await openLink(owner);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  logger.info({ deviceId: identity.deviceId, ...spool.depth() }, 'The agent service runs');
+
+  return {
+    identity,
+    failed,
+    openLink,
+    linkPath(account) {
+      const opened = links.get(account);
+      if (opened) return opened.path;
+      throw new AppError('no-such-link', `No link is open for the account ${account}.`);
+    },
+    linkState: () => link.state,
+    onLinkState: (listener) => link.onState(listener),
+    spoolDepth: () => spool.depth(),
+    documentVersions: () => ({
+      policy: documents.policy?.version ?? 0,
+      library: documents.library?.version ?? '',
+    }),
+    sessions: () => sessions.linked(),
+    stop: once(stop),
+  };
+}
+
+function reportTrouble(
+  trouble: SpoolTrouble,
+  faults: FaultReporter,
+  fail: (error: AppError) => void,
+): void {
+  switch (trouble.kind) {
+    case 'set-aside':
+      faults.report(
+        'spool-set-aside',
+        `The spool of undelivered events could not be used, because ${trouble.reason}. A new one was begun; what the old one held is missing. If this happens again, check the computer's disk.`,
+      );
+      return;
+    case 'disk-refuses':
+      faults.report(
+        'spool-disk-full',
+        `The disk of this computer did not take events for a time (${messageOf(trouble.reason)}). They were kept in memory meanwhile. Free some space on it.`,
+      );
+      return;
+    case 'disk-recovered':
+      return;
+    case 'unreadable':
+      fail(trouble.error);
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
