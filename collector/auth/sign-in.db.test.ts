@@ -58,7 +58,12 @@ describe('first-run set-up', () => {
     const refused = await request({ setupCode: 'AAAA-BBBB-CCCC' });
     expect(refused).toMatchObject({
       status: 422,
-      body: { error: { code: 'setup-code-wrong', fields: { setupCode: /terminal/ } } },
+      body: {
+        error: {
+          code: 'setup-code-wrong',
+          fields: { setupCode: expect.stringMatching(/terminal/) },
+        },
+      },
     });
     expect(await request({ password: 'KestrelKestrel' })).toMatchObject({
       body: { error: { code: 'password-weak' } },
@@ -222,7 +227,12 @@ describe('one-time codes', () => {
       server.request('POST', '/api/account/totp/disable', { as, body: { currentPassword } });
     expect(await disable('wrong wrong wrong')).toMatchObject({
       status: 422,
-      body: { error: { code: 'credentials-wrong', fields: { currentPassword: /current/ } } },
+      body: {
+        error: {
+          code: 'credentials-wrong',
+          fields: { currentPassword: expect.stringMatching(/current/) },
+        },
+      },
     });
     expect((await disable(password)).status).toBe(204);
     expect((await signIn()).answer.status).toBe(200);
