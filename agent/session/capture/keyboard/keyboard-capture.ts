@@ -5,6 +5,7 @@
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { CaptureSource, ObservationSink } from '../observation.ts';
+import { watchPointerActivity } from '../x11/pointer-activity.ts';
 import { startKeyHook } from './key-hook.ts';
 import type { KeyMeaning, KeyTranslator, TranslationName } from './key-translator.ts';
 import type { StaticLayoutName } from './static-table/static-layouts.ts';
@@ -72,6 +73,10 @@ export async function startKeyboardCapture(
     translator.close();
     throw failure;
   });
+  const pointer =
+    process.platform === 'linux'
+      ? await watchPointerActivity(() => activity(now()), logger)
+      : undefined;
   logger.info({ translation: translator.name }, 'Keyboard capture started');
 
   return {
@@ -79,6 +84,7 @@ export async function startKeyboardCapture(
     async stop() {
       if (stopped) return;
       stopped = true;
+      pointer?.stop();
       hook.stop();
       translator.close();
       logger.info({}, 'Keyboard capture stopped');

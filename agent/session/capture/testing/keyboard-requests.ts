@@ -3,6 +3,7 @@
  * list in force around each key that it presses.
  */
 import x11, { type KeyboardExtension, type TestExtension, type XClient } from 'x11';
+import { ask } from '../x11/x-connection.ts';
 
 const CORE_KEYBOARD = 0x100;
 const KEY_PRESS = 2;
@@ -18,20 +19,9 @@ export async function requestKeyboard(
   requests: readonly KeyboardRequest[],
 ): Promise<void> {
   const client = await connect(display);
-  const keyboard = await new Promise<KeyboardExtension>((resolve, reject) => {
-    client.require('xkb', (error, found) => {
-      if (error) reject(error);
-      else resolve(found);
-      return true;
-    });
-  });
-  const test = await new Promise<TestExtension>((resolve, reject) => {
-    client.require('xtest', (error, found) => {
-      if (error) reject(error);
-      else resolve(found);
-      return true;
-    });
-  });
+  const keyboard = await ask<KeyboardExtension>((answer) => client.require('xkb', answer));
+  const test = await ask<TestExtension>((answer) => client.require('xtest', answer));
+  if (!keyboard || !test) throw new Error('The display lacks XKB or XTEST.');
   for (const request of requests) {
     if ('group' in request) {
       keyboard.LatchLockState(CORE_KEYBOARD, 0, 0, true, request.group, 0, 0, false, 0);
@@ -40,12 +30,7 @@ export async function requestKeyboard(
       test.FakeInput(KEY_RELEASE, request.key, CURRENT_TIME, 0, 0, 0);
     }
   }
-  await new Promise<void>((resolve) => {
-    keyboard.GetState(CORE_KEYBOARD, () => {
-      resolve();
-      return true;
-    });
-  });
+  await ask((answer) => keyboard.GetState(CORE_KEYBOARD, answer));
   client.terminate();
 }
 

@@ -6,6 +6,7 @@ import { readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Logger } from '@lapwing/shared/logging';
 import type { CaptureSource, ObservationSink } from '../observation.ts';
+import { processOf } from '../x11/processes.ts';
 import { XConnection } from '../x11/x-connection.ts';
 import { FrontWindow, type SeenWindow } from './front-window.ts';
 import { classOf, executableName, numberOf, textOf } from './window-properties.ts';
@@ -190,7 +191,7 @@ class WindowFollower {
     if (machineName !== '' && machineName !== hostname()) return '';
     // A program in a sandbox tells its number within the sandbox, and some tell none: what the
     // server knows by the socket comes first where it can say it.
-    const candidates = [await this.#connection.processOf(window), numberOf(pid.data)];
+    const candidates = [await processOf(this.#connection, window), numberOf(pid.data)];
     for (const candidate of candidates) {
       if (candidate === 0) continue;
       try {

@@ -4,7 +4,7 @@
  * changes on the screen, it costs nothing.
  */
 import { AppError, messageOf } from '@lapwing/shared/errors';
-import type { ResourceExtension, XClient, XEvent } from 'x11';
+import type { Callback, Extensions, Property, XClient, XEvent } from 'x11';
 
 /** Longest property that is read, in units of 4 bytes. */
 const MAX_PROPERTY_LENGTH = 1_024;
@@ -32,7 +32,6 @@ export class XConnection {
   readonly root: number;
   readonly #client: XClient;
   readonly #watchedEvents: number;
-  #resources: Promise<ResourceExtension | undefined> | undefined;
   #closing = false;
 
   private constructor(client: XClient, root: number, watchedEvents: number) {
@@ -82,14 +81,8 @@ export class XConnection {
   }
 
   /** The number that stands for a name. */
-  atom(name: string): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.#client.InternAtom(false, name, (error, atom) => {
-        if (error) reject(error);
-        else resolve(atom);
-        return true;
-      });
-    });
+  async atom(name: string): Promise<number> {
+    return (await ask<number>((answer) => this.#client.InternAtom(false, name, answer))) ?? 0;
   }
 
   /** Asks for `propertyChanged` and `windowClosed` of the window from now on. */
@@ -103,44 +96,32 @@ export class XConnection {
   }
 
   /** A property; at most 4 KiB of it. */
-  property(window: number, atom: number): Promise<PropertyValue> {
-    return new Promise((resolve) => {
-      const length = MAX_PROPERTY_LENGTH;
-      this.#client.GetProperty(0, window, atom, ANY_TYPE, 0, length, (error, property) => {
-        if (error) resolve({ type: 0, data: Buffer.alloc(0), gone: true });
-        else resolve({ type: property.type, data: property.data, gone: false });
-        return true;
-      });
-    });
+  async property(window: number, atom: number): Promise<PropertyValue> {
+    const length = MAX_PROPERTY_LENGTH;
+    const property = await ask<Property>((answer) =>
+      this.#client.GetProperty(0, window, atom, ANY_TYPE, 0, length, answer),
+    );
+    if (!property) return { type: 0, data: Buffer.alloc(0), gone: true };
+    return { type: property.type, data: property.data, gone: false };
   }
 
-  /** Process that opened the window, as the server knows it by its socket; 0 if it does not. */
-  async processOf(window: number): Promise<number> {
-    this.#resources ??= this.#loadResources();
-    const resources = await this.#resources;
-    if (!resources) return 0;
-    const mask = resources.ClientIdMask.LocalClientPID;
-    return new Promise((resolve) => {
-      resources.QueryClientIds([{ client: window, mask }], (error, ids) => {
-        resolve(error ? 0 : (ids[0]?.value[0] ?? 0));
-        return true;
-      });
-    });
-  }
-
-  /** The X-Resource extension, of a version that knows processes. */
-  #loadResources(): Promise<ResourceExtension | undefined> {
-    return new Promise((resolve) => {
-      this.#client.require('res', (error, resources) => {
-        const usable = !error && (resources.major > 1 || resources.minor >= 2);
-        resolve(usable ? resources : undefined);
-        return true;
-      });
-    });
+  /** An extension of the server; undefined if it lacks it. */
+  extension<Name extends keyof Extensions>(name: Name): Promise<Extensions[Name] | undefined> {
+    return ask((answer) => this.#client.require(name, answer));
   }
 
   close(): void {
     this.#closing = true;
     this.#client.terminate();
   }
+}
+
+/** Makes a request; undefined if the server answers it with an error. */
+export function ask<T>(request: (answer: Callback<T>) => void): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    request((error, result) => {
+      resolve(error ? undefined : result);
+      return true; // the error was dealt with
+    });
+  });
 }

@@ -12,7 +12,7 @@ declare module 'x11' {
   }
 
   /** A callback of the client: returning true says that the error was dealt with. */
-  type Callback<T> = (error: Error | null, result: T) => boolean | undefined;
+  export type Callback<T> = (error: Error | null, result: T) => boolean | undefined;
 
   export interface XEvent {
     /** `PropertyNotify`, `DestroyNotify`, … */
@@ -21,6 +21,7 @@ declare module 'x11' {
     atom?: number;
   }
 
+  /** X-Resource: who is connected. */
   export interface ResourceExtension {
     major: number;
     minor: number;
@@ -31,6 +32,48 @@ declare module 'x11' {
     ): void;
   }
 
+  export interface EventRange {
+    first: number;
+    last: number;
+  }
+
+  /** RECORD: contexts that report input events to a client. */
+  export interface RecordExtension {
+    CS: { AllClients: number };
+    GetContext(
+      context: number,
+      callback: Callback<{
+        enabled: boolean;
+        elementHeader: number;
+        interceptedClients: { ranges: { deviceEvents: EventRange }[] }[];
+      }>,
+    ): void;
+    RegisterClients(
+      context: number,
+      elementHeader: number,
+      clients: number[],
+      ranges: { deviceEvents: EventRange }[],
+    ): void;
+  }
+
+  /** MIT-SCREEN-SAVER: how long nobody has used the computer. */
+  export interface ScreenSaverExtension {
+    QueryInfo(window: number, callback: Callback<{ idle: number }>): void;
+  }
+
+  /** XTEST: input made by a program. */
+  export interface TestExtension {
+    FakeInput(
+      type: number,
+      detail: number,
+      time: number,
+      window: number,
+      x: number,
+      y: number,
+    ): void;
+  }
+
+  /** XKEYBOARD. */
   export interface KeyboardExtension {
     LatchLockState(
       device: number,
@@ -46,15 +89,13 @@ declare module 'x11' {
     GetState(device: number, callback: Callback<object>): void;
   }
 
-  export interface TestExtension {
-    FakeInput(
-      type: number,
-      detail: number,
-      time: number,
-      window: number,
-      x: number,
-      y: number,
-    ): void;
+  /** The extensions in use by the names that the package has for them. */
+  export interface Extensions {
+    res: ResourceExtension;
+    record: RecordExtension;
+    'screen-saver': ScreenSaverExtension;
+    xkb: KeyboardExtension;
+    xtest: TestExtension;
   }
 
   export interface XClient extends EventEmitter {
@@ -73,9 +114,10 @@ declare module 'x11' {
       longLength: number,
       callback: Callback<Property>,
     ): void;
-    require(extension: 'res', callback: Callback<ResourceExtension>): void;
-    require(extension: 'xtest', callback: Callback<TestExtension>): void;
-    require(extension: 'xkb', callback: Callback<KeyboardExtension>): void;
+    require<Name extends keyof Extensions>(
+      extension: Name,
+      callback: Callback<Extensions[Name]>,
+    ): void;
     terminate(): void;
   }
 
