@@ -71,6 +71,8 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
 
   beforeEach(async () => {
     await page.goto('about:blank');
+    // The visits before it have then been told, and do not run into this test.
+    if (record.front) await soon('the empty page', () => record.front?.url === '');
     record.all.length = 0;
   });
 
