@@ -22,6 +22,16 @@ function gravest(text: string): string {
 }
 
 describe('the shipped library', () => {
+  it('finds each of its terms, and no term without its first word', () => {
+    for (const term of library.terms) {
+      const ids = matchText(library, `So ${term.text}, yes`).map((match) => match.termId);
+      expect(ids, term.text).toContain(term.id);
+      const beheaded = `xx${term.text}`;
+      const others = matchText(library, beheaded).map((match) => match.termId);
+      expect(others, beheaded).not.toContain(term.id);
+    }
+  });
+
   it.each([
     ['Sometimes I think I’m going to kill myself', 'suicide 5'],
     ['i dont want to live anymore', 'suicide 4'],

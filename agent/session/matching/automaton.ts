@@ -63,10 +63,13 @@ class Trie {
     let state = this.start;
     for (const column of term) {
       // ADRIFT is no row's child, so its number means "no child yet".
-      if (this.transitions[state + column] === ADRIFT) {
-        this.transitions[state + column] = this.#newRow();
+      let child = this.transitions[state + column]!;
+      if (child === ADRIFT) {
+        // Taken first: making room may replace the table.
+        child = this.#newRow();
+        this.transitions[state + column] = child;
       }
-      state = this.transitions[state + column]!;
+      state = child;
     }
     const terms = this.#termsAt.get(state);
     if (terms === undefined) this.#termsAt.set(state, [index]);

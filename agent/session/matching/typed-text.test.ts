@@ -16,19 +16,25 @@ describe('TypedText', () => {
         // The whole text, and how much of it can no longer be known.
         const all: number[] = [];
         let oldest = 0;
+        let beginsAfresh = true;
         let serial = 0;
         for (const { kind, count } of steps) {
           for (let i = 0; i < count; i++) {
             if (kind === 'append') {
               all.push(++serial);
               text.append(serial, serial);
-              oldest = Math.max(oldest, all.length - REMEMBERED_CHARACTERS);
+              if (all.length - oldest > REMEMBERED_CHARACTERS) {
+                oldest++;
+                beginsAfresh = false;
+              }
             } else {
-              const known = all.length > oldest;
               all.pop();
-              oldest = Math.min(oldest, all.length);
-              const state = text.removeLast();
-              expect(state).toBe(known ? (all.at(-1) ?? START) : START);
+              if (all.length < oldest) {
+                oldest = all.length;
+                beginsAfresh = true;
+              }
+              const atBeginning = all.length === oldest && beginsAfresh;
+              expect(text.removeLast()).toBe(atBeginning ? START : (all.at(-1) ?? START));
             }
             if (text.length !== all.length || text.oldest !== oldest) {
               expect([text.length, text.oldest]).toEqual([all.length, oldest]);
