@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_LISTED_FAULTS, parseTermFile } from './parse-term-file.ts';
 
+/** Any code points, half surrogate pairs included. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }))
+  .map((codePoints) => String.fromCodePoint(...codePoints));
+
 const FILE = `# A comment.
 version 2026.11.1
 
@@ -136,7 +141,7 @@ describe('parseTermFile', () => {
 
   it('answers for any text, and places every fault inside it', () => {
     const line = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.constantFrom('version 2026.11.1', '[suicide]', '[', 'because', '4 kill me', '4 x |', '7'),
     );
     fc.assert(

@@ -9,7 +9,7 @@ import { foldCodePoint, GAP } from '@lapwing/shared/term-file/folding';
 /** Columns with a meaning of their own; letters follow. */
 export const IGNORED_COLUMN = 0;
 export const GAP_COLUMN = 1;
-export const OTHER_COLUMN = 2;
+const OTHER_COLUMN = 2;
 const FIRST_LETTER_COLUMN = 3;
 
 /** Entries from here on are not columns: an expansion, or a page that was never asked for. */
