@@ -13,13 +13,19 @@ const MAX_ANSWER_BYTES = 64 * 1024;
 
 const PROTOBUF = 'application/x-protobuf';
 
+interface Answer {
+  readonly status: number;
+  readonly isProtobuf: boolean;
+  readonly body: Buffer;
+}
+
 /** Sends the request over a connection whose certificate has been checked. */
 export async function requestEnrolment(
   url: URL,
   socket: TLSSocket,
   message: enrolment.EnrolRequest.$Shape,
 ): Promise<{ kind: 'accepted'; response: enrolment.EnrolResponse } | EnrolmentRefused> {
-  let answer: { status: number; body: Buffer };
+  let answer: Answer;
   try {
     answer = await post(url, socket, enrolment.EnrolRequest.encode(message).finish());
   } catch (error) {
@@ -31,14 +37,14 @@ export async function requestEnrolment(
     socket.destroy();
   }
   try {
-    if (answer.status === 200) {
+    if (answer.isProtobuf && answer.status === 200) {
       const response = enrolment.EnrolResponse.decode(answer.body);
       if (isComplete(response)) return { kind: 'accepted', response };
-    } else if (answer.status >= 400 && answer.status < 500 && answer.body.length > 0) {
+    } else if (answer.isProtobuf && answer.status >= 400 && answer.status < 500) {
       return describeRefusal(enrolment.EnrolRefusal.decode(answer.body));
     }
   } catch {
-    // Not protobuf: not a collector, or a proxy's page before it.
+    // Called protobuf, but not this message.
   }
   if (answer.status >= 500) {
     return refused(
@@ -61,18 +67,14 @@ function isComplete(response: enrolment.EnrolResponse): boolean {
   );
 }
 
-function post(
-  url: URL,
-  socket: TLSSocket,
-  body: Uint8Array,
-): Promise<{ status: number; body: Buffer }> {
+function post(url: URL, socket: TLSSocket, body: Uint8Array): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       new URL(ENROL_PATH, url),
       {
         method: 'POST',
         headers: { 'content-type': PROTOBUF, accept: PROTOBUF, 'content-length': body.length },
-        agent: false,
+        // No `agent`: one would make a connection of its own, whose certificate nobody has checked.
         createConnection: () => socket,
         timeout: ANSWER_TIMEOUT_MS,
       },
@@ -86,7 +88,11 @@ function post(
         });
         incoming.once('error', reject);
         incoming.once('end', () =>
-          resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) }),
+          resolve({
+            status: incoming.statusCode ?? 0,
+            isProtobuf: incoming.headers['content-type']?.startsWith(PROTOBUF) === true,
+            body: Buffer.concat(chunks),
+          }),
         );
       },
     );
