@@ -34,6 +34,7 @@ export class BrowserConnection {
   readonly #listener: ConnectionListener;
   readonly #unfinished = new Map<string, Visit>();
   #browser = '';
+  readonly #closed: Promise<void>;
   #fault: AppError | null = null;
 
   constructor(socket: Socket, listener: ConnectionListener) {
@@ -51,9 +52,12 @@ export class BrowserConnection {
     });
     // Its 'close' follows.
     socket.on('error', () => {});
-    socket.once('close', () => {
-      this.cutOffVisits();
-      listener.left(this, this.#fault);
+    this.#closed = new Promise((resolve) => {
+      socket.once('close', () => {
+        this.cutOffVisits();
+        listener.left(this, this.#fault);
+        resolve();
+      });
     });
   }
 
@@ -73,8 +77,10 @@ export class BrowserConnection {
     for (const visit of visits) this.#listener.visited(this, visit);
   }
 
-  close(): void {
+  /** Resolves when the listener has heard of it. */
+  close(): Promise<void> {
     this.#socket.destroy();
+    return this.#closed;
   }
 
   #receive(raw: unknown): void {

@@ -99,8 +99,8 @@ export async function startBrowserLink(options: BrowserLinkOptions): Promise<Bro
       if (isStopped) return;
       isStopped = true;
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const connection of connections) connection.close();
-      await closed;
+      // The server calls itself closed before its last connections have told what they had.
+      await Promise.all([closed, ...[...connections].map((connection) => connection.close())]);
     },
   };
 }

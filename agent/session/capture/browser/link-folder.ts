@@ -13,12 +13,17 @@ const OTHERS = 0o077;
  * Nothing to do on Windows: a named pipe has no folder.
  *
  * @throws AppError `browser-link-unsafe` where somebody else made the folder,
- * `browser-link-taken` where another session listens.
+ * `browser-link-taken` where another session listens, `browser-link-failed`
+ * where the folder cannot be made.
  */
 export async function prepareLinkPlace(socketPath: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = dirname(socketPath);
-  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
+  try {
+    mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
+  } catch (cause) {
+    throw new AppError('browser-link-failed', `Cannot make the folder ${folder}.`, { cause });
+  }
   const found = lstatSync(folder);
   if (!found.isDirectory() || found.uid !== process.getuid?.()) {
     throw new AppError(
