@@ -34,7 +34,7 @@ export function createAboutWindow(logger: Logger): AboutWindow {
         return;
       }
       const opened = createPageWindow({
-        width: 760,
+        width: 900,
         height: 680,
         center: true,
         title: ABOUT_TITLE,

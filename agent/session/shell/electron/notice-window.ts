@@ -42,7 +42,7 @@ export function createNoticeWindow(): NoticeWindow {
       open?.answer('dismissed');
       return new Promise((resolve, reject) => {
         const window = createPageWindow({
-          width: 760,
+          width: 900,
           height: 660,
           center: true,
           resizable: true,

@@ -1,0 +1,23 @@
+/** What the double and the test that runs it tell each other. */
+
+/** An entry of the tray's menu. */
+export interface MenuEntry {
+  label: string;
+  enabled: boolean;
+}
+
+/** Told by the double: what else cannot be seen on the display. */
+export type FromDouble =
+  | { kind: 'tray'; toolTip: string; image: string; menu: MenuEntry[] }
+  | { kind: 'window'; title: string; visible: boolean };
+
+/** Told by the test: what a person does with the tray icon, which Xvfb has no place for. */
+export type ToDouble =
+  | { kind: 'click-tray' }
+  | { kind: 'click-menu'; label: string }
+  | { kind: 'quit' };
+
+/** Tells the test. */
+export function tell(message: FromDouble): void {
+  process.send?.(message);
+}

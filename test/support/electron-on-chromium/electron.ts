@@ -1,0 +1,6 @@
+/** Stands for the module `electron` in a main process: the few APIs that the shell uses. */
+export { app } from './app.ts';
+export { BrowserWindow } from './browser-window.ts';
+export { session } from './session.ts';
+export { Menu, nativeImage, Tray } from './tray.ts';
+export { ipcMain } from './web-contents.ts';

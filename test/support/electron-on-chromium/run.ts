@@ -1,0 +1,25 @@
+/**
+ * In Electron's place: `node run.ts MAIN.mjs [ARGUMENT…]` runs a main process with
+ * this folder's module `electron`.
+ */
+import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import electronPackage from 'electron/package.json' with { type: 'json' };
+import { becomeReady } from './app.ts';
+
+registerHooks({
+  resolve(specifier, context, nextResolve) {
+    if (specifier !== 'electron') return nextResolve(specifier, context);
+    return { url: new URL('./electron.ts', import.meta.url).href, shortCircuit: true };
+  },
+});
+
+const [node = '', , main = '', ...args] = process.argv;
+process.argv = [node, main, ...args];
+Object.defineProperty(process, 'versions', {
+  value: { ...process.versions, electron: electronPackage.version },
+});
+Object.assign(process, { defaultApp: true });
+
+await import(pathToFileURL(main).href);
+becomeReady();

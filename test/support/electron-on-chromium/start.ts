@@ -1,0 +1,76 @@
+/** Runs a built main process in the double of Electron, for tests. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { waitFor } from '../wait-for.ts';
+import type { FromDouble, ToDouble } from './control.ts';
+
+/** A main process in operation. */
+export interface ElectronOnChromium {
+  child: ChildProcess;
+  /** All it wrote to its standard error. */
+  log(): string;
+  /** The tray icon as it is now. */
+  tray(): Extract<FromDouble, { kind: 'tray' }> | undefined;
+  /** Titles of the windows on the screen. */
+  windows(): string[];
+  /** Does something with the tray icon, or asks Electron to quit. */
+  tell(message: ToDouble): void;
+  /** Waits for it to end. @returns its exit code. */
+  exit(): Promise<number | null>;
+  /** Ends it in good order, or else by force. */
+  stop(): Promise<void>;
+}
+
+const STOP_TIMEOUT_MS = 20_000;
+
+/** @param env Environment with DISPLAY. */
+export function startElectronOnChromium(options: {
+  main: string;
+  args: readonly string[];
+  env: NodeJS.ProcessEnv;
+}): ElectronOnChromium {
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'run.ts'), options.main, ...options.args],
+    { env: options.env, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] },
+  );
+  const windows = new Set<string>();
+  let tray: Extract<FromDouble, { kind: 'tray' }> | undefined;
+  let log = '';
+  child.stderr?.on('data', (data) => {
+    log += data;
+  });
+  child.on('message', (message: FromDouble) => {
+    if (message.kind === 'tray') tray = message;
+    else if (message.visible) windows.add(message.title);
+    else windows.delete(message.title);
+  });
+
+  async function exit(): Promise<number | null> {
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    return child.exitCode;
+  }
+
+  return {
+    child,
+    log: () => log,
+    tray: () => tray,
+    windows: () => [...windows],
+    tell: (message) => child.send(message),
+    exit,
+    async stop() {
+      child.kill('SIGTERM');
+      const killer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+      await exit();
+      clearTimeout(killer);
+    },
+  };
+}
+
+/** Waits until a window with this title is on the screen. */
+export function windowShown(electron: ElectronOnChromium, title: string): Promise<true> {
+  return waitFor(`the window "${title}"`, () => electron.windows().includes(title), {
+    timeoutMs: 60_000,
+  });
+}
