@@ -1,3 +1,5 @@
+import type { School } from '../directory/schools/school-store.ts';
+import type { Transaction } from '../storage/database.ts';
 import type { Sealer } from '../storage/sealing.ts';
 import type { SignInLimits } from './credentials/sign-in-limits.ts';
 import type { SetupGate } from './sessions/setup-gate.ts';
@@ -8,4 +10,6 @@ export interface AuthDeps {
   /** For the secrets of one-time codes. */
   sealer: Sealer;
   setup: SetupGate;
+  /** Gives a new school what every school starts with: a policy and a term library. */
+  equipSchool(tx: Transaction, school: School): Promise<void>;
 }

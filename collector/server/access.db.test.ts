@@ -49,6 +49,9 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/sign-out': everybody,
 };
 
+/** The console's pages, and where PCs enrol with a token. */
+const besides = ['GET /{*page}', 'POST /agent/v1/enrol'];
+
 /** Reading any of these tells about pupils, and must leave its trace. */
 const pupilData = [
   'GET /api/flags',
@@ -76,7 +79,7 @@ describe('who may use which route', () => {
   it('is declared for every route the server answers', () => {
     const declared = server.routes.map(({ method, path }) => `${method} ${path}`);
     expect(declared.sort()).toEqual(Object.keys(mayUse).sort());
-    expect(routesOf(server.app.router)).toEqual([...declared, 'GET /{*page}'].sort());
+    expect(routesOf(server.app.router)).toEqual([...declared, ...besides].sort());
   });
 
   it('says which routes tell about pupils', () => {

@@ -37,6 +37,8 @@ export async function startJobRunner(options: {
       noHandleSignals: true,
       logger: jobLogger(logger),
       taskList: tasks,
+      // None yet; without this it looks for a file of that name wherever it was started.
+      crontab: '',
     });
     runner = started;
     started.promise.then(

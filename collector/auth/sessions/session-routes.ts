@@ -115,7 +115,9 @@ function setupRoute(deps: AuthDeps): Route {
       const weakness = weaknessOf(body.password, [body.name, body.email, body.schoolName]);
       if (weakness !== null) return weakPassword('password', weakness);
 
-      const { id: schoolId } = await addSchool(tx, { name: body.schoolName, timeZone: TIME_ZONE });
+      const school = await addSchool(tx, { name: body.schoolName, timeZone: TIME_ZONE });
+      const schoolId = school.id;
+      await deps.equipSchool(tx, school);
       const passwordHash = await hashPassword(body.password);
       const added = await addStaff(tx, {
         schoolId,

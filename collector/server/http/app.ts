@@ -1,11 +1,15 @@
 import express, { type Express } from 'express';
 import type { Logger as PinoLogger } from 'pino';
 import type { Route } from '../../api/route.ts';
+import type { EnrolHandler } from '../../directory/enrolment/enrol-handler.ts';
 import { consoleFiles } from './console-files.ts';
 import { type MountDeps, mountRoutes } from './mount-route.ts';
 import { requestLog } from './request-log.ts';
 import { errorHandler, nameRoute, unknownRoute } from './respond.ts';
 import { securityHeaders } from './security-headers.ts';
+
+/** Where PCs enrol; protobuf, not part of the console's API. */
+const ENROL_PATH = '/agent/v1/enrol';
 
 /** What the HTTP application is put together from. */
 export interface AppDeps extends MountDeps {
@@ -13,6 +17,8 @@ export interface AppDeps extends MountDeps {
   logger: PinoLogger;
   /** Folder of the built console. */
   consoleFolder: string;
+  /** Answers PCs that enrol. */
+  enrol: EnrolHandler;
   /** Whether the TLS certificate is the school's own; see `securityHeaders`. */
   ownCertificate: boolean;
 }
@@ -29,6 +35,10 @@ export function createApp(deps: AppDeps): Express {
     // Answers hold names and flagged text: no cache on the way or on the disk keeps them.
     response.setHeader('Cache-Control', 'no-store');
     next();
+  });
+  app.post(ENROL_PATH, (request, response) => {
+    nameRoute(response, ENROL_PATH);
+    return deps.enrol(request, response);
   });
   app.use(mountRoutes(deps.routes, deps));
   app.use('/api', unknownRoute);

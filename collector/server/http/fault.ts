@@ -19,15 +19,15 @@ const diskFull = new Set(['53100', 'ENOSPC']);
 
 /**
  * The database does not serve now: class 08 connection exceptions, class 57 operator
- * intervention, 53200 out of memory, 53300 too many connections, 25006 read-only, and what
- * the operating system says when nothing listens.
+ * intervention, 28 and 3D000 no longer let in, 53200 out of memory, 53300 too many
+ * connections, 25006 read-only, and what the operating system says when nothing listens.
  */
 const unavailable =
-  /^(08...|57P0.|53200|53300|25006|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
+  /^(08...|57P0.|28...|3D000|53200|53300|25006|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
 
-/** What `pg` throws without a code when its connection is gone or none is to be had. */
+/** What comes without a telling code when a connection is gone or none is to be had. */
 const lostConnection =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after|database .* is not currently accepting connections)/;
 
 function fault(status: number, code: string, message: string, ours = status >= 500): Fault {
   return { status, body: { error: { code, message } }, ours };

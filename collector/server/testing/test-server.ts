@@ -12,6 +12,7 @@ import { sessionCookie } from '../../auth/sessions/session-cookie.ts';
 import { startSession } from '../../auth/sessions/session-store.ts';
 import { createSetupGate, type SetupGate } from '../../auth/sessions/setup-gate.ts';
 import { addStaff } from '../../auth/staff/staff-store.ts';
+import { createEnrolHandler } from '../../directory/enrolment/enrol-handler.ts';
 import { createLiveHub, type LiveHub } from '../../live/live-hub.ts';
 import { createSealer, type Sealer } from '../../storage/sealing.ts';
 import type { TestDatabase } from '../../storage/testing/use-test-database.ts';
@@ -71,6 +72,7 @@ export function useTestServer(test: TestDatabase): TestServer {
     limits: createSignInLimits(),
     sealer,
     setup,
+    equipSchool: async () => {},
     collectorUrl: 'https://collector.school.example:8443',
     certificatePin: 'p'.repeat(43),
     currentVersions: async () => ({ policyVersion: 1, libraryVersion: '2026.11.1' }),
@@ -93,6 +95,7 @@ export function useTestServer(test: TestDatabase): TestServer {
       routes,
       consoleFolder: import.meta.dirname,
       ownCertificate: false,
+      enrol: createEnrolHandler({ database, logger, signingPublicKey: Buffer.alloc(32) }),
     });
     hub = createLiveHub({ database, logger, now });
     server.on('request', app);

@@ -1,0 +1,201 @@
+/** Puts the collector together, starts it, and stops it in good order. */
+import { mkdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import type { Logger as PinoLogger } from 'pino';
+import { createAuditCheck } from '../auth/audit-check.ts';
+import { createSignInLimits } from '../auth/credentials/sign-in-limits.ts';
+import { createSetupGate } from '../auth/sessions/setup-gate.ts';
+import { hasAdministrator } from '../auth/staff/staff-store.ts';
+import { createEnrolHandler } from '../directory/enrolment/enrol-handler.ts';
+import { addSchool, type School } from '../directory/schools/school-store.ts';
+import { createLiveHub } from '../live/live-hub.ts';
+import { LIVE_CHANNEL } from '../live/publish.ts';
+import {
+  publishDefaults,
+  publishDefaultsFor,
+  readShipped,
+} from '../policy/defaults/publish-defaults.ts';
+import { currentVersions } from '../policy/documents/current-documents.ts';
+import { openSigningKey } from '../policy/documents/signing-key.ts';
+import { alertTasks } from '../safeguarding/alerts/alert-tasks.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { startEmbeddedPostgres } from '../storage/embedded-postgres.ts';
+import { listen } from '../storage/listening.ts';
+import { migrate } from '../storage/migrate.ts';
+import { openSealer } from '../storage/sealing.ts';
+import type { CollectorConfig } from './config.ts';
+import { createApp } from './http/app.ts';
+import { startJobRunner } from './job-runner.ts';
+import { type Listener, listenLoopback, listenTls } from './listeners.ts';
+import { allRoutes } from './routes.ts';
+import { openTlsIdentity, type TlsIdentity } from './tls.ts';
+import { version } from './version.ts';
+
+/** A collector that runs. */
+export interface RunningCollector {
+  /** Where staff open the console. */
+  readonly url: string;
+  /** Where agents enrol and connect. */
+  readonly agentUrl: string;
+  /** What enrolment tokens carry, so that agents know this collector again. */
+  readonly certificatePin: string;
+  /** Code that opens the first-run page; null where an administrator exists. */
+  readonly setupCode: string | null;
+  /** For the demo and for tests, which bring in schools, people and staff by themselves. */
+  readonly database: Database;
+  /** Adds a school with the policy and the term library that every school starts with. */
+  createSchool(school: { name: string; timeZone: string }): Promise<School>;
+  /** Stops taking requests, finishes what runs, and stops the embedded PostgreSQL. */
+  close(): Promise<void>;
+}
+
+/** Starts a collector. What was started is stopped again where a later part fails. */
+export async function startCollector(
+  config: CollectorConfig,
+  logger: PinoLogger,
+): Promise<RunningCollector> {
+  const started: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (let stop = started.pop(); stop !== undefined; stop = started.pop()) await stop();
+  };
+  try {
+    return await start(config, logger, started, close);
+  } catch (error) {
+    await close().catch(() => {});
+    throw error;
+  }
+}
+
+async function start(
+  config: CollectorConfig,
+  logger: PinoLogger,
+  started: (() => Promise<unknown>)[],
+  close: () => Promise<void>,
+): Promise<RunningCollector> {
+  const named = (name: string) => logger.child({ name });
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  const tls = await openTlsIdentity({
+    dataDir: config.dataDir,
+    files: config.tls,
+    publicUrl: config.publicUrl,
+    logger: named('tls'),
+  });
+
+  const connectionString = await openPostgres(config, named('postgres'), started);
+  const database = openDatabase({ connectionString, logger: named('database') });
+  started.push(() => database.close());
+  await migrate(database);
+
+  const sealer = await openSealer(config.dataDir);
+  const signingKey = await openSigningKey(config.dataDir);
+  const publishing = {
+    key: signingKey,
+    shipped: await readShipped(),
+    logger: named('policy'),
+  };
+  await publishDefaults(database, publishing);
+  const setup = createSetupGate(await database.asSystem(hasAdministrator));
+
+  const hub = createLiveHub({ database, logger: named('live') });
+  started.push(() => hub.close());
+  const live = await listen({
+    connectionString,
+    channel: LIVE_CHANNEL,
+    logger: named('live'),
+    onMessage: hub.deliver,
+    onConnected: hub.missed,
+  });
+  started.push(() => live.close());
+  const jobs = await startJobRunner({
+    connectionString,
+    tasks: alertTasks({ database, logger: named('safeguarding') }),
+    logger: named('jobs'),
+  });
+  started.push(() => jobs.stop());
+
+  const listeners = await openListeners(config, tls, started);
+  const agentUrl = config.publicUrl ?? `https://${ownName(config.host)}:${listeners.tls.port}`;
+  const auditCheck = createAuditCheck();
+  const app = createApp({
+    database,
+    logger: named('http'),
+    consoleFolder: config.consoleFolder,
+    ownCertificate: tls.own,
+    enrol: createEnrolHandler({
+      database,
+      logger: named('enrolment'),
+      signingPublicKey: signingKey.publicKey,
+    }),
+    routes: allRoutes({
+      limits: createSignInLimits(),
+      sealer,
+      setup,
+      equipSchool: (tx, school) => publishDefaultsFor(tx, publishing, school, new Date()),
+      currentVersions,
+      verifyAudit: async (tx, schoolId) => {
+        const { kind, entries, headHash } = await auditCheck(tx, schoolId);
+        return { entries, headHash, intact: kind === 'intact' };
+      },
+      collectorUrl: agentUrl,
+      certificatePin: tls.pin,
+      version,
+    }),
+  });
+  listeners.tls.serve(app, { '/api/live': hub.handleUpgrade });
+  listeners.loopback?.serve(app, { '/api/live': hub.handleUpgrade });
+
+  const url =
+    listeners.loopback === null ? agentUrl : `http://localhost:${listeners.loopback.port}`;
+  named('collector').info({ url, agentUrl, version }, 'The collector is running.');
+  return {
+    url,
+    agentUrl,
+    certificatePin: tls.pin,
+    setupCode: setup.code(),
+    database,
+    createSchool: (draft) =>
+      database.asSystem(async (tx) => {
+        const school = await addSchool(tx, draft);
+        await publishDefaultsFor(tx, publishing, school, new Date());
+        return school;
+      }),
+    close: async () => {
+      await close();
+      named('collector').info({}, 'The collector has stopped.');
+    },
+  };
+}
+
+async function openPostgres(
+  config: CollectorConfig,
+  logger: PinoLogger,
+  started: (() => Promise<unknown>)[],
+): Promise<string> {
+  if (config.databaseUrl !== null) return config.databaseUrl;
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+  started.push(() => postgres.stop());
+  return postgres.connectionString;
+}
+
+async function openListeners(
+  config: CollectorConfig,
+  tls: TlsIdentity,
+  started: (() => Promise<unknown>)[],
+): Promise<{ tls: Listener; loopback: Listener | null }> {
+  const open = async (listener: Promise<Listener>) => {
+    const opened = await listener;
+    started.push(() => opened.close());
+    return opened;
+  };
+  const { host, port, loopbackHttpPort } = config;
+  return {
+    tls: await open(listenTls({ host, port, cert: tls.cert, key: tls.key })),
+    loopback: loopbackHttpPort === null ? null : await open(listenLoopback(loopbackHttpPort)),
+  };
+}
+
+/** What others call this computer, where the administrator has not said. */
+function ownName(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return hostname().toLowerCase();
+  return host.includes(':') ? `[${host}]` : host;
+}
