@@ -121,13 +121,13 @@ export async function readTotals(
   const values = valuesOf(schoolId, subject, bounds);
   const applications = await tx.query<DayTotals['applications'][number]>(
     `select coalesce(application, executable, '') as application,
-            sum(duration_ms)::bigint as "durationMs", count(*) as stretches
+            coalesce(sum(duration_ms), 0)::bigint as "durationMs", count(*) as stretches
      from ${eventsOf(subject)} where kind = ${eventKinds.application}
      group by 1 order by 2 desc, 1 limit ${TOTAL_LINES}`,
     values,
   );
   const sites = await tx.query<DayTotals['sites'][number]>(
-    `select coalesce(host, '') as host, sum(duration_ms)::bigint as "durationMs", count(*) as visits
+    `select coalesce(host, '') as host, coalesce(sum(duration_ms), 0)::bigint as "durationMs", count(*) as visits
      from ${eventsOf(subject)} where kind = ${eventKinds.site}
      group by 1 order by 2 desc, 1 limit ${TOTAL_LINES}`,
     values,

@@ -123,6 +123,9 @@ export function loggableError(thrown: unknown): object {
       name: error.name,
       code: error.code,
       ...(error instanceof AppError && { message: error.message }),
+      ...(error instanceof z.ZodError && {
+        fields: error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
+      }),
       at: error.stack
         ?.split('\n')
         .filter((line) => /^\s+at /.test(line))
