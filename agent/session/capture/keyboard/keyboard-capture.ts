@@ -46,7 +46,7 @@ export async function startKeyboardCapture(
 
   const activity = (atMs: number) => {
     // A clock that was set back must not silence it.
-    if (Math.abs(atMs - lastActivityMs) < ACTIVITY_INTERVAL_MS) return;
+    if (stopped || Math.abs(atMs - lastActivityMs) < ACTIVITY_INTERVAL_MS) return;
     lastActivityMs = atMs;
     sink({ kind: 'activity', atMs });
   };
