@@ -3,7 +3,6 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -21,9 +20,15 @@ export interface Shortcut {
 interface Shortcuts {
   enabled: boolean;
   setEnabled(enabled: boolean): void;
-  /** What the keys do now, innermost page first. */
+  /** What the keys do now, each key once: the page's own meaning before the frame's. */
   current(): Shortcut[];
-  register(get: () => Shortcut[]): () => void;
+  register(source: Source): () => void;
+}
+
+/** Where keys get a meaning from: the page that is shown, or the frame around every page. */
+interface Source {
+  place: 'page' | 'frame';
+  get(): Shortcut[];
 }
 
 const STORAGE_KEY = 'lapwing-shortcuts';
@@ -52,7 +57,7 @@ function isControl(target: EventTarget | null): boolean {
 /** Listens for single keys, and knows what they do on the page that is shown. */
 export function ShortcutsProvider({ children }: { children: ReactNode }) {
   const [enabled, setEnabledState] = useState(readEnabled);
-  const sources = useRef<(() => Shortcut[])[]>([]);
+  const sources = useRef<Source[]>([]);
 
   const shortcuts = useMemo<Shortcuts>(
     () => ({
@@ -65,11 +70,16 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
           // Storage may be switched off; the choice then lasts as long as the page.
         }
       },
-      current: () => [...sources.current].reverse().flatMap((get) => get()),
-      register(get) {
-        sources.current.push(get);
+      current() {
+        const of = (place: Source['place']) =>
+          sources.current.filter((source) => source.place === place).flatMap(({ get }) => get());
+        const all = [...of('page'), ...of('frame')];
+        return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
+      },
+      register(source) {
+        sources.current.push(source);
         return () => {
-          sources.current = sources.current.filter((other) => other !== get);
+          sources.current = sources.current.filter((other) => other !== source);
         };
       },
     }),
@@ -103,9 +113,12 @@ export function useShortcutSettings(): Shortcuts {
   return shortcuts;
 }
 
-/** Gives keys a meaning while the component is shown; inner components win. */
-export function useShortcuts(shortcuts: Shortcut[]): void {
+/** Gives keys a meaning while the component is shown; a page's meaning wins over the frame's. */
+export function useShortcuts(shortcuts: Shortcut[], place: Source['place'] = 'page'): void {
   const { register } = useShortcutSettings();
-  const get = useEffectEvent(() => shortcuts);
-  useEffect(() => register(() => get()), [register]);
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => register({ place, get: () => latest.current }), [register, place]);
 }

@@ -1,5 +1,6 @@
 import {
   Alert,
+  Anchor,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -51,11 +52,42 @@ const dark: MantineColorsTuple = [
   '#0b1014',
 ];
 
+/** For what is lost or ended; dark enough for white text and for text on white. */
+const red: MantineColorsTuple = [
+  '#fdf1f2',
+  '#fae0e2',
+  '#f4bfc4',
+  '#ff9ea3',
+  '#e7747d',
+  '#dc4d59',
+  '#cf2f3c',
+  '#b9192e',
+  '#971326',
+  '#7a0f1f',
+];
+
+/** For what wants a careful look. */
+const orange: MantineColorsTuple = [
+  '#fff7ee',
+  '#ffecd8',
+  '#fdd5a8',
+  '#fab874',
+  '#f59d4c',
+  '#f08023',
+  '#d9690f',
+  '#b4540a',
+  '#8f4208',
+  '#6b3206',
+];
+
+/** A dialog's heading bar is a <header>, which would count as a second banner of the page. */
+const dialogAttributes = { header: { role: 'presentation' } };
+
 /** Mantine's theme for the whole console. */
 export const theme = createTheme({
   primaryColor: 'lapwing',
   primaryShade: { light: 7, dark: 6 },
-  colors: { lapwing, gray, dark },
+  colors: { lapwing, gray, dark, red, orange },
   black: '#1c252d',
   fontFamily: "'Inter Variable', system-ui, 'Segoe UI', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
@@ -73,12 +105,30 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Drawer: Drawer.extend({
-      defaultProps: { position: 'right', size: 460, closeButtonProps: { 'aria-label': 'Close' } },
+      defaultProps: {
+        position: 'right',
+        size: 460,
+        overlayProps: { backgroundOpacity: 0.35 },
+        closeButtonProps: { 'aria-label': 'Close' },
+        attributes: dialogAttributes,
+      },
     }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } },
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        closeButtonProps: { 'aria-label': 'Close' },
+        attributes: dialogAttributes,
+      },
     }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 0, horizontalSpacing: 'sm' } }),
+    Table: Table.extend({
+      defaultProps: {
+        verticalSpacing: 0,
+        horizontalSpacing: 'sm',
+        borderColor: 'var(--lapwing-line)',
+      },
+    }),
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
   },
@@ -97,6 +147,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--severity-4-text': '#241000',
   },
   light: {
+    '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#56636e',
     '--mantine-color-placeholder': '#66737f',
     '--mantine-color-error': '#b3172b',
@@ -123,6 +174,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--severity-5-text': '#ffffff',
   },
   dark: {
+    '--mantine-color-body': '#1a2229',
     '--mantine-color-dimmed': '#9caab6',
     '--mantine-color-placeholder': '#8d9ba7',
     '--mantine-color-error': '#ff8f92',

@@ -27,10 +27,13 @@ export function Frame() {
   const search = () => setSearchWanted((times) => times + 1);
 
   useHotkeys([['mod+K', search]], [], true);
-  useShortcuts([
-    { key: '/', label: 'Search', run: search },
-    { key: '?', label: 'Show all keys', run: shortcuts.open },
-  ]);
+  useShortcuts(
+    [
+      { key: '/', label: 'Search', run: search },
+      { key: '?', label: 'Show all keys', run: shortcuts.open },
+    ],
+    'frame',
+  );
 
   return (
     <LiveProvider>

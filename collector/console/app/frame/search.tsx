@@ -21,6 +21,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useSubjects } from '../../data/subjects.ts';
 import { sectionsFor } from '../sections.ts';
 import { useSignOut } from './account-menu.tsx';
+import classes from './search.module.css';
 
 /** Search and commands: pages and actions by role; for safeguarding leads, people and PCs too. */
 export function Search({ wanted, onShortcuts }: { wanted: number; onShortcuts(): void }) {
@@ -43,6 +44,9 @@ export function Search({ wanted, onShortcuts }: { wanted: number; onShortcuts():
       onQueryChange={setQuery}
       clearQueryOnClose
       shortcut={null}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      attributes={{ content: { 'aria-label': 'Search or do' } }}
+      classNames={{ action: classes.action }}
       highlightQuery
       scrollable
       maxHeight={420}

@@ -1,9 +1,12 @@
 import '@mantine/dates/styles.css';
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { DatePickerInput, DatesProvider } from '@mantine/dates';
+import dayjs from 'dayjs';
 import 'dayjs/locale/en-gb';
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { addDays } from '../../ui/time.ts';
+
+const DATE_FORMAT = 'ddd D MMM YYYY';
 
 interface DayNavProps {
   /** YYYY-MM-DD */
@@ -29,8 +32,8 @@ export function DayNav({ date, today, onChange }: DayNavProps) {
         </Tooltip>
         <DatePickerInput
           w={172}
-          aria-label="Day"
-          valueFormat="ddd D MMM YYYY"
+          aria-label={`Day: ${dayjs(date).locale('en-gb').format(DATE_FORMAT)}`}
+          valueFormat={DATE_FORMAT}
           leftSection={<IconCalendar size={16} aria-hidden />}
           value={date}
           maxDate={today}

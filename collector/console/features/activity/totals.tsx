@@ -42,6 +42,12 @@ function Bars({ title, look, rows }: { title: string; look: string; rows: Row[] 
         </Text>
       ) : (
         <table className={classes.bars}>
+          <colgroup>
+            <col className={classes.nameColumn} />
+            <col />
+            <col className={classes.timeColumn} />
+            <col className={classes.timesColumn} />
+          </colgroup>
           <thead className={classes.barsHead}>
             <tr>
               <th scope="col">Name</th>

@@ -28,7 +28,7 @@ export function DeviceTable(props: DeviceTableProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.state}>State</Table.Th>
-            <Table.Th>Name</Table.Th>
+            <Table.Th className={classes.name}>Name</Table.Th>
             <Table.Th className={classes.room}>Room</Table.Th>
             <Table.Th className={classes.seen}>Last seen</Table.Th>
             <Table.Th className={classes.number}>Waiting on PC</Table.Th>
@@ -83,7 +83,7 @@ function DeviceRow({ device, open, libraryBehind }: DeviceRowProps) {
       <Table.Td>
         <StateMark state={device.state} name={deviceStateNames[device.state]} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.name}>
         <Link
           to={`/devices/${device.id}`}
           id={deviceLinkId(device.id)}

@@ -6,10 +6,11 @@ import {
   Select,
   TextInput,
   UnstyledButton,
+  VisuallyHidden,
 } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
-import { gravestFirst, SeverityBadge, severityName } from '../../ui/severity.tsx';
+import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
 import classes from './filter-bar.module.css';
 import { type FlagFilters, stateFilters } from './flag-filters.ts';
 
@@ -40,11 +41,11 @@ export function FilterBar({ filters, onChange, counts, find, onFind, findRef }: 
               className={classes.severity}
               data-within={severity >= filters.minSeverity || undefined}
               aria-pressed={chosen}
-              aria-label={`Severity ${severity} and above: ${severityName(severity)}, ${counts?.[severity] ?? 0} to do`}
               onClick={() => onChange({ ...filters, minSeverity: chosen ? 1 : severity })}
             >
               <SeverityBadge severity={severity} named />
               <span className={classes.count}>{counts ? (counts[severity] ?? 0) : '–'}</span>
+              <VisuallyHidden>to do; show this severity and above</VisuallyHidden>
             </UnstyledButton>
           );
         })}

@@ -106,11 +106,11 @@ function CloseForm({ flag, onDone }: { flag: FlagDetail; onDone(): void }) {
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="sm">
         <Radio.Group label="Outcome" size="sm" {...form.getInputProps('outcome')}>
-          <Stack gap={7} mt={6}>
+          <Stack gap={6} mt={6}>
             {outcomes.map((outcome, index) => (
               <Radio
                 key={outcome}
-                size="xs"
+                size="sm"
                 value={outcome}
                 label={outcomeNames[outcome]}
                 {...(index === 0 ? { ref: first } : {})}

@@ -109,7 +109,7 @@ function FlagRow({ flag, open, address, onFocus }: FlagRowProps) {
       <Table.Td className={classes.who}>
         {personLabel(flag.person)}
         {flag.person?.yearGroup ? (
-          <span className={classes.quiet}> {flag.person.yearGroup}</span>
+          <span className={`${classes.quiet} ${classes.year}`}> {flag.person.yearGroup}</span>
         ) : null}
       </Table.Td>
       <Table.Td className={classes.where}>

@@ -26,6 +26,7 @@ export function Entry({
           What is flagged reaches the safeguarding lead within seconds. Everything else that is
           typed is forgotten on the PC, and every look leaves a trace.
         </div>
+        <img className={classes.bird} src="/favicon.svg" alt="" />
       </header>
       <main className={classes.form}>
         <div className={classes.inner}>

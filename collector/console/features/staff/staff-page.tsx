@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Skeleton, Stack, Table } from '@mantine/core';
+import { Badge, Button, Group, Skeleton, Stack, Table, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -89,7 +89,9 @@ function StaffTable({ staff, onInvitedAgain }: StaffTableProps) {
             <Table.Th>State</Table.Th>
             <Table.Th>Second step</Table.Th>
             <Table.Th>Last signed in</Table.Th>
-            <Table.Th aria-label="Actions" />
+            <Table.Th>
+              <VisuallyHidden>Actions</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

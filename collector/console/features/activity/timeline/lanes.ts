@@ -89,7 +89,7 @@ export function lanesOf(stretches: readonly DayStretch[]): Lane[] {
     ...lanesByName(of('site'), 'site', 'Sites', (stretch) =>
       stretch.kind === 'site' ? stretch.host : '',
     ),
-    lane('private', 'Private time', 'private', of('private').map(itemOf), 'Not monitored'),
+    lane('private', 'Private time', 'private', of('private').map(itemOf), 'Other'),
     lane('idle', 'Idle', 'idle', idle),
   ].filter(({ items }) => items.length > 0);
 }
