@@ -55,13 +55,19 @@ writeFileSync(types, withoutLong);
 
 const names = Object.entries(packages);
 writeFileSync(
-  join(outputFolder, 'index.js'),
+  join(outputFolder, 'without-long.js'),
   `import protobuf from 'protobufjs/minimal.js';
-import { lapwing } from './lapwing.js';
 
-// Without Long, readers give 64-bit fields as numbers, as the types promise.
+// Without Long, readers give 64-bit fields as numbers, as the types promise, and
+// unset ones are 0. The generated code asks when it is loaded, so this comes first.
 protobuf.util.Long = null;
 protobuf.configure();
+`,
+);
+writeFileSync(
+  join(outputFolder, 'index.js'),
+  `import './without-long.js';
+import { lapwing } from './lapwing.js';
 
 ${names.map(([name, namespace]) => `export const ${name} = ${namespace};\n`).join('')}`,
 );
