@@ -1,5 +1,5 @@
 import { AppError } from '@lapwing/shared/errors';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ErrorBody } from '../../api/error.contract.ts';
 import { Refusal } from '../../api/route.ts';
 
