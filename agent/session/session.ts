@@ -219,10 +219,7 @@ export function startSession(options: SessionOptions): RunningSession {
       await sources?.stop();
       drive?.stop();
       pipeline?.finish();
-      if (sources) {
-        const reason = SESSION_END_REASON_LOG_OFF;
-        submit({ occurredAtMs: now(), sessionEnded: { reason } });
-      }
+      submit({ occurredAtMs: now(), sessionEnded: { reason: SESSION_END_REASON_LOG_OFF } });
       await shell.close();
       const delivered = await uplink.flush(FLUSH_TIMEOUT_MS);
       if (!delivered) logger.error({}, 'the session ended before the service had all its events');

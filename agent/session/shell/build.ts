@@ -5,6 +5,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { nodeBundle } from '../../node-bundle.ts';
 
 const here = import.meta.dirname;
 
@@ -13,9 +14,6 @@ export const shellDist = join(here, 'dist');
 
 /** What the built session is started with: `electron <this file> --link …`. */
 export const builtMainProcess = join(shellDist, 'main.mjs');
-
-/** Modules with native parts stay files of their own; Electron brings its own module. */
-const external = ['electron', 'koffi', 'uiohook-napi', 'active-win'];
 
 const shared: BuildOptions = {
   bundle: true,
@@ -29,18 +27,11 @@ export async function buildShell(): Promise<void> {
   await rm(shellDist, { recursive: true, force: true });
   await mkdir(shellDist, { recursive: true });
   await Promise.all([
+    // Electron's part goes to a file of its own, which plain Node never loads.
     build({
-      ...shared,
-      entryPoints: [join(here, '../main.ts')],
-      outfile: builtMainProcess,
-      platform: 'node',
-      format: 'esm',
-      target: 'node24',
-      external,
-      // Bundled CommonJS modules still ask for Node's own modules with `require`.
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
+      ...nodeBundle,
+      entryPoints: { main: join(here, '../main.ts') },
+      outdir: shellDist,
     }),
     build({
       ...shared,

@@ -1,0 +1,119 @@
+/** Runs the agent's two processes on this computer, for this user, until it is told to stop. */
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { AppError } from '@lapwing/shared/errors';
+import { linkPath } from '../service/local-link/local-link.ts';
+import { stateLayout } from '../service/state/state-layout.ts';
+import { SESSION_EXIT } from '../session/exit-codes.ts';
+import type { LauncherConfig } from './config.ts';
+import { findElectron } from './electron-program.ts';
+import { type KeptProcess, keepProcess, type ProcessStart } from './kept-process.ts';
+
+const agentFolder = join(import.meta.dirname, '..');
+const serviceMain = join(agentFolder, 'service/dist/main.mjs');
+const sessionMain = join(agentFolder, 'session/shell/dist/main.mjs');
+
+/** Small young generations: both processes make little garbage, and pupils' PCs are small. */
+const NODE_FLAGS = ['--max-semi-space-size=1'];
+
+/** A service that ends sooner than this could not start at all: its message says why. */
+const STARTED_AFTER_MS = 5_000;
+const STOP_TIMEOUT_MS = 10_000;
+const LINK_TIMEOUT_MS = 20_000;
+
+/** A running agent. */
+export interface RunningAgent {
+  /** Fulfilled with the exit code for the launcher. */
+  ended: Promise<number>;
+  /** Stops the session first, and the service when it has the session's last events. */
+  stop(): Promise<void>;
+}
+
+/**
+ * How this computer's session is started.
+ *
+ * @throws AppError `not-built`, or `no-electron` where the notice could not be shown to a pupil.
+ */
+export function sessionStart(config: LauncherConfig, stateDir: string): ProcessStart {
+  if (!existsSync(serviceMain) || !existsSync(sessionMain)) {
+    throw new AppError('not-built', 'The agent has not been built. Run: npm run build');
+  }
+  const link = linkPath(stateLayout(stateDir).runFolder, account());
+  const args = [sessionMain, '--link', link];
+  // The terminal is the development shell's screen and keyboard.
+  const stdio = 'inherit' as const;
+  if (config.developmentShell) {
+    const accept = config.acceptNotice ? ['--accept-notice'] : [];
+    const program = process.execPath;
+    return { program, args: [...NODE_FLAGS, ...args, '--development-shell', ...accept], stdio };
+  }
+  const electron = findElectron();
+  if (electron) return { program: electron, args, stdio };
+  throw new AppError(
+    'no-electron',
+    'Electron’s program is not on this computer, so pupils could not be shown the log-on notice, and nothing ' +
+      'would be monitored. Fetch it with: npx install-electron. For development, add --development-shell.',
+  );
+}
+
+/** Starts service and session. The computer is enrolled. */
+export function launch(
+  session: ProcessStart,
+  stateDir: string,
+  say: (line: string) => void,
+): RunningAgent {
+  let stopping: Promise<void> | undefined;
+  let runningSession: KeptProcess | undefined;
+  const service = keepProcess({
+    start: {
+      program: process.execPath,
+      args: [...NODE_FLAGS, serviceMain, '--state', stateDir, '--account', account()],
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    },
+    isFailure: ({ code }, ranMs) => code !== 0 && ranMs >= STARTED_AFTER_MS,
+    onRestart: (_end, delayMs) => say(`The service failed; starting it again in ${delayMs} ms.`),
+  });
+
+  async function runSession(): Promise<number> {
+    await linkOpen(linkPath(stateLayout(stateDir).runFolder, account()));
+    if (stopping) return SESSION_EXIT.ended;
+    runningSession = keepProcess({
+      start: session,
+      isFailure: ({ code }) => code === null || code === SESSION_EXIT.failed,
+      onRestart: (_end, delayMs) => say(`The session failed; starting it again in ${delayMs} ms.`),
+    });
+    const { code } = await runningSession.ended;
+    return code ?? SESSION_EXIT.failed;
+  }
+
+  async function run(): Promise<number> {
+    const code = await Promise.race([runSession(), service.ended.then((end) => end.code ?? 1)]);
+    await stop();
+    return code;
+  }
+
+  function stop(): Promise<void> {
+    stopping ??= (async () => {
+      await runningSession?.stop(STOP_TIMEOUT_MS);
+      await service.stop(STOP_TIMEOUT_MS);
+    })();
+    return stopping;
+  }
+
+  return { ended: run(), stop };
+}
+
+/** Waits until the service listens; the session itself goes on trying after that. */
+async function linkOpen(path: string): Promise<void> {
+  const deadlineMs = Date.now() + LINK_TIMEOUT_MS;
+  while (process.platform !== 'win32' && !existsSync(path) && Date.now() < deadlineMs) {
+    await wait(50);
+  }
+}
+
+function account(): string {
+  return userInfo().username.toLowerCase();
+}
