@@ -12,7 +12,7 @@ const browser = { executable: 'chromium', application: 'Chromium' };
 
 function recording() {
   const stretches: UsageStretch[] = [];
-  const recorder = createUsageRecorder((stretch) => stretches.push(stretch), 0);
+  const recorder = createUsageRecorder((stretch) => stretches.push(stretch));
   /** Somebody types all the time, as far as `toMs`. */
   const busy = (fromMs: number, toMs: number) => {
     for (let at = fromMs; at <= toMs; at += 1_000) recorder.active(at);

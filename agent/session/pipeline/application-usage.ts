@@ -65,12 +65,9 @@ interface Stretch extends WindowInFront {
   left?: { title: string; atMs: number; titleSinceMs: number };
 }
 
-/** @param record Receives each finished stretch. @param startMs The time now. */
-export function createUsageRecorder(
-  record: (stretch: UsageStretch) => void,
-  startMs: number,
-): UsageRecorder {
-  const idle: IdleTime = createIdleTime(startMs);
+/** @param record Receives each finished stretch. */
+export function createUsageRecorder(record: (stretch: UsageStretch) => void): UsageRecorder {
+  const idle: IdleTime = createIdleTime();
   let stretch: Stretch | undefined;
 
   function begin(window: WindowInFront, atMs: number, titleSinceMs = atMs): void {
@@ -85,6 +82,8 @@ export function createUsageRecorder(
       partDueAtMs: atMs + LONGEST_PART_MS,
     };
     idle.forget(atMs);
+    // Whoever has logged on is there.
+    if (!idle.begun) idle.active(atMs);
   }
 
   /** Reports what has not been reported of the stretch. @returns false if that is too short. */

@@ -10,8 +10,10 @@ interface Interval {
   toMs: number;
 }
 
-/** Measures idle time. Times must not go backwards; one that does counts as the latest seen. */
+/** Measures idle time. A clock that is set back loses the idle time until then, and no more. */
 export interface IdleTime {
+  /** Whether there has been any activity yet. */
+  readonly begun: boolean;
   /** Somebody pressed a key or moved the pointer. */
   active(atMs: number): void;
   /** Idle milliseconds between two times, `toMs` being now or earlier. */
@@ -20,19 +22,22 @@ export interface IdleTime {
   forget(beforeMs: number): void;
 }
 
-/** @param startMs When measuring began; counts as an activity. */
-export function createIdleTime(startMs: number): IdleTime {
-  let lastActiveMs = startMs;
+/** Before the first activity there is no idle time: nobody knows what was. */
+export function createIdleTime(): IdleTime {
+  let lastActiveMs = Number.POSITIVE_INFINITY;
   let idle: Interval[] = [];
 
   const overlap = (interval: Interval, fromMs: number, toMs: number) =>
     Math.max(0, Math.min(interval.toMs, toMs) - Math.max(interval.fromMs, fromMs));
 
   return {
+    get begun() {
+      return lastActiveMs !== Number.POSITIVE_INFINITY;
+    },
     active(atMs) {
       const idleSinceMs = lastActiveMs + IDLE_AFTER_MS;
       if (atMs > idleSinceMs) idle.push({ fromMs: idleSinceMs, toMs: atMs });
-      lastActiveMs = Math.max(lastActiveMs, atMs);
+      lastActiveMs = atMs;
     },
     between(fromMs, toMs) {
       const current = { fromMs: lastActiveMs + IDLE_AFTER_MS, toMs: Number.POSITIVE_INFINITY };

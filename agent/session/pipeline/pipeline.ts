@@ -55,7 +55,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   let focusMoved = false;
   const gate = createPrivacyGate(options.policy);
   const scene = createScene();
-  const usage = createUsageRecorder((stretch) => send(applicationUsageEvent(stretch)), now());
+  const usage = createUsageRecorder((stretch) => send(applicationUsageEvent(stretch)));
   const flags = createFlags(send, newFlagId);
   const typing = createTyping(library, (events, found) =>
     flags.typed(events, { ...found, place: scene.place() }),
