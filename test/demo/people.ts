@@ -15,18 +15,18 @@ export interface DemoPupil {
 }
 
 const names: [account: string, name: string, yearGroup: string][] = [
-  ['afinch', 'Amara Finch', 'Year 9'],
-  ['bheron', 'Ben Heron', 'Year 9'],
-  ['cwren', 'Chloe Wren', 'Year 9'],
-  ['dmartin', 'Dev Martin', 'Year 9'],
-  ['eswift', 'Ella Swift', 'Year 9'],
-  ['fjay', 'Farid Jay', 'Year 9'],
-  ['gpartridge', 'Grace Partridge', 'Year 9'],
-  ['hnightingale', 'Harvey Nightingale', 'Year 9'],
-  ['irobin', 'Isla Robin', 'Year 9'],
-  ['jstarling', 'Jayden Starling', 'Year 9'],
-  ['kdove', 'Keira Dove', 'Year 9'],
-  ['ldrake', 'Leo Drake', 'Year 9'],
+  ['afinch', 'Amara Finch', '9'],
+  ['bheron', 'Ben Heron', '9'],
+  ['cwren', 'Chloe Wren', '9'],
+  ['dmartin', 'Dev Martin', '9'],
+  ['eswift', 'Ella Swift', '9'],
+  ['fjay', 'Farid Jay', '9'],
+  ['gpartridge', 'Grace Partridge', '9'],
+  ['hnightingale', 'Harvey Nightingale', '9'],
+  ['irobin', 'Isla Robin', '9'],
+  ['jstarling', 'Jayden Starling', '9'],
+  ['kdove', 'Keira Dove', '9'],
+  ['ldrake', 'Leo Drake', '9'],
 ];
 
 export const demoPupils: readonly DemoPupil[] = names.map(([account, name, yearGroup], index) => ({

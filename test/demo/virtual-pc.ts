@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { enrol } from '@lapwing/agent/service/enrolment/enrol.ts';
+import { startService } from '@lapwing/agent/service/service.ts';
+import { startSession } from '@lapwing/agent/session/session.ts';
+import type { Shell } from '@lapwing/agent/session/shell/shell.ts';
+import { AppError } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import type { DemoPupil } from './people.ts';
+import { schoolDay } from './school-day.ts';
+import { playObservations } from './scripted-capture.ts';
+
+/** One virtual PC. */
+export interface VirtualPcOptions {
+  pupil: DemoPupil;
+  /** Decides what the pupil does. */
+  seed: number;
+  /** Folder of all virtual PCs' state. */
+  stateFolder: string;
+  collectorUrl: string;
+  /** Enrolment token, used where this PC is not enrolled yet. */
+  token: string;
+  /** When the pupil sat down, Unix milliseconds; what lies in the past is told at once. */
+  fromMs: number;
+  agentVersion: string;
+  logger: Logger;
+}
+
+/**
+ * Runs the real agent service and the real session of a PC; only what they
+ * capture is scripted, and the notice is accepted by the script.
+ *
+ * @returns stops it in good order
+ */
+export async function startVirtualPc(options: VirtualPcOptions): Promise<() => Promise<void>> {
+  const { pupil, collectorUrl, token, logger } = options;
+  const stateDir = join(options.stateFolder, pupil.hostName);
+  const computer = {
+    hostName: pupil.hostName,
+    operatingSystem: 'Lapwing demo (virtual PC)',
+  };
+  const enrolled = await enrol({
+    ...computer,
+    collectorUrl,
+    token,
+    stateDir,
+    hardwareId: `demo-${pupil.hostName}`,
+  });
+  if (enrolled.kind === 'refused' && enrolled.reason !== 'already-enrolled') {
+    throw new AppError('demo-enrolment-refused', `${pupil.hostName}: ${enrolled.message}`);
+  }
+
+  const { account } = pupil;
+  const service = await startService({ ...computer, stateDir, logger, links: [{ account }] });
+  const session = startSession({
+    linkPath: service.linkPath(account),
+    account,
+    agentVersion: options.agentVersion,
+    shell: scriptedShell(),
+    logger,
+    async startSources(sink) {
+      const stop = playObservations(schoolDay(options.seed, options.fromMs), sink);
+      return {
+        platform: 'scripted',
+        keyboard: 'scripted',
+        faults: [],
+        async stop() {
+          stop();
+        },
+      };
+    },
+  });
+  return async () => {
+    await session.close();
+    await service.stop();
+  };
+}
+
+/** Shows nothing, since nobody sits there, and accepts the notice. */
+function scriptedShell(): Shell {
+  return {
+    development: true,
+    showNotice: async () => 'accepted',
+    showFacts() {},
+    onNoticeWanted() {},
+    onLogOff() {},
+    async close() {},
+  };
+}
