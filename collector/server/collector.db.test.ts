@@ -112,6 +112,17 @@ describe('a running collector', () => {
     again.close();
   });
 
+  it('says goodbye to consoles when it stops, and does not wait for them', async () => {
+    const second = await startTestCollector({ databaseUrl: test.connectionString });
+    const ear = await openLive(second.url, await signIn());
+    const started = performance.now();
+    await second.close();
+    expect(await ear.closed).toBe(1001);
+    // Connections that do not end by themselves are cut after five seconds.
+    expect(performance.now() - started).toBeLessThan(5_000);
+    await expect(fetch(second.url)).rejects.toThrow();
+  });
+
   it('shows no page where the console is not built, and says how to build it', async () => {
     const response = await fetch(`${collector.url}/flags`);
     expect(response.status).toBe(503);

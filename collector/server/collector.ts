@@ -1,6 +1,7 @@
 /** Puts the collector together, starts it, and stops it in good order. */
 import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
 import type { Logger as PinoLogger } from 'pino';
 import { createAuditCheck } from '../auth/audit-check.ts';
 import { createSignInLimits } from '../auth/credentials/sign-in-limits.ts';
@@ -8,6 +9,7 @@ import { createSetupGate } from '../auth/sessions/setup-gate.ts';
 import { hasAdministrator } from '../auth/staff/staff-store.ts';
 import { createEnrolHandler } from '../directory/enrolment/enrol-handler.ts';
 import { addSchool, type School } from '../directory/schools/school-store.ts';
+import { startIngest } from '../ingest/ingest.ts';
 import { createLiveHub } from '../live/live-hub.ts';
 import { LIVE_CHANNEL } from '../live/publish.ts';
 import {
@@ -81,6 +83,9 @@ async function start(
     logger: named('tls'),
   });
 
+  // First, so that a port that is taken is told at once and not after the database's start.
+  const listeners = await openListeners(config, tls, started);
+
   const connectionString = await openPostgres(config, named('postgres'), started);
   const database = openDatabase({ connectionString, logger: named('database') });
   started.push(() => database.close());
@@ -113,7 +118,14 @@ async function start(
   });
   started.push(() => jobs.stop());
 
-  const listeners = await openListeners(config, tls, started);
+  const ingest = await startIngest({
+    database,
+    sealer,
+    publish: publishing,
+    logger: named('ingest'),
+  });
+  started.push(() => ingest.close());
+
   const agentUrl = config.publicUrl ?? `https://${ownName(config.host)}:${listeners.tls.port}`;
   const auditCheck = createAuditCheck();
   const app = createApp({
@@ -141,8 +153,14 @@ async function start(
       version,
     }),
   });
-  listeners.tls.serve(app, { '/api/live': hub.handleUpgrade });
-  listeners.loopback?.serve(app, { '/api/live': hub.handleUpgrade });
+  const consoles = { '/api/live': hub.handleUpgrade };
+  listeners.tls.serve(app, { ...consoles, [AGENT_SOCKET_PATH]: ingest.handleUpgrade });
+  // Without TLS only for consoles on this computer: an agent's pin would protect nothing.
+  listeners.loopback?.serve(app, consoles);
+  started.push(async () => {
+    listeners.tls.stopAccepting();
+    listeners.loopback?.stopAccepting();
+  });
 
   const url =
     listeners.loopback === null ? agentUrl : `http://localhost:${listeners.loopback.port}`;

@@ -16,9 +16,11 @@ export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Bu
 /** An open port. */
 export interface Listener {
   readonly port: number;
-  /** Sets what answers requests, and upgrades by path. */
+  /** Sets what answers requests, and upgrades by path. Until then all are asked to come again. */
   serve(app: RequestListener, upgrades: Readonly<Record<string, UpgradeHandler>>): void;
-  /** Closes the port, and whatever is connected to it. */
+  /** Takes no more connections. */
+  stopAccepting(): void;
+  /** Takes no more connections, and resolves when those there are have ended, or were cut after a while. */
   close(): Promise<void>;
 }
 
@@ -50,28 +52,43 @@ async function open(server: Server, host: string, port: number): Promise<Listene
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
   });
+  let app: RequestListener = comeAgain;
+  let upgrades: Readonly<Record<string, UpgradeHandler>> | null = null;
+  server.on('request', (request, response) => app(request, response));
+  server.on('upgrade', (request, socket, head) => {
+    const handler = upgrades?.[pathOf(request)];
+    if (handler !== undefined) return handler(request, socket, head);
+    socket.on('error', () => {});
+    const status = upgrades === null ? '503 Service Unavailable' : '404 Not Found';
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  });
+  let closed: Promise<void> | undefined;
+  const stop = () => {
+    closed ??= new Promise<void>((resolve) => server.close(() => resolve()));
+    return closed;
+  };
   return {
     port: (server.address() as AddressInfo).port,
-    serve(app, upgrades) {
-      server.on('request', app);
-      server.on('upgrade', (request, socket, head) => {
-        const handler = upgrades[pathOf(request)];
-        if (handler !== undefined) return handler(request, socket, head);
-        socket.on('error', () => {});
-        socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      });
+    serve(newApp, newUpgrades) {
+      app = newApp;
+      upgrades = newUpgrades;
     },
+    stopAccepting: () => void stop(),
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
       const limit = setTimeout(() => {
         for (const socket of sockets) socket.destroy();
       }, CLOSE_LIMIT_MS);
-      await closed;
+      await stop();
       clearTimeout(limit);
     },
   };
 }
+
+/** Answers while the collector starts: its database may take some seconds. */
+const comeAgain: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('The collector is starting. Load this page again in a moment.\n');
+};
 
 /** How long running requests may take to finish when the collector stops. */
 const CLOSE_LIMIT_MS = 5_000;

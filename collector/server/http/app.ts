@@ -1,3 +1,4 @@
+import { ENROL_PATH } from '@lapwing/proto/protocol';
 import express, { type Express } from 'express';
 import type { Logger as PinoLogger } from 'pino';
 import type { Route } from '../../api/route.ts';
@@ -7,9 +8,6 @@ import { type MountDeps, mountRoutes } from './mount-route.ts';
 import { requestLog } from './request-log.ts';
 import { errorHandler, nameRoute, unknownRoute } from './respond.ts';
 import { securityHeaders } from './security-headers.ts';
-
-/** Where PCs enrol; protobuf, not part of the console's API. */
-const ENROL_PATH = '/agent/v1/enrol';
 
 /** What the HTTP application is put together from. */
 export interface AppDeps extends MountDeps {
@@ -36,6 +34,7 @@ export function createApp(deps: AppDeps): Express {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  // Protobuf, and not part of the console's API.
   app.post(ENROL_PATH, (request, response) => {
     nameRoute(response, ENROL_PATH);
     return deps.enrol(request, response);
