@@ -89,7 +89,7 @@ export function killNativeHosts(linkPath: string): void {
     try {
       const command = readFileSync(`/proc/${entry}/cmdline`, 'utf8');
       return (
-        command.includes('native-host/main.ts') &&
+        command.includes('native-host.mjs') &&
         readFileSync(`/proc/${entry}/environ`, 'utf8').split('\0').includes(setting)
       );
     } catch {

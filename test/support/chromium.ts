@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
-import { buildExtension } from '../../agent/extension/build.ts';
+import { buildExtension, buildNativeHost } from '../../agent/extension/build.ts';
 import { EXTENSION_ID } from '../../agent/extension/identity.ts';
 import { registerInProfile } from '../../agent/extension/native-host/register.ts';
 import { waitFor } from './wait-for.ts';
@@ -50,7 +50,8 @@ export async function startChromium(options: ChromiumOptions): Promise<TestChrom
   let env = options.env;
   if (options.extension) {
     const { chromium: built } = await buildExtension(join(folder, 'extension'));
-    registerInProfile(profile);
+    const entry = await buildNativeHost(join(folder, 'native-host.mjs'));
+    registerInProfile(profile, { node: process.execPath, entry });
     args.push(`--disable-extensions-except=${built}`, `--load-extension=${built}`);
     env = { ...env, LAPWING_BROWSER_LINK: options.extension.linkPath };
   }

@@ -35,7 +35,7 @@ export function observeTabs(current: CurrentLedger, fields: FieldMemory): void {
     void openPage(current, details.tabId, details.url, 'history');
   });
   tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.title !== undefined) current()?.titled(tabId, change.title, Date.now());
+    if (change.title !== undefined) current()?.titled({ ...pageOf(tab), tabId }, Date.now());
     // A page that was loaded in advance and is now shown has no navigation of its own.
     if (change.status === 'complete' && tab.url) {
       void openPage(current, tabId, tab.url, 'loaded');

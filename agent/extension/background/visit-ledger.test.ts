@@ -14,6 +14,8 @@ function ledgerWithTab() {
   });
   const open = (address: string, atMs: number, opening: Opening = 'navigation', tabId = 1) =>
     ledger.opened({ tabId, address, title: 'Title', privateWindow: false }, opening, atMs);
+  const titled = (address: string, title: string, atMs: number) =>
+    ledger.titled({ tabId: 1, address, title }, atMs);
   const of = <Type extends FromExtension['type']>(type: Type) =>
     said.filter(
       (message): message is Extract<FromExtension, { type: Type }> => message.type === type,
@@ -21,7 +23,7 @@ function ledgerWithTab() {
   const finished = () =>
     of('visit').flatMap((visit) => (visit.finished ? [[visit.url, visit.activeMs]] : []));
   ledger.front(1, true, 0);
-  return { ledger, said, fields, open, of, finished };
+  return { ledger, said, fields, open, titled, of, finished };
 }
 
 describe('the ledger of visits', () => {
@@ -157,10 +159,23 @@ describe('the ledger of visits', () => {
     ]);
   });
 
+  it('does not give a page the title of the page after it', () => {
+    const { open, titled, of } = ledgerWithTab();
+    open('https://a.example/', 0);
+    titled('https://bank.example/', 'My account', 900);
+    open('https://bank.example/', 1_000);
+    expect(of('visit').map(({ url, title }) => [url, title])).not.toContainEqual([
+      'https://a.example/',
+      'My account',
+    ]);
+  });
+
   it('merges bursts of titles', () => {
-    const { ledger, open, of } = ledgerWithTab();
+    const { ledger, open, titled, of } = ledgerWithTab();
     open('https://a.example/', 10_000);
-    for (let step = 0; step < 50; step++) ledger.titled(1, `Step ${step}`, 10_000 + step * 10);
+    for (let step = 0; step < 50; step++) {
+      titled('https://a.example/#now', `Step ${step}`, 10_000 + step * 10);
+    }
     ledger.tick(12_000);
     expect(of('front-tab').map(({ title }) => title)).toEqual(['', 'Title', 'Step 0', 'Step 49']);
   });

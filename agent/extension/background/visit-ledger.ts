@@ -119,10 +119,14 @@ export class VisitLedger {
     }
   }
 
-  /** A tab's page has another title. */
-  titled(tabId: number, title: string, atMs: number): void {
+  /**
+   * A tab's page has another title. The title of a page that the ledger does not
+   * know yet is left out, lest it be taken for that of the page before.
+   */
+  titled({ tabId, title, address }: Omit<TabPage, 'privateWindow'>, atMs: number): void {
     const visit = this.#visits.get(tabId);
     if (!visit || visit.title === title) return;
+    if (withoutFragment(visit) !== withoutFragment({ address })) return;
     visit.title = title;
     if (tabId !== this.#frontTabId || atMs - this.#lastTitleMs < TITLE_BURST_MS) return;
     this.#lastTitleMs = atMs;
@@ -233,7 +237,7 @@ function continues(before: Visit, url: string, opening: Opening, atMs: number): 
   );
 }
 
-function withoutFragment({ address }: TabPage): string {
+function withoutFragment({ address }: Pick<TabPage, 'address'>): string {
   return address.split('#', 1)[0] ?? '';
 }
 

@@ -2,7 +2,8 @@
 import { tmpdir, userInfo } from 'node:os';
 import { browserLinkPath } from '@lapwing/shared/browser-link-path';
 import { AppError } from '@lapwing/shared/errors';
-import { z } from 'zod';
+import * as z from 'zod';
+import type { LogLevel } from './error-log.ts';
 
 const environmentSchema = z.object({
   LAPWING_BROWSER_LINK: z.string().default(''),
@@ -14,7 +15,7 @@ const environmentSchema = z.object({
 export interface NativeHostConfig {
   /** Socket or named pipe of the session's browser link. */
   linkPath: string;
-  logLevel: 'error' | 'warn' | 'info' | 'debug';
+  logLevel: LogLevel;
 }
 
 /**

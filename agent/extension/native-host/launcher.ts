@@ -1,5 +1,10 @@
 /** The small script that browsers start: they can pass a program no arguments of its own. */
 
+import { join } from 'node:path';
+
+/** Where the build puts the native host. */
+export const builtHostFile = join(import.meta.dirname, '../dist/native-host/main.mjs');
+
 /** What a launcher runs. */
 export interface LauncherTarget {
   /** Node's executable: the pinned one, whatever the browser's PATH holds. */

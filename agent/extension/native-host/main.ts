@@ -1,11 +1,10 @@
 /** The native host's process: a browser starts one for its extension and ends it by closing its input. */
-import { pino } from 'pino';
 import { runBridge } from './bridge.ts';
 import { readConfig } from './config.ts';
+import { errorLog } from './error-log.ts';
 
 const config = readConfig(process.env);
-// Standard output belongs to the browser.
-const logger = pino({ name: 'native-host', level: config.logLevel }, pino.destination(2));
+const logger = errorLog('native-host', config.logLevel);
 const end = await runBridge({
   input: process.stdin,
   output: process.stdout,

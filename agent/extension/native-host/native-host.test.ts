@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserFrameReader, encodeBrowserFrame } from '@lapwing/shared/browser-frames';
 import { MAX_BROWSER_MESSAGE_BYTES } from '@lapwing/shared/browser-messages';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../test/support/wait-for.ts';
+import { buildNativeHost } from '../build.ts';
 import { EXTENSION_ID } from '../identity.ts';
 import { readConfig } from './config.ts';
 import { registerInProfile } from './register.ts';
@@ -61,13 +62,20 @@ describe('the native host', () => {
   let host: ChildProcess;
   let toldBrowser: unknown[];
   const sessions: TestSession[] = [];
+  const buildFolder = mkdtempSync(join(tmpdir(), 'lapwing-host-build-'));
+  let entry: string;
+
+  beforeAll(async () => {
+    entry = await buildNativeHost(join(buildFolder, 'main.mjs'));
+  });
+  afterAll(() => rmSync(buildFolder, { recursive: true, force: true }));
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'lapwing-host-'));
     linkPath = join(folder, 'run', 'browser.sock');
     mkdirSync(join(folder, 'run'), { mode: 0o700 });
     // Started as a browser does: by the launcher that its manifest names.
-    registerInProfile(folder);
+    registerInProfile(folder, { node: process.execPath, entry });
     const manifest = JSON.parse(
       readFileSync(join(folder, 'NativeMessagingHosts', 'org.lapwing.browser.json'), 'utf8'),
     );

@@ -90,6 +90,13 @@ describe.skipIf(process.platform === 'win32')('registering for a user', () => {
   });
 });
 
+it('does not register a host that was not built', () => {
+  const home = mkdtempSync(join(tmpdir(), 'lapwing-home-'));
+  const target = { node: process.execPath, entry: join(home, 'missing.mjs') };
+  expect(() => registerForUser(['chromium'], home, target)).toThrow(/npm run build/);
+  rmSync(home, { recursive: true });
+});
+
 it('the launcher for Windows quotes its paths', () => {
   const script = launcherScript('win32', {
     node: 'C:\\100% sure\\node.exe',

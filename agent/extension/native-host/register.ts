@@ -4,7 +4,7 @@
  *     node register.ts [--browser chromium …] [--profile FOLDER]
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,17 +16,16 @@ import {
   hostManifest,
   manifestPlace,
 } from './host-manifest.ts';
-import { type LauncherTarget, launcherName, launcherScript } from './launcher.ts';
+import { builtHostFile, type LauncherTarget, launcherName, launcherScript } from './launcher.ts';
 
-/** The running Node and the host beside this file. */
-const defaultTarget: LauncherTarget = {
-  node: process.execPath,
-  entry: join(import.meta.dirname, 'main.ts'),
-};
+/** The running Node and the built host. */
+const defaultTarget: LauncherTarget = { node: process.execPath, entry: builtHostFile };
 
 /**
  * Registers the host in a profile folder (`--user-data-dir`) of a Chromium-based
  * browser: only a browser run with that profile finds it.
+ *
+ * @throws AppError `native-host-not-built`
  */
 export function registerInProfile(profile: string, target: LauncherTarget = defaultTarget): void {
   const folder = join(profile, 'NativeMessagingHosts');
@@ -37,7 +36,7 @@ export function registerInProfile(profile: string, target: LauncherTarget = defa
 /**
  * Registers the host for this user. Returns the manifests that were written.
  *
- * @throws AppError `registry-refused` (Windows)
+ * @throws AppError `native-host-not-built`; `registry-refused` (Windows)
  */
 export function registerForUser(
   browsers: readonly HostBrowser[] = hostBrowsers,
@@ -59,6 +58,12 @@ function defaultHome(): string {
 }
 
 function writeLauncher(folder: string, target: LauncherTarget): string {
+  if (!existsSync(target.entry)) {
+    throw new AppError(
+      'native-host-not-built',
+      `There is no native host at ${target.entry}. Build it first: npm run build.`,
+    );
+  }
   mkdirSync(folder, { recursive: true });
   const launcher = join(folder, launcherName(process.platform));
   writeFileSync(launcher, launcherScript(process.platform, target));

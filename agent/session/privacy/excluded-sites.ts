@@ -26,7 +26,7 @@ export function compileExcludedSites(sites: readonly string[]): SiteTest {
 }
 
 /** Lower-case host of an address without its trailing dot; empty if it has none. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   if (!URL.canParse(url)) return '';
   return new URL(url).hostname.replace(/\.$/, '');
 }

@@ -11,7 +11,7 @@ import { browserOfExecutable } from './browsers.ts';
  * the window system's that another program has it. The two take different ways
  * and may cross; after this the window system is right and the extension hangs.
  */
-export const FOCUS_SETTLE_MS = 2_000;
+const FOCUS_SETTLE_MS = 2_000;
 
 /** The window in front: seen, known to be none, or not known because nothing was reported. */
 export type FrontWindow = WindowObservation | 'none' | 'not-known';

@@ -31,10 +31,10 @@ export type PrivacyReason =
   | 'outside-hours';
 
 /** Why the gate is closed; before the notice is accepted not even time is counted. */
-export type ClosedReason = PrivacyReason | 'notice-not-accepted';
+type ClosedReason = PrivacyReason | 'notice-not-accepted';
 
 /** Whether observations pass at present. */
-export type GateState = { open: true } | { open: false; reason: ClosedReason; sinceMs: number };
+type GateState = { open: true } | { open: false; reason: ClosedReason; sinceMs: number };
 
 /** A stretch of private time that has ended: all that may be told of it. */
 export interface PrivateStretch {

@@ -19,7 +19,7 @@ export type ParsedExclusions =
   | { kind: 'invalid'; faults: ExclusionFault[] };
 
 /** Longer lists are refused: every PC holds them in memory. */
-export const MAX_EXCLUSIONS = 20_000;
+const MAX_EXCLUSIONS = 20_000;
 
 const LONGEST_HOST = 253;
 const LONGEST_NAME = 255;

@@ -11,7 +11,7 @@ import { AppError } from '@lapwing/shared/errors';
 /** The kinds of messages that tell something. */
 export type FrontTab = Extract<FromExtension, { type: 'front-tab' }>;
 export type Visit = Extract<FromExtension, { type: 'visit' }>;
-export type Search = Extract<FromExtension, { type: 'search' }>;
+type Search = Extract<FromExtension, { type: 'search' }>;
 
 /** What a connection tells the link. */
 export interface ConnectionListener {
