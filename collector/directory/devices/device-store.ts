@@ -1,6 +1,6 @@
 /**
- * Devices: who they are. What they deliver is written by ingest through
- * `device-delivery-store.ts`; no other file writes the table `device`.
+ * Devices: who they are. The columns on what a device has delivered and how it is are
+ * written by ingest (collector/ingest/commit), in its own transactions.
  */
 import type { Transaction } from '../../storage/database.ts';
 
@@ -24,6 +24,10 @@ export interface DeviceIdentity {
   readonly revokedAt: Date | null;
   /** Text form of the multirange of stored sequence numbers. */
   readonly received: string;
+  /** The same of numbers that the device has reported as dropped. */
+  readonly dropped: string;
+  /** The PC's clock minus the collector's, as measured last. */
+  readonly clockOffsetMs: number | null;
 }
 
 /**
@@ -62,11 +66,28 @@ export async function enrolDevice(
 export async function findDevice(tx: Transaction, id: string): Promise<DeviceIdentity | null> {
   const { rows } = await tx.query<DeviceIdentity>(
     `select id, school_id as "schoolId", public_key as "publicKey", revoked_at as "revokedAt",
-            received::text as received
+            received::text as received, dropped::text as dropped,
+            clock_offset_ms as "clockOffsetMs"
      from device where id = $1`,
     [id],
   );
   return rows[0] ?? null;
+}
+
+/** Of connected devices, those that may not go on: revoked, enrolled anew with another key, or gone. */
+export async function findEndedDevices(
+  tx: Transaction,
+  connected: readonly Pick<DeviceIdentity, 'id' | 'publicKey'>[],
+): Promise<{ id: string; revoked: boolean }[]> {
+  const { rows } = await tx.query<{ id: string; revoked: boolean }>(
+    `select connected.id, device.revoked_at is not null as revoked
+     from unnest($1::uuid[], $2::bytea[]) as connected (id, public_key)
+     left join device on device.id = connected.id
+     where device.id is null or device.revoked_at is not null
+        or device.public_key <> connected.public_key`,
+    [connected.map(({ id }) => id), connected.map(({ publicKey }) => publicKey)],
+  );
+  return rows;
 }
 
 /** Revokes a device; refused where there is none, or it is revoked already. */

@@ -10,7 +10,7 @@ create table activity_event (
   kind smallint not null,
   -- By the PC's clock, corrected where that was off by more than five minutes.
   occurred_at timestamptz not null,
-  -- By the collector's clock, when it was stored.
+  -- By the collector's clock, when its frame arrived.
   received_at timestamptz not null,
   session_id uuid,
   account text,

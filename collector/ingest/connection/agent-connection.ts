@@ -1,0 +1,289 @@
+/**
+ * One agent's connection, from its hello to its end.
+ *
+ * hello → (challenge) → proof → (welcome) → events, heartbeats. Frames are handled one after
+ * the other; whatever does not fit the state is refused, and the connection goes on or ends as
+ * the refusal says.
+ */
+import { transport } from '@lapwing/proto';
+import { MAX_BATCH_EVENTS, MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
+import { messageOf } from '@lapwing/shared/errors';
+import type { WebSocket } from 'ws';
+import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
+import {
+  contiguousThrough,
+  highestOf,
+  parseMultirange,
+  union,
+} from '../../directory/devices/sequence-ranges.ts';
+import type { Batch } from '../batch/batch.ts';
+import type { DecodedEvent } from '../batch/decoded-event.ts';
+import { quarantine } from '../batch/quarantine.ts';
+import { type ReadContext, readBatch } from '../batch/read-batch.ts';
+import type { CommitOutcome } from '../commit/group-commit.ts';
+import type { ConnectionDeps } from './connection-deps.ts';
+import { readFrame } from './frame-reader.ts';
+import { Handshake, type HandshakeStep } from './handshake.ts';
+import { Presence } from './presence.ts';
+import { type AgentRefusal, refusals } from './refusals.ts';
+
+/** A device that is not let in by then is hung up on. */
+const HANDSHAKE_TIMEOUT_MS = 10_000;
+
+/** Largest hello or proof; what is larger does not come from an agent. */
+const MAX_HANDSHAKE_BYTES = 4 * 1024;
+
+/** An agent looks for a bad event by halving batches, so it may need a dozen frames. */
+const MAX_BAD_FRAMES = 32;
+
+/** Undelivered answers beyond this: the agent does not read, so it is hung up on. */
+const MAX_UNSENT_BYTES = 16 * 1024 * 1024;
+
+/** Time for a close to be answered before the socket is cut. */
+const CLOSE_LIMIT_MS = 2_000;
+
+/** WebSocket close codes (RFC 6455, 7.4.1): in good order, and for what the agent did. */
+const NORMAL_CLOSE = 1000;
+const POLICY_CLOSE = 1008;
+
+/** What is known at each stage. `busy`: a step of the handshake is being worked on. */
+type State =
+  | { stage: 'hello' | 'busy' | 'closed' }
+  | { stage: 'proof'; hello: transport.Hello }
+  | { stage: 'open'; device: DeviceIdentity; presence: Presence };
+
+type OpenState = Extract<State, { stage: 'open' }>;
+
+/** See the top of this file. */
+export class AgentConnection {
+  /** Resolves when the connection is over. */
+  readonly ended: Promise<void>;
+  readonly #socket: WebSocket;
+  readonly #deps: ConnectionDeps;
+  readonly #handshake: Handshake;
+  readonly #timer: NodeJS.Timeout;
+  #state: State = { stage: 'hello' };
+  #badFrames = 0;
+  #pendingWeight = 0;
+
+  constructor(socket: WebSocket, deps: ConnectionDeps) {
+    this.#socket = socket;
+    this.#deps = deps;
+    this.#handshake = new Handshake(deps.findDevice);
+    this.#timer = setTimeout(() => this.refuse(refusals.tooSlow), HANDSHAKE_TIMEOUT_MS);
+    this.ended = new Promise((resolve) => {
+      socket.once('close', () => {
+        this.#over();
+        resolve();
+      });
+    });
+    socket.on('message', (data, isBinary) => this.#receive(data as Buffer, isBinary));
+    // ws reports a frame over its own limit here, and closes by itself.
+    socket.on('error', (error: Error & { code?: string }) => this.#socketError(error));
+  }
+
+  /** The device, while the connection is open: it has proved who it is. */
+  get device(): DeviceIdentity | null {
+    return this.#state.stage === 'open' ? this.#state.device : null;
+  }
+
+  /** Memory that its uncommitted batches take, about, bytes. */
+  get pendingWeight(): number {
+    return this.#pendingWeight;
+  }
+
+  /** Sends an encoded CollectorMessage. */
+  send(frame: Uint8Array): void {
+    if (this.#isOver()) return;
+    if (this.#socket.bufferedAmount > MAX_UNSENT_BYTES) this.#socket.terminate();
+    else this.#socket.send(frame);
+  }
+
+  /** Says no, and hangs up where the refusal says so. */
+  refuse(refusal: AgentRefusal): void {
+    if (this.#isOver()) return;
+    this.send(encode({ refusal }));
+    if (!refusal.closes) return;
+    this.#over();
+    const inOrder = refusal === refusals.replaced || refusal === refusals.stopping;
+    this.#socket.resume();
+    this.#socket.close(inOrder ? NORMAL_CLOSE : POLICY_CLOSE);
+    const cut = setTimeout(() => this.#socket.terminate(), CLOSE_LIMIT_MS);
+    this.#socket.once('close', () => clearTimeout(cut));
+  }
+
+  /** Stops reading from the socket, so that the network slows the agent down. */
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  /** Reads on. */
+  resume(): void {
+    this.#socket.resume();
+  }
+
+  #receive(data: Buffer, isBinary: boolean): void {
+    if (this.#isOver()) return;
+    if (this.#state.stage === 'open') this.#receiveOpen(this.#state, data, isBinary);
+    else if (data.length > MAX_HANDSHAKE_BYTES) this.refuse(refusals.outOfTurn);
+    else this.#receiveEarly(data, isBinary);
+  }
+
+  #receiveEarly(data: Buffer, isBinary: boolean): void {
+    const frame = readFrame(data, isBinary);
+    const state = this.#state;
+    if (state.stage === 'hello' && frame.kind === 'hello') {
+      this.#takeStep(this.#handshake.hello(frame.hello), async ({ challenge }) => {
+        this.#state = { stage: 'proof', hello: frame.hello };
+        this.send(encode({ challenge }));
+      });
+    } else if (state.stage === 'proof' && frame.kind === 'proof') {
+      this.#takeStep(this.#handshake.proof(frame.signature), ({ device }) =>
+        this.#open(device, state.hello),
+      );
+    } else this.refuse(refusals.outOfTurn);
+  }
+
+  #takeStep<T>(step: Promise<HandshakeStep<T>>, passed: (outcome: T) => Promise<void>): void {
+    this.#state = { stage: 'busy' };
+    const taken = step.then(async (outcome) => {
+      if (this.#isOver()) return;
+      if (outcome.kind === 'passed') return await passed(outcome);
+      const reason = transport.RefusalReason[outcome.refusal.reason];
+      this.#deps.logger.warn({ reason }, 'Refused a connection.');
+      this.refuse(outcome.refusal);
+    });
+    taken.catch((error: unknown) => {
+      this.#deps.logger.warn({ reason: messageOf(error) }, 'Cannot let a device in now.');
+      this.refuse({ ...refusals.unavailable, closes: true });
+    });
+  }
+
+  async #open(device: DeviceIdentity, hello: transport.Hello): Promise<void> {
+    clearTimeout(this.#timer);
+    const presence = new Presence(device, hello);
+    this.#state = { stage: 'open', device, presence };
+    this.#deps.opened(this, device);
+    this.#deps.noteStatus(presence.status(true), true);
+    const received = parseMultirange(device.received);
+    const welcome = {
+      collectorTimeMs: Date.now(),
+      // What was dropped will never come: nobody need wait for it.
+      contiguousThrough: contiguousThrough(union(received, parseMultirange(device.dropped))),
+      highestSequence: highestOf(received),
+      maxFrameBytes: MAX_WIRE_FRAME_BYTES,
+      maxBatchEvents: MAX_BATCH_EVENTS,
+    };
+    this.send(encode({ welcome }));
+    await this.#deps.sendDocuments(this, device.schoolId);
+  }
+
+  #receiveOpen(state: OpenState, data: Buffer, isBinary: boolean): void {
+    const frame = readFrame(data, isBinary);
+    if (frame.kind === 'events') this.#events(state, frame.events);
+    else if (frame.kind === 'heartbeat') this.#beat(state, frame.heartbeat);
+    else if (frame.kind === 'malformed' || frame.kind === 'too-large') {
+      this.#badFrame(state, data, frame.kind, frame.detail);
+    } else if (frame.kind === 'hello' || frame.kind === 'proof') {
+      // Whoever is one device cannot become another.
+      const batch = this.#setAside(state, data, 'out-of-turn', 'a second handshake');
+      this.#submit(batch, () => {});
+      this.refuse(refusals.outOfTurn);
+    }
+  }
+
+  #events(state: OpenState, events: readonly DecodedEvent[]): void {
+    const batch = readBatch(events, this.#contextOf(state));
+    if (batch.quarantined.length > 0) this.#logSetAside(state, batch);
+    this.#submit(batch, (outcome) => {
+      if (outcome !== 'stored') this.refuse(refusalOf(outcome));
+      else if (batch.covers.length > 0) {
+        const ranges = batch.covers.map(([first, last]) => ({ first, last }));
+        this.send(encode({ ack: { ranges } }));
+      }
+    });
+  }
+
+  #beat({ presence }: OpenState, heartbeat: transport.Heartbeat): void {
+    const collectorTimeMs = Date.now();
+    presence.beat(heartbeat, collectorTimeMs);
+    this.#deps.noteStatus(presence.status(true), false);
+    this.send(encode({ heartbeatReply: { collectorTimeMs } }));
+  }
+
+  #badFrame(state: OpenState, data: Buffer, reason: string, detail: string): void {
+    this.#badFrames += 1;
+    const expected = reason === 'too-large' ? refusals.tooLarge : refusals.malformed;
+    const refusal = this.#badFrames > MAX_BAD_FRAMES ? refusals.malformedTooOften : expected;
+    // Refused once it is set aside: an agent that sends nothing else is slowed down, too.
+    this.#submit(this.#setAside(state, data, `frame-${reason}`, detail), (outcome) => {
+      this.refuse(outcome === 'unavailable' ? refusals.unavailable : refusal);
+    });
+  }
+
+  /** A batch of nothing but a frame to set aside. */
+  #setAside(state: OpenState, data: Buffer, reason: string, detail: string): Batch {
+    const item = quarantine(this.#deps.sealer, data, { sequence: null, reason, detail });
+    const batch = { ...readBatch([], this.#contextOf(state)), quarantined: [item] };
+    this.#logSetAside(state, batch);
+    return batch;
+  }
+
+  #logSetAside({ device }: OpenState, { quarantined }: Batch): void {
+    for (const { reason, detail, sequence } of quarantined) {
+      const fields = { deviceId: device.id, reason, detail, sequence };
+      this.#deps.logger.warn(fields, 'Set aside what a device sent.');
+    }
+  }
+
+  #submit(batch: Batch, settled: (outcome: CommitOutcome) => void): void {
+    this.#pendingWeight += batch.weight;
+    void this.#deps.submit(this, batch).then((outcome) => {
+      this.#pendingWeight -= batch.weight;
+      settled(outcome);
+      this.#deps.settled();
+    });
+  }
+
+  #contextOf({ device, presence }: OpenState): ReadContext {
+    return {
+      source: { deviceId: device.id, schoolId: device.schoolId },
+      receivedAtMs: Date.now(),
+      clockOffsetMs: presence.clockOffsetMs,
+      sealer: this.#deps.sealer,
+    };
+  }
+
+  #socketError(error: Error & { code?: string }): void {
+    this.#deps.logger.debug({ code: error.code }, 'A device’s socket failed.');
+    if (error.code !== 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' || this.#state.stage !== 'open') return;
+    // ws never read it, so there is nothing to keep but the fact.
+    const detail = 'a frame too large to be read';
+    this.#submit(this.#setAside(this.#state, Buffer.alloc(0), 'frame-too-large', detail), () => {});
+  }
+
+  #isOver(): boolean {
+    return this.#state.stage === 'closed';
+  }
+
+  #over(): void {
+    const state = this.#state;
+    if (state.stage === 'closed') return;
+    this.#state = { stage: 'closed' };
+    clearTimeout(this.#timer);
+    if (state.stage === 'open' && this.#deps.closed(this, state.device)) {
+      this.#deps.noteStatus(state.presence.status(false), true);
+    }
+  }
+}
+
+function refusalOf(outcome: Exclude<CommitOutcome, 'stored'>): AgentRefusal {
+  if (outcome === 'revoked') return refusals.revoked;
+  if (outcome === 'unknown-device') return refusals.unknownDevice;
+  if (outcome === 'too-many-gaps') return refusals.tooManyGaps;
+  return refusals.unavailable;
+}
+
+function encode(message: transport.CollectorMessage.$Properties): Uint8Array {
+  return transport.CollectorMessage.encode(message as transport.CollectorMessage.$Shape).finish();
+}

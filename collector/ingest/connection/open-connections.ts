@@ -1,0 +1,67 @@
+/** Open connections by device, and how much they may have pending. */
+import type { AgentConnection } from './agent-connection.ts';
+import { refusals } from './refusals.ts';
+
+/** A socket with more uncommitted than this is not read from: the network slows the agent down. */
+const MAX_PENDING_OF_ONE = 4 * 1024 * 1024;
+
+/** The same for all sockets together. */
+const MAX_PENDING_OF_ALL = 64 * 1024 * 1024;
+
+/** See the top of this file. */
+export class OpenConnections {
+  readonly #byDevice = new Map<string, AgentConnection>();
+  readonly #paused = new Set<AgentConnection>();
+
+  /** All of them. */
+  all(): Iterable<AgentConnection> {
+    return this.#byDevice.values();
+  }
+
+  /** How many. */
+  get count(): number {
+    return this.#byDevice.size;
+  }
+
+  /** Those of a school. */
+  ofSchool(schoolId: string): AgentConnection[] {
+    return [...this.all()].filter((connection) => connection.device?.schoolId === schoolId);
+  }
+
+  /** The connection of a device. */
+  ofDevice(deviceId: string): AgentConnection | undefined {
+    return this.#byDevice.get(deviceId);
+  }
+
+  /** Adds a connection; one that the device had is replaced. */
+  add(deviceId: string, connection: AgentConnection): void {
+    const earlier = this.#byDevice.get(deviceId);
+    this.#byDevice.set(deviceId, connection);
+    earlier?.refuse(refusals.replaced);
+  }
+
+  /** Removes a connection; false where it was replaced. */
+  remove(deviceId: string, connection: AgentConnection): boolean {
+    this.#paused.delete(connection);
+    if (this.#byDevice.get(deviceId) !== connection) return false;
+    this.#byDevice.delete(deviceId);
+    return true;
+  }
+
+  /** Something was queued for the connection. */
+  queued(connection: AgentConnection, totalWeight: number): void {
+    if (connection.pendingWeight <= MAX_PENDING_OF_ONE && totalWeight <= MAX_PENDING_OF_ALL) return;
+    this.#paused.add(connection);
+    connection.pause();
+  }
+
+  /** Something was committed: who waited may go on. */
+  settled(totalWeight: number): void {
+    if (this.#paused.size === 0 || totalWeight > MAX_PENDING_OF_ALL / 2) return;
+    for (const connection of this.#paused) {
+      if (connection.pendingWeight > MAX_PENDING_OF_ONE / 2) continue;
+      this.#paused.delete(connection);
+      connection.resume();
+    }
+  }
+}
