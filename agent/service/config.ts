@@ -2,16 +2,17 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '@lapwing/shared/errors';
-import { z } from 'zod';
+// The small form, for its memory; see enrolment/identity-file.ts.
+import * as z from 'zod/mini';
 
 /** Settings of the service's process. Options of the command line win over the environment. */
 const serviceSettings = z.object({
   /** State directory; `--state` or LAPWING_STATE_DIR. */
-  stateDir: z.string().min(1),
+  stateDir: z.string().check(z.minLength(1, 'must not be empty')),
   /** Accounts whose sessions may link; `--account` (more than one may be given) or LAPWING_ACCOUNTS. */
   accounts: z
-    .array(z.string().regex(/^[^\s/\\]{1,64}$/, 'is an account name without domain'))
-    .min(1),
+    .array(z.string().check(z.regex(/^[^\s/\\]{1,64}$/, 'must be account names without domain')))
+    .check(z.minLength(1)),
   logLevel: z.enum(['error', 'warn', 'info', 'debug']),
 });
 

@@ -1,25 +1,26 @@
 import { stat } from 'node:fs/promises';
 import { AppError } from '@lapwing/shared/errors';
-import { z } from 'zod';
+// The small form: a service that runs all day on old PCs should not hold what it does not use.
+import * as z from 'zod/mini';
 import { readIfPresent, restrictToOwner, writeDurably } from '../state/durable-file.ts';
 import { readPrivateKey } from './device-key.ts';
 
 /** What a PC is, once it is enrolled. Holds the private key: keep it owner-only. */
 const deviceIdentity = z.object({
   formatVersion: z.literal(1),
-  deviceId: z.string().min(1),
-  schoolId: z.string().min(1),
+  deviceId: z.string().check(z.minLength(1)),
+  schoolId: z.string().check(z.minLength(1)),
   schoolName: z.string(),
   /** `https://host:port` of the collector. */
   collectorUrl: z.url(),
   /** Pin of the collector's certificate, see tls/pinned-connection.ts. */
-  pin: z.string().length(43),
+  pin: z.string().check(z.length(43)),
   /** Raw Ed25519 key that signs policies and term libraries, base64url. */
-  signingPublicKey: z.string().length(43),
+  signingPublicKey: z.string().check(z.length(43)),
   /** PKCS #8 in base64. */
-  privateKey: z.string().min(1),
+  privateKey: z.string().check(z.minLength(1)),
   /** First sequence number this enrolment may use. */
-  firstSequence: z.int().positive(),
+  firstSequence: z.int().check(z.positive()),
   hardwareId: z.string(),
   enrolledAtMs: z.int(),
 });
