@@ -1,7 +1,8 @@
 /** The shipped lists of what is never captured (`collector/policy/exclusions`). */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '@lapwing/shared/errors';
+import { AppError, messageOf } from '@lapwing/shared/errors';
+import { type ExclusionKind, parseExclusions } from '../exclusions/parse-exclusion-list.ts';
 
 /** Applications and sites that are left alone. */
 export interface Exclusions {
@@ -11,34 +12,34 @@ export interface Exclusions {
   readonly sites: readonly string[];
 }
 
+const SHIPPED_FOLDER = join(import.meta.dirname, '..', 'exclusions');
+
 /**
- * Reads the lists: files whose names start with `applications` and `sites`, one entry a
- * line, `#` starts a comment. Throws `exclusions-missing` for an empty list, for a policy
- * that leaves nothing alone must never go out by accident.
+ * Reads the shipped lists. Throws `exclusions-invalid` for a list that is missing, empty or
+ * faulty: a policy that leaves nothing alone must never go out by accident.
  */
-export async function readShippedExclusions(
-  folder = join(import.meta.dirname, '..', 'exclusions'),
-): Promise<Exclusions> {
+export async function readShippedExclusions(folder = SHIPPED_FOLDER): Promise<Exclusions> {
   const [applications, sites] = await Promise.all([
-    readLists(folder, 'applications'),
-    readLists(folder, 'sites'),
+    readList(join(folder, 'applications.txt'), 'applications'),
+    readList(join(folder, 'sites.txt'), 'sites'),
   ]);
   return { applications, sites };
 }
 
-async function readLists(folder: string, kind: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.startsWith(kind) && name.endsWith('.txt')).sort();
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  const entries = texts
-    .flatMap((text) => text.split('\n'))
-    .map((line) => line.replace(/#.*/, '').trim().toLowerCase())
-    .filter((line) => line !== '');
-  if (entries.length === 0) {
-    throw new AppError(
-      'exclusions-missing',
-      `The list of ${kind} that are never monitored is missing from ${folder}. Install Lapwing again.`,
+async function readList(path: string, kind: ExclusionKind): Promise<string[]> {
+  const invalid = (what: string): AppError =>
+    new AppError(
+      'exclusions-invalid',
+      `The list of ${kind} that are never monitored cannot be used (${path}: ${what}). Install Lapwing again.`,
     );
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw invalid(messageOf(error));
+  });
+  const parsed = parseExclusions(text, kind);
+  if (parsed.kind === 'invalid') {
+    const { line, column, message } = parsed.faults[0]!;
+    throw invalid(`line ${line}, column ${column}: ${message}`);
   }
-  return [...new Set(entries)];
+  if (parsed.entries.length === 0) throw invalid('it is empty');
+  return parsed.entries;
 }
