@@ -4,7 +4,7 @@
  * figure. Machines are noisy: compare ratios, never bare times of two runs.
  */
 import { parseArgs } from 'node:util';
-import type { Benchmark, BenchFigure } from './figure.ts';
+import type { BenchFigure, Benchmark } from './figure.ts';
 
 const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   ingest: () => import('./ingest.ts'),
@@ -20,7 +20,9 @@ const { values, positionals } = parseArgs({
 
 const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {
-  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}.`);
+  console.error(
+    `No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}.`,
+  );
   process.exit(2);
 }
 

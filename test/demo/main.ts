@@ -3,7 +3,7 @@
  *
  *   --reset       forget the demo's data and start over
  *   --port N      TLS port for agents (default 8443)
- *   --http N      port of the console on this computer (default 8080)
+ *   --http N      port of the console on this computer (default 8480)
  *   --state DIR   where the demo keeps its data
  */
 import { type ChildProcess, fork } from 'node:child_process';
@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
   options: {
     reset: { type: 'boolean', default: false },
     port: { type: 'string', default: '8443' },
-    http: { type: 'string', default: '8080' },
+    http: { type: 'string', default: '8480' },
     state: { type: 'string' },
   },
 });

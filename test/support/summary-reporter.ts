@@ -15,6 +15,8 @@ export default class SummaryReporter implements Reporter {
     const skipped: string[] = [];
     for (const module of modules) {
       if (module.errors().length > 0) failed += 1;
+      // A suite whose set-up fails runs no test: that is a failure, not a skip.
+      for (const suite of module.children.allSuites()) failed += suite.errors().length;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') passed += 1;
