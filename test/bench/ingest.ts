@@ -31,21 +31,28 @@ export async function run(): Promise<BenchFigure[]> {
       { agentUrl: string; databaseUrl: string },
     ];
     const admin = await connectAdmin(dataDir, databaseUrl);
-    const delivered: number[] = [];
-    const copied: number[] = [];
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      delivered.push(await measureIngest(agentUrl, admin));
-      copied.push(await measureCopy(admin, dataDir));
-      console.error(
-        `ingest, round ${round} of ${ROUNDS}: ${Math.round(delivered.at(-1)!)} events/s, COPY ${Math.round(copied.at(-1)!)} rows/s`,
-      );
-    }
-    await admin.end();
-    return [figure(median(delivered), median(copied))];
+    return await measure(agentUrl, admin, dataDir).finally(() => admin.end());
   } finally {
     await stop(collector);
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+async function measure(
+  agentUrl: string,
+  admin: pg.Client,
+  dataDir: string,
+): Promise<BenchFigure[]> {
+  const delivered: number[] = [];
+  const copied: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    delivered.push(await measureIngest(agentUrl, admin));
+    copied.push(await measureCopy(admin, dataDir));
+    console.error(
+      `ingest, round ${round} of ${ROUNDS}: ${Math.round(delivered.at(-1)!)} events/s, COPY ${Math.round(copied.at(-1)!)} rows/s`,
+    );
+  }
+  return [figure(median(delivered), median(copied))];
 }
 
 function figure(value: number, againstValue: number): BenchFigure {
@@ -64,7 +71,7 @@ function figure(value: number, againstValue: number): BenchFigure {
 
 /** Delivers all events from fresh devices, and checks that they are there. */
 async function measureIngest(agentUrl: string, admin: pg.Client): Promise<number> {
-  await admin.query('truncate activity_event, activity_span, device');
+  await admin.query('truncate activity_event, activity_span');
   await admin.query('checkpoint');
   const order: AgentsOrder = {
     url: agentUrl.replace('https:', 'wss:') + AGENT_SOCKET_PATH,
@@ -117,8 +124,8 @@ async function addDevices(admin: pg.Client): Promise<AgentsOrder['devices']> {
     await admin.query(
       `insert into device (id, school_id, hardware_id, public_key, name, operating_system,
                            agent_version)
-       values ($1, $2, $1::text, $3, 'bench', 'bench', '0')`,
-      [id, school, publicKey],
+       values ($1, $2, $3, $4, 'bench', 'bench', '0')`,
+      [id, school, `bench ${id}`, publicKey],
     );
   }
   return devices.map(({ id, privateKeyPem }) => ({ id, privateKeyPem }));

@@ -1,0 +1,160 @@
+/**
+ * Durable events/s of one collector: real TLS sockets from another process, the embedded
+ * PostgreSQL with its usual settings, every event acknowledged. Against PostgreSQL's own COPY
+ * of the same rows, from a file on the server's disk, into the same table, in the same run.
+ *
+ * Both are measured several times in turn, because machines are noisy; medians count.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
+import pg from 'pg';
+import { type BenchFigure, median } from './figure.ts';
+import type { AgentsOrder } from './ingest/agents.ts';
+
+const DEVICES = 12;
+const EVENTS_PER_DEVICE = 10_000;
+const EVENTS = DEVICES * EVENTS_PER_DEVICE;
+const ROUNDS = 3;
+const GOAL_RATIO = 0.35;
+
+/** Runs the benchmark. */
+export async function run(): Promise<BenchFigure[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'lapwing-bench-ingest-'));
+  const collector = startProcess('collector.ts', [dataDir]);
+  try {
+    const [{ agentUrl, databaseUrl }] = (await once(collector, 'message')) as [
+      { agentUrl: string; databaseUrl: string },
+    ];
+    const admin = await connectAdmin(dataDir, databaseUrl);
+    return await measure(agentUrl, admin, dataDir).finally(() => admin.end());
+  } finally {
+    await stop(collector);
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measure(
+  agentUrl: string,
+  admin: pg.Client,
+  dataDir: string,
+): Promise<BenchFigure[]> {
+  const delivered: number[] = [];
+  const copied: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    delivered.push(await measureIngest(agentUrl, admin));
+    copied.push(await measureCopy(admin, dataDir));
+    console.error(
+      `ingest, round ${round} of ${ROUNDS}: ${Math.round(delivered.at(-1)!)} events/s, COPY ${Math.round(copied.at(-1)!)} rows/s`,
+    );
+  }
+  return [figure(median(delivered), median(copied))];
+}
+
+function figure(value: number, againstValue: number): BenchFigure {
+  const ratio = value / againstValue;
+  return {
+    name: 'ingest: durable events',
+    value,
+    unit: 'events/s',
+    against: "PostgreSQL's COPY of the same rows",
+    againstValue,
+    ratio,
+    goal: `≥ ${GOAL_RATIO} of COPY`,
+    met: ratio >= GOAL_RATIO,
+  };
+}
+
+/** Delivers all events from fresh devices, and checks that they are there. */
+async function measureIngest(agentUrl: string, admin: pg.Client): Promise<number> {
+  await admin.query('truncate activity_event, activity_span');
+  await admin.query('checkpoint');
+  const order: AgentsOrder = {
+    url: agentUrl.replace('https:', 'wss:') + AGENT_SOCKET_PATH,
+    devices: await addDevices(admin),
+    eventsPerDevice: EVENTS_PER_DEVICE,
+    startMs: Date.now() - 3_600_000,
+  };
+  const agents = startProcess('agents.ts', []);
+  agents.send(order);
+  await once(agents, 'message');
+  const startedMs = performance.now();
+  agents.send('go');
+  await once(agents, 'message');
+  const seconds = (performance.now() - startedMs) / 1_000;
+  const { rows } = await admin.query<{ events: number }>(
+    'select count(*)::int as events from activity_event',
+  );
+  if (rows[0]?.events !== EVENTS) throw new Error(`${rows[0]?.events} of ${EVENTS} are stored.`);
+  return EVENTS / seconds;
+}
+
+/** Lets PostgreSQL write what it has to a file, and take it back in one COPY. */
+async function measureCopy(admin: pg.Client, dataDir: string): Promise<number> {
+  const file = join(dataDir, 'postgresql', 'cluster', 'bench-rows');
+  await admin.query(`copy (select * from activity_event) to '${file}'`);
+  await admin.query('truncate activity_event');
+  await admin.query('checkpoint');
+  const startedMs = performance.now();
+  await admin.query(`copy activity_event from '${file}'`);
+  const seconds = (performance.now() - startedMs) / 1_000;
+  await rm(file);
+  return EVENTS / seconds;
+}
+
+async function addDevices(admin: pg.Client): Promise<AgentsOrder['devices']> {
+  const school = randomUUID();
+  await admin.query(`insert into school (id, name, time_zone) values ($1, $2, 'Europe/London')`, [
+    school,
+    `Bench ${school}`,
+  ]);
+  const devices = Array.from({ length: DEVICES }, () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    return {
+      id: randomUUID(),
+      publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32),
+      privateKeyPem: privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
+    };
+  });
+  for (const { id, publicKey } of devices) {
+    await admin.query(
+      `insert into device (id, school_id, hardware_id, public_key, name, operating_system,
+                           agent_version)
+       values ($1, $2, $3, $4, 'bench', 'bench', '0')`,
+      [id, school, `bench ${id}`, publicKey],
+    );
+  }
+  return devices.map(({ id, privateKeyPem }) => ({ id, privateKeyPem }));
+}
+
+/** As the superuser: COPY from a file is for nobody else, and row-level security would refuse it. */
+async function connectAdmin(dataDir: string, databaseUrl: string): Promise<pg.Client> {
+  const passwords = JSON.parse(
+    await readFile(join(dataDir, 'keys', 'postgresql.json'), 'utf8'),
+  ) as { postgres: string };
+  const url = new URL(databaseUrl);
+  url.username = 'postgres';
+  url.password = passwords.postgres;
+  const admin = new pg.Client({ connectionString: url.href });
+  await admin.connect();
+  return admin;
+}
+
+function startProcess(file: string, args: string[]): ChildProcess {
+  const child = fork(join('/work/main/test/bench/ingest', file), args, { execArgv: ['--cpu-prof', '--cpu-prof-dir=/tmp/h5/prof', '--cpu-prof-name='+file+'.cpuprofile'] });
+  child.once('exit', (code) => {
+    if (code !== 0) throw new Error(`The benchmark's ${file} ended with ${code}.`);
+  });
+  return child;
+}
+
+async function stop(collector: ChildProcess): Promise<void> {
+  if (collector.exitCode !== null) return;
+  const exited = once(collector, 'exit');
+  collector.send('stop');
+  await exited;
+}
