@@ -133,6 +133,13 @@ describe('signing in', () => {
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(25);
   });
 
+  it('ends the session that the browser had before', async () => {
+    const { as } = await signIn();
+    const again = await server.request('POST', '/api/sign-in', { as, body: { email, password } });
+    expect(await sessionOf(again.cookie!)).toBe('signed-in');
+    expect(await sessionOf(as.cookie)).toBe('signed-out');
+  });
+
   it('ends with signing out', async () => {
     const { as } = await signIn();
     const answer = await server.request('POST', '/api/sign-out', { as });

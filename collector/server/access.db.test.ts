@@ -4,6 +4,7 @@
  * this test fails. A route that is not declared, or not in the table, fails it too.
  */
 import { randomUUID } from 'node:crypto';
+import express from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { type Role, roles } from '../api/roles.ts';
@@ -80,6 +81,16 @@ describe('who may use which route', () => {
     const declared = server.routes.map(({ method, path }) => `${method} ${path}`);
     expect(declared.sort()).toEqual(Object.keys(mayUse).sort());
     expect(routesOf(server.app.router)).toEqual([...declared, ...besides].sort());
+  });
+
+  it('would not miss a route that is not declared', () => {
+    const app = express();
+    app.use(
+      '/api/more',
+      express.Router().get('/hidden', () => {}),
+    );
+    app.post('/api/undeclared', () => {});
+    expect(routesOf(app.router)).toEqual(['GET /hidden', 'POST /api/undeclared']);
   });
 
   it('says which routes tell about pupils', () => {

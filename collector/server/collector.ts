@@ -1,7 +1,8 @@
 /** Puts the collector together, starts it, and stops it in good order. */
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
+import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger as PinoLogger } from 'pino';
 import { createAuditCheck } from '../auth/audit-check.ts';
 import { createSignInLimits } from '../auth/credentials/sign-in-limits.ts';
@@ -75,7 +76,7 @@ async function start(
   close: () => Promise<void>,
 ): Promise<RunningCollector> {
   const named = (name: string) => logger.child({ name });
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  await prepareDataDir(config.dataDir);
   const tls = await openTlsIdentity({
     dataDir: config.dataDir,
     files: config.tls,
@@ -182,6 +183,19 @@ async function start(
       named('collector').info({}, 'The collector has stopped.');
     },
   };
+}
+
+async function prepareDataDir(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new AppError(
+      'data-dir-unusable',
+      `The collector cannot keep its data in ${dataDir} (${messageOf(error)}). Let its account write there, or name another folder with LAPWING_DATA_DIR.`,
+      { cause: error },
+    );
+  }
 }
 
 async function openPostgres(

@@ -1,5 +1,5 @@
 /** The collector's process: `npm start`. */
-import { AppError } from '@lapwing/shared/errors';
+import { AppError, messageOf } from '@lapwing/shared/errors';
 import { pino } from 'pino';
 import { startCollector } from './collector.ts';
 import { describeFaults, readConfig } from './config.ts';
@@ -40,7 +40,7 @@ try {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 } catch (error) {
-  if (!(error instanceof AppError)) throw error;
-  console.error(`The collector cannot start: ${error.message}`);
+  console.error(`The collector cannot start: ${messageOf(error)}`);
+  if (!(error instanceof AppError)) console.error(error);
   process.exit(1);
 }

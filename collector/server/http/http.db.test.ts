@@ -76,3 +76,27 @@ describe('the OpenAPI document', () => {
     );
   });
 });
+
+describe('a full disk', () => {
+  it('is told in words, and what could not be recorded is not done', async () => {
+    const schoolId = await test.addSchool();
+    const as = await server.signIn(schoolId, 'administrator');
+    const rooms = () => server.request('GET', '/api/rooms', { as });
+    await test.database.asSystem((tx) =>
+      tx.query(`
+        create function disk_full() returns trigger language plpgsql as $$
+        begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
+        create trigger disk_full before insert on audit_entry execute function disk_full()`),
+    );
+    const answer = await server.request('POST', '/api/rooms', { as, body: { name: 'Library' } });
+    expect(answer).toMatchObject({
+      status: 503,
+      body: { error: { code: 'disk-full', message: expect.stringMatching(/Free some space/) } },
+    });
+    await test.database.asSystem((tx) => tx.query('drop trigger disk_full on audit_entry'));
+    expect((await rooms()).body).toEqual({ rooms: [] });
+    expect(
+      (await server.request('POST', '/api/rooms', { as, body: { name: 'Library' } })).status,
+    ).toBe(200);
+  });
+});
