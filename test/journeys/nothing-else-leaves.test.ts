@@ -1,0 +1,129 @@
+/**
+ * Unmatched text never leaves the session: 10,000 benign words and a password are
+ * typed with real keys, and then looked for in everything that was sent, stored
+ * or logged. A flagged phrase in between proves that the capture was at work.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from '../support/chromium.ts';
+import { MADE_UP_WORD_LENGTH, madeUpWords, wordsIn } from '../support/made-up-words.ts';
+import { type PageServer, startPageServer } from '../support/page-server.ts';
+import { startSchool, type TestSchool } from '../support/school.ts';
+import { connectAsSuperuser } from '../support/school-database.ts';
+import { type SchoolPc, startSchoolPc } from '../support/school-pc.ts';
+import { missingPrograms, suiteName } from '../support/system-programs.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { startWireTap, type WireTap } from '../support/wire-tap.ts';
+
+const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xdotool', 'mousepad']);
+const FLAGGED = 'i want to die';
+const WORDS_A_LINE = 500;
+
+describe.skipIf(missing.length > 0)(suiteName('nothing else leaves', missing), () => {
+  // The last word is the password.
+  const typed = madeUpWords(10_001);
+  const words = new Set(typed);
+  const password = typed.at(-1)!;
+  let school: TestSchool;
+  let tap: WireTap;
+  let pc: SchoolPc;
+  let pages: PageServer;
+
+  beforeAll(async () => {
+    expect(words.size).toBe(typed.length);
+    expect(password).toHaveLength(MADE_UP_WORD_LENGTH);
+    school = await startSchool();
+    tap = await startWireTap(school);
+    pc = await startSchoolPc({ agentUrl: tap.url, token: await school.enrolmentToken() });
+    pages = await startPageServer();
+  });
+
+  afterAll(async () => {
+    await pc?.close();
+    await tap?.close();
+    await pages?.close();
+    await school?.close();
+  });
+
+  const flags = async () =>
+    (await school.lead.client.request<{ flags: unknown[] }>('GET', '/api/flags')).flags.length;
+
+  async function typeFlagged(): Promise<void> {
+    const before = await flags();
+    // The caret moves before and after it, so that the benign words are not its context.
+    await pc.press('Left');
+    await pc.type(FLAGGED, 10);
+    await pc.press('Left');
+    await waitFor('the flagged phrase', async () => (await flags()) === before + 1);
+  }
+
+  it('sends, stores and logs none of 10,000 benign words and a password', async () => {
+    await pc.openTextWindow();
+    await typeFlagged();
+    for (let from = 0; from < 10_000; from += WORDS_A_LINE) {
+      await pc.type(`${typed.slice(from, from + WORDS_A_LINE).join(' ')} `, 1);
+    }
+    await typeFlagged();
+
+    const browser = await startChromium({
+      env: pc.display.env,
+      extension: { linkPath: pc.browserLinkPath },
+      hosts: { '*.school.test': pages.place },
+    });
+    await browser.background();
+    const page = browser.context.pages()[0]!;
+    await page.goto(`http://www.school.test:${pages.port}/sign-in`);
+    await page.bringToFront();
+    await page.locator('#password').click();
+    await pc.type(password);
+    await waitFor(
+      'the password in its field',
+      async () => (await page.locator('#password').inputValue()) === password,
+    );
+    await page.goto(`http://www.school.test:${pages.port}/welcome`);
+    await browser.close();
+    await pc.openTextWindow();
+    await typeFlagged();
+    await pc.stopAgent();
+    await school.stopCollector();
+
+    // The wire. The flagged phrase proves that the tap reads it in clear.
+    const sent = tap.sent();
+    expect(sent.includes(FLAGGED)).toBe(true);
+    expect(wordsIn(sent, words)).toEqual([]);
+    // What the agent and the collector printed.
+    expect(wordsIn(Buffer.from(pc.log() + school.log()), words)).toEqual([]);
+    // Every file of the agent: spool, cache, identity. Every file of the collector:
+    // PostgreSQL's tables, indexes, write-ahead log and logs among them.
+    for (const folder of [pc.stateDir, school.dataDir]) {
+      const files = filesIn(folder);
+      expect(files.length).toBeGreaterThan(3);
+      for (const file of files) expect(wordsIn(readFileSync(file), words), file).toEqual([]);
+    }
+    // And every row, as the database tells it: what is compressed on disk is plain here.
+    await school.startCollector();
+    expect(wordsIn(Buffer.from(await allRows(school.dataDir)), words)).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+async function allRows(dataDir: string): Promise<string> {
+  const database = await connectAsSuperuser(dataDir);
+  const { rows: tables } = await database.query(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema')`,
+  );
+  let text = '';
+  for (const { name } of tables) {
+    const { rows } = await database.query(`select t::text as line from ${name} t`);
+    text += rows.map(({ line }) => line).join('\n');
+  }
+  await database.end();
+  return text;
+}
