@@ -26,7 +26,7 @@ const CLOSE_LIMIT_MS = 500;
 const MAX_INCOMING_BYTES = 1024;
 
 /** Why the collector closes a live connection (RFC 6455, 7.4; 4000 and up are ours). */
-export const liveCloseCodes = {
+const liveCloseCodes = {
   /** Going away: the collector stops. */
   stopping: 1001,
   /** Messages may have been missed: connect again, and fetch anew. */

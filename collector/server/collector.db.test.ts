@@ -81,6 +81,19 @@ describe('a running collector', () => {
     expect(times[10]).toBeLessThan(500);
   });
 
+  it('cuts the page’s live connection as soon as its session ends', async () => {
+    const headers = await signIn();
+    const ear = await openLive(collector.url, headers);
+    const session = await fetch(`${collector.url}/api/session`, { headers });
+    const { csrfToken } = (await session.json()) as { csrfToken: string };
+    const answer = await fetch(`${collector.url}/api/sign-out`, {
+      method: 'POST',
+      headers: { ...headers, 'x-lapwing-csrf': csrfToken },
+    });
+    expect(answer.status).toBe(204);
+    expect(await ear.closed).toBe(4401);
+  });
+
   it('says so in words while its database refuses, and goes on when it is back', async () => {
     const headers = await signIn();
     const ear = await openLive(collector.url, headers);

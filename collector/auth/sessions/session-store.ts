@@ -5,9 +5,9 @@ import { createSecretToken, csrfTokenOf, hashSecretToken } from '../credentials/
 import { networkOf } from '../credentials/sign-in-limits.ts';
 
 /** A session ends when it was not used for an hour (NIST SP 800-63B-4, 2.2.3: at most 1 h)… */
-export const IDLE_LIMIT_MS = 60 * 60 * 1000;
+const IDLE_LIMIT_MS = 60 * 60 * 1000;
 /** …and after a school day however much it is used (the same section: at most 24 h). */
-export const ABSOLUTE_LIMIT_MS = 12 * 60 * 60 * 1000;
+const ABSOLUTE_LIMIT_MS = 12 * 60 * 60 * 1000;
 /** A session's use is noted at most this often, so that reading does not write each time. */
 const NOTE_USE_AFTER_MS = 60 * 1000;
 /** How long ended sessions are kept, to know the addresses at which an account is at home. */

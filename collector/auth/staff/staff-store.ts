@@ -33,7 +33,7 @@ const accountColumns = `id, school_id as "schoolId", name, email, role,
   totp_confirmed_at as "totpConfirmedAt", disabled_at as "disabledAt"`;
 
 /** E-mail addresses are compared without regard to case. */
-export function foldEmail(email: string): string {
+function foldEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
