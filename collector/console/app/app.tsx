@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from '../data/query-client.ts';
@@ -25,7 +24,6 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <ShortcutsProvider>
-          <Notifications position="bottom-right" />
           <RouterProvider router={router} />
         </ShortcutsProvider>
       </QueryClientProvider>

@@ -1,4 +1,5 @@
-import { createBrowserRouter } from 'react-router';
+import { Notifications } from '@mantine/notifications';
+import { createBrowserRouter, Outlet } from 'react-router';
 import { type Role, safeguardingRoles } from '../../api/roles.ts';
 import { Frame } from './frame/frame.tsx';
 import { Landing, OnlyFor, OnlySignedIn } from './guards.tsx';
@@ -6,9 +7,20 @@ import { PageFault, UnknownPage } from './page-fault.tsx';
 
 const administrators: readonly Role[] = ['administrator'];
 
+/** Around every page. Notifications stand inside the router, so that they may hold links. */
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <Notifications position="bottom-right" />
+    </>
+  );
+}
+
 /** Every address of the console. Each page is a file of its own, fetched when first opened. */
 export const router = createBrowserRouter([
   {
+    Component: Root,
     ErrorBoundary: PageFault,
     HydrateFallback: () => null,
     children: [

@@ -60,7 +60,7 @@ export function useContractForm<Values extends Record<string, unknown>>(options:
 /** What the collector said no with, above a form's button. */
 export function FormFault({ fault }: { fault: ReactFault }) {
   return (
-    <div role="alert">
+    <div>
       {fault ? (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
           {fault}

@@ -19,6 +19,7 @@ import { useNavigate } from 'react-router';
 import { safeguardingRoles } from '../../../api/roles.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useSubjects } from '../../data/subjects.ts';
+import { yearWords } from '../../ui/year-group.ts';
 import { sectionsFor } from '../sections.ts';
 import { useSignOut } from './account-menu.tsx';
 import classes from './search.module.css';
@@ -138,7 +139,7 @@ function useFoundSubjects(query: string): SpotlightActionData[] {
     ...subjects.data.people.slice(0, 6).map(({ account, name, yearGroup }) => ({
       id: `person:${account}`,
       label: name ?? account,
-      description: [account, yearGroup].filter(Boolean).join(' · '),
+      description: [account, yearWords(yearGroup)].filter(Boolean).join(' · '),
       keywords: account,
       leftSection: <IconUser size={19} stroke={1.7} aria-hidden />,
       onClick: () => void navigate(`/activity?${new URLSearchParams({ person: account })}`),

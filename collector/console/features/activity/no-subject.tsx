@@ -6,6 +6,7 @@ import { useSubjects } from '../../data/subjects.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { ErrorNotice } from '../../ui/notices.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { yearWords } from '../../ui/year-group.ts';
 import classes from './activity.module.css';
 import { dayAddress, type Subject } from './activity-address.ts';
 
@@ -32,7 +33,7 @@ export function NoSubject() {
           subject: { kind: 'person', account: person.account },
           icon: <IconUser size={17} stroke={1.7} aria-hidden />,
           label: person.name ?? person.account,
-          detail: [person.name ? person.account : null, person.yearGroup]
+          detail: [person.name ? person.account : null, yearWords(person.yearGroup)]
             .filter(Boolean)
             .join(' · '),
           lastActiveAt: person.lastActiveAt,

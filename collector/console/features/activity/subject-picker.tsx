@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { useSubjects } from '../../data/subjects.ts';
 import { wordsOf } from '../../ui/notices.tsx';
+import { yearWords } from '../../ui/year-group.ts';
 import type { Subject } from './activity-address.ts';
 
 interface SubjectPickerProps {
@@ -61,7 +62,7 @@ export function SubjectPicker({ onPick, inputRef }: SubjectPickerProps) {
                 <Combobox.Option key={account} value={`person:${account}`}>
                   {name ?? account}
                   <Text span size="xs" c="dimmed" ml={8}>
-                    {[name ? account : null, yearGroup].filter(Boolean).join(' · ')}
+                    {[name ? account : null, yearWords(yearGroup)].filter(Boolean).join(' · ')}
                   </Text>
                 </Combobox.Option>
               ))}

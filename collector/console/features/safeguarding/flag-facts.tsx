@@ -5,6 +5,7 @@ import type { FlagDetail } from '../../../safeguarding/flags/flags.contract.ts';
 import { withQuery } from '../../data/api.ts';
 import { useZone } from '../../data/session.ts';
 import { exact, isoDay } from '../../ui/time.ts';
+import { yearWords } from '../../ui/year-group.ts';
 import classes from './flag-panel.module.css';
 import { personLabel, sourceNames, themeName } from './words.ts';
 
@@ -27,7 +28,7 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
             >
               {personLabel(flag.person)}
             </Anchor>
-            {flag.person.yearGroup ? `, ${flag.person.yearGroup}` : ''}
+            {flag.person.yearGroup ? `, ${yearWords(flag.person.yearGroup)}` : ''}
             {flag.person.name ? (
               <span className={classes.quiet}> {flag.person.account}</span>
             ) : null}

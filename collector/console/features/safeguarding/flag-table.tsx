@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type FlagSummary, outcomeNames } from '../../../safeguarding/flags/flags.contract.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { SeverityBadge } from '../../ui/severity.tsx';
+import { yearWords } from '../../ui/year-group.ts';
 import classes from './flag-table.module.css';
 import { personLabel, stateNames, themeName } from './words.ts';
 
@@ -109,7 +110,10 @@ function FlagRow({ flag, open, address, onFocus }: FlagRowProps) {
       <Table.Td className={classes.who}>
         {personLabel(flag.person)}
         {flag.person?.yearGroup ? (
-          <span className={`${classes.quiet} ${classes.year}`}> {flag.person.yearGroup}</span>
+          <span className={`${classes.quiet} ${classes.year}`}>
+            {' '}
+            {yearWords(flag.person.yearGroup)}
+          </span>
         ) : null}
       </Table.Td>
       <Table.Td className={classes.where}>

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { tellFault } from '../../ui/tell-fault.ts';
+import { yearWords } from '../../ui/year-group.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { type FlagFilters, flagAddress, readFilters } from './flag-filters.ts';
 import { FlagPanel } from './flag-panel.tsx';
@@ -182,7 +183,7 @@ function contains(find: string): (flag: FlagSummary) => boolean {
       themeName(flag.theme),
       personLabel(flag.person),
       flag.person?.account ?? '',
-      flag.person?.yearGroup ?? '',
+      yearWords(flag.person?.yearGroup),
       flag.device.name,
       flag.device.room ?? '',
       flag.owner ?? '',

@@ -1,0 +1,186 @@
+/**
+ * The built console in Debian's Chromium, against a real collector on a PostgreSQL of
+ * its own. One per test file.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { pino } from 'pino';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Role } from '../../api/roles.ts';
+import { hashPassword } from '../../auth/credentials/passwords.ts';
+import { addStaff } from '../../auth/staff/staff-store.ts';
+import { type RunningCollector, startCollector } from '../../server/collector.ts';
+import { openSealer, type Sealer } from '../../storage/sealing.ts';
+
+/** Debian's Chromium; Playwright brings none of its own. */
+const CHROMIUM = '/usr/bin/chromium';
+const PASSWORD = 'four quiet birds wading';
+
+/** An account that can sign in. */
+export interface Account {
+  id: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** The console of a running collector; usable within tests and hooks. */
+export interface RunningConsole {
+  readonly collector: RunningCollector;
+  readonly sealer: Sealer;
+  /** A school with one administrator and nobody else in it yet. */
+  readonly schoolId: string;
+  readonly administrator: Account;
+  addAccount(role: Role, name: string): Promise<Account>;
+  /** A page in a browser of its own, at an address of the console. */
+  open(path: string, baseUrl?: string): Promise<Page>;
+  /** The same, signed in by way of the sign-in page. */
+  signIn(account: Account, path?: string, baseUrl?: string): Promise<Page>;
+}
+
+/**
+ * Call once at the top of a `*.page.test.ts` file. After each test it closes the pages and
+ * fails where one of them reported a fault, such as a style that the content security policy
+ * refused.
+ */
+export function useRunningConsole(options: { withSchool: boolean }): RunningConsole {
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  const folders: string[] = [];
+  let collector: RunningCollector;
+  let browser: Browser;
+  let sealer: Sealer;
+  let schoolId = '';
+  let hashed: string;
+  let administrator: Account;
+
+  beforeAll(async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'lapwing-console-data-'));
+    const consoleFolder = await mkdtemp(join(tmpdir(), 'lapwing-console-built-'));
+    folders.push(dataDir, consoleFolder);
+    await buildConsole(consoleFolder);
+    collector = await startCollector(
+      {
+        dataDir,
+        host: '127.0.0.1',
+        port: 0,
+        loopbackHttpPort: 0,
+        publicUrl: null,
+        databaseUrl: null,
+        tls: null,
+        consoleFolder,
+        logLevel: 'error',
+      },
+      pino({ level: 'error' }),
+    );
+    sealer = await openSealer(dataDir);
+    if (options.withSchool) {
+      const school = { name: 'Kestrel High School', timeZone: 'Europe/London' };
+      schoolId = (await collector.createSchool(school)).id;
+      hashed = await hashPassword(PASSWORD);
+      administrator = await addAccount('administrator', 'Robin Marsh');
+    }
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      // Chromium's own sandbox cannot start as root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture(task.name, contexts);
+    for (const context of contexts.splice(0)) await context.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await collector?.close();
+    for (const folder of folders) {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  async function addAccount(role: Role, name: string): Promise<Account> {
+    const email = `${name.toLowerCase().replaceAll(' ', '.')}@school.example`;
+    const added = await collector.database.inSchool(schoolId, (tx) =>
+      addStaff(tx, { schoolId, name, email, role, passwordHash: hashed }),
+    );
+    if (added.kind !== 'added') throw new Error(`The address ${email} is taken.`);
+    return { id: added.id, name, email, password: PASSWORD };
+  }
+
+  async function open(path: string, baseUrl = collector.url): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      baseURL: baseUrl,
+      timezoneId: 'Europe/London',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(20_000);
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      // The browser reports every refused request; pages show those in words.
+      if (message.type() === 'error' && !/Failed to load|WebSocket/.test(message.text())) {
+        faults.push(message.text());
+      }
+    });
+    await page.goto(path);
+    return page;
+  }
+
+  return {
+    get collector() {
+      return collector;
+    },
+    get sealer() {
+      return sealer;
+    },
+    get schoolId() {
+      return schoolId;
+    },
+    get administrator() {
+      return administrator;
+    },
+    addAccount,
+    open,
+    async signIn(account, path = '/', baseUrl = collector.url) {
+      const page = await open(path, baseUrl);
+      await page.getByLabel('E-mail address').fill(account.email);
+      await page.getByLabel('Password', { exact: true }).fill(account.password);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+      return page;
+    },
+  };
+}
+
+/** Keeps what the pages of a failed test showed, as `artifacts/console-….png`. */
+async function picture(test: string, contexts: readonly BrowserContext[]): Promise<void> {
+  const folder = join(import.meta.dirname, '../../../artifacts');
+  const name = test.toLowerCase().replaceAll(/\W+/g, '-').slice(0, 60);
+  for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
+    await page.screenshot({ path: join(folder, `console-${name}-${index}.png`) }).catch(() => {});
+  }
+}
+
+/** Builds what is shipped: in a process of its own, for vitest's NODE_ENV would build React for developers. */
+async function buildConsole(outDir: string): Promise<void> {
+  const vite = join(
+    dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+    'bin/vite.js',
+  );
+  const config = join(import.meta.dirname, '..', 'vite.config.ts');
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'],
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  );
+}
