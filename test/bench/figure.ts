@@ -20,6 +20,24 @@ export interface BenchFigure {
 /** A benchmark: measures and returns its figures. Progress goes to stderr. */
 export type Benchmark = () => Promise<BenchFigure[]>;
 
+/** A figure that is held against a limit. */
+export function againstLimit(
+  name: string,
+  unit: string,
+  { value, most }: { value: number; most: number },
+): BenchFigure {
+  return {
+    name,
+    value,
+    unit,
+    against: 'limit',
+    againstValue: most,
+    ratio: value / most,
+    goal: `≤ ${most} ${unit}`,
+    met: value <= most,
+  };
+}
+
 /** Middle value; of an even number the mean of the two middle ones. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

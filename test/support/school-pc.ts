@@ -3,7 +3,7 @@
  * manager, and the real agent (service and session) enrolled with a collector.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Display, startDisplay } from './display.ts';
@@ -18,6 +18,8 @@ export interface SchoolPc {
   stateDir: string;
   /** Socket of the session's browser link. */
   browserLinkPath: string;
+  /** The agent's processes by their main file; the session is the one with a link. */
+  agentProcesses(): { service: number; session: number };
   /** Everything the agent has printed so far. */
   log(): string;
   /** Opens a text window, brings it to the front, and waits until it takes keys. */
@@ -95,6 +97,15 @@ export async function startSchoolPc(school: {
     account: userInfo().username.toLowerCase(),
     stateDir,
     browserLinkPath,
+    agentProcesses() {
+      const children = childrenOf(agent.pid!);
+      const find = (option: string) => {
+        const found = children.find(({ args }) => args.includes(option));
+        if (!found) throw new Error(`The agent has no process with ${option}.`);
+        return found.pid;
+      };
+      return { service: find('--state'), session: find('--link') };
+    },
     log: () => log,
     async openTextWindow() {
       windows.push(spawn('mousepad', ['--disable-server'], { env, stdio: 'ignore' }));
@@ -122,4 +133,20 @@ export async function startSchoolPc(school: {
       rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A process's children, from /proc. */
+function childrenOf(parent: number): { pid: number; args: string[] }[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const status = readFileSync(`/proc/${name}/status`, 'utf8');
+        if (Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]) !== parent) return [];
+        const args = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
+        return [{ pid: Number(name), args }];
+      } catch {
+        return []; // it has ended meanwhile
+      }
+    });
 }
