@@ -14,6 +14,7 @@ const POSTGRES_EPOCH_MS = 946_684_800_000;
 
 const FIRST_BYTES = 16 * 1024;
 const TWO_TO_32 = 4_294_967_296;
+const JSONB_VERSION = 1;
 
 /** No JavaScript character takes more bytes of UTF-8. */
 const MAX_BYTES_PER_UNIT = 3;
@@ -41,7 +42,7 @@ export class RowWriter {
   /** Begins a row of so many fields. */
   row(fields: number): void {
     this.#reserve(2);
-    this.#length = this.#buffer.writeInt16BE(fields, this.#length);
+    this.#put16(fields);
   }
 
   /** Bytes that hold whole fields already, lengths included. */
@@ -54,40 +55,33 @@ export class RowWriter {
   /** NULL. */
   nothing(): void {
     this.#reserve(4);
-    this.#length = this.#buffer.writeInt32BE(-1, this.#length);
+    this.#put32(-1);
   }
 
   /** smallint */
   int2(value: number): void {
     this.#reserve(6);
-    this.#length = this.#buffer.writeInt32BE(2, this.#length);
-    this.#length = this.#buffer.writeInt16BE(value, this.#length);
+    this.#put32(2);
+    this.#put16(value);
   }
 
-  /** bigint; a non-negative safe integer. */
+  /** bigint; a safe integer. */
   int8(value: number): void {
     this.#reserve(12);
-    const buffer = this.#buffer;
-    const at = buffer.writeInt32BE(8, this.#length);
-    buffer.writeInt32BE(Math.floor(value / TWO_TO_32), at);
-    this.#length = buffer.writeUInt32BE(value >>> 0, at + 4);
+    this.#put32(8);
+    this.#put32(Math.floor(value / TWO_TO_32));
+    this.#put32(value);
   }
 
   /** timestamptz, of Unix milliseconds. */
   timestamp(unixMs: number): void {
-    const micros = (unixMs - POSTGRES_EPOCH_MS) * 1_000;
-    this.#reserve(12);
-    const buffer = this.#buffer;
-    const at = buffer.writeInt32BE(8, this.#length);
-    const high = Math.floor(micros / TWO_TO_32);
-    buffer.writeInt32BE(high, at);
-    this.#length = buffer.writeUInt32BE(micros - high * TWO_TO_32, at + 4);
+    this.int8((unixMs - POSTGRES_EPOCH_MS) * 1_000);
   }
 
   /** boolean */
   bool(value: boolean): void {
     this.#reserve(5);
-    this.#length = this.#buffer.writeInt32BE(1, this.#length);
+    this.#put32(1);
     this.#buffer[this.#length++] = value ? 1 : 0;
   }
 
@@ -95,20 +89,35 @@ export class RowWriter {
   text(value: string): void {
     const clean = value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
     this.#reserve(4 + clean.length * MAX_BYTES_PER_UNIT);
-    const at = this.#length + 4;
-    const bytes = this.#buffer.write(clean, at, 'utf8');
-    this.#buffer.writeInt32BE(bytes, this.#length);
-    this.#length = at + bytes;
+    const bytes = this.#buffer.write(clean, this.#length + 4, 'utf8');
+    this.#put32(bytes);
+    this.#length += bytes;
   }
 
   /** jsonb, of JSON text without U+0000. */
   jsonb(json: string): void {
     this.#reserve(5 + json.length * MAX_BYTES_PER_UNIT);
-    const at = this.#length + 5;
-    this.#buffer[at - 1] = 1;
-    const bytes = this.#buffer.write(json, at, 'utf8');
-    this.#buffer.writeInt32BE(bytes + 1, this.#length);
-    this.#length = at + bytes;
+    const bytes = this.#buffer.write(json, this.#length + 5, 'utf8');
+    this.#put32(bytes + 1);
+    this.#buffer[this.#length] = JSONB_VERSION;
+    this.#length += 1 + bytes;
+  }
+
+  // Plain stores: several times as fast as Buffer's own methods, and rows are mostly lengths.
+  #put32(value: number): void {
+    const buffer = this.#buffer;
+    const at = this.#length;
+    buffer[at] = value >>> 24;
+    buffer[at + 1] = value >>> 16;
+    buffer[at + 2] = value >>> 8;
+    buffer[at + 3] = value;
+    this.#length = at + 4;
+  }
+
+  #put16(value: number): void {
+    this.#buffer[this.#length] = value >>> 8;
+    this.#buffer[this.#length + 1] = value;
+    this.#length += 2;
   }
 
   #reserve(bytes: number): void {

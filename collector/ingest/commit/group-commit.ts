@@ -19,7 +19,7 @@ import { partOfBatch, setAsideBatch } from './split-batch.ts';
 export type CommitOutcome = BatchOutcome | 'unavailable';
 
 /** Enough to spread the costs of a commit thin, and little enough to answer soon. */
-const MAX_COMMIT_WEIGHT = 8 * 1024 * 1024;
+const MAX_COMMIT_WEIGHT = 4 * 1024 * 1024;
 
 /** A fault that may be over in a moment (a connection that was cut) is not worth bothering agents with. */
 const RETRY_PAUSES_MS = [50, 250, 1_000];
