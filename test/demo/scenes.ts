@@ -21,6 +21,16 @@ export type Scene =
       typed: readonly string[];
     };
 
+function search(terms: string): Scene {
+  return {
+    kind: 'site',
+    url: 'https://www.google.com/search',
+    title: `${terms} – Google Search`,
+    searchTerms: terms,
+    typed: [],
+  };
+}
+
 /** Ordinary school work, most of the day. */
 export const ordinaryScenes: readonly Scene[] = [
   {
@@ -68,20 +78,8 @@ export const ordinaryScenes: readonly Scene[] = [
     title: 'Western Front (World War I) – Wikipedia',
     typed: [],
   },
-  {
-    kind: 'site',
-    url: 'https://www.google.com/search',
-    title: 'photosynthesis equation – Google Search',
-    searchTerms: 'photosynthesis equation',
-    typed: ['photosynthesis equation'],
-  },
-  {
-    kind: 'site',
-    url: 'https://www.google.com/search',
-    title: 'how to cite a website – Google Search',
-    searchTerms: 'how to cite a website',
-    typed: ['how to cite a website'],
-  },
+  search('photosynthesis equation'),
+  search('how to cite a website'),
   {
     kind: 'site',
     url: 'https://www.bbc.co.uk/bitesize/subjects/zng4d2p',
@@ -133,25 +131,27 @@ export const concerningScenes: readonly Scene[] = [
     title: 'Untitled 1 – LibreOffice Writer',
     typed: ['nobody would even notice. i want to die. i dont know who to tell'],
   },
-  {
-    kind: 'site',
-    url: 'https://www.google.com/search',
-    title: 'how to hide self harm scars – Google Search',
-    searchTerms: 'how to hide self harm scars',
-    typed: ['how to hide self harm scars'],
-  },
+  search('how to hide self harm scars'),
   {
     kind: 'site',
     url: 'https://classroom.kestrel.example/year-9/chat',
     title: 'Class chat – Kestrel classroom',
     typed: ['everyone hates you, go kill yourself'],
   },
+  search('free v bucks generator'),
+  search('skin betting sites'),
+  search('chroming challenge'),
   {
     kind: 'site',
-    url: 'https://www.google.com/search',
-    title: 'buy vapes no id – Google Search',
-    searchTerms: 'buy vapes no id',
-    typed: ['buy vapes no id'],
+    url: 'https://classroom.kestrel.example/year-9/chat',
+    title: 'Class chat – Kestrel classroom',
+    typed: ['nobody asked you, everybody hates you lol'],
+  },
+  {
+    kind: 'site',
+    url: 'https://chat.kestrel.example/',
+    title: 'Messages',
+    typed: ['want to smoke weed after school'],
   },
   {
     kind: 'site',

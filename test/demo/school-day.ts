@@ -3,19 +3,30 @@ import { Random } from './random.ts';
 import { concerningScenes, ordinaryScenes, privateScenes, type Scene } from './scenes.ts';
 
 /** How likely a scene is one of these; the rest is ordinary work. */
-const CONCERNING_SHARE = 0.012;
+const CONCERNING_SHARE = 0.025;
 const PRIVATE_SHARE = 0.02;
+
+/** While somebody looks, more happens than on a school day. */
+const LIVE_CONCERNING_SHARE = 0.12;
 
 /**
  * What the capture sources of one PC would tell, without end, from `fromMs` on.
  *
  * @param seed equal seeds give equal days
+ * @param liveFromMs from when on somebody may be looking
  */
-export function* schoolDay(seed: number, fromMs: number): Generator<Observation> {
+export function* schoolDay(
+  seed: number,
+  fromMs: number,
+  liveFromMs: number,
+): Generator<Observation> {
   const random = new Random(seed);
   let clockMs = fromMs + random.between(0, 60_000);
   for (;;) {
-    const scene = pickScene(random);
+    const scene = pickScene(
+      random,
+      clockMs < liveFromMs ? CONCERNING_SHARE : LIVE_CONCERNING_SHARE,
+    );
     const endMs = clockMs + random.between(45_000, 8 * 60_000);
     yield* playScene(scene, clockMs, endMs, random);
     clockMs = endMs;
@@ -24,10 +35,10 @@ export function* schoolDay(seed: number, fromMs: number): Generator<Observation>
   }
 }
 
-function pickScene(random: Random): Scene {
+function pickScene(random: Random, concerningShare: number): Scene {
   const draw = random.next();
-  if (draw < CONCERNING_SHARE) return random.pick(concerningScenes);
-  if (draw < CONCERNING_SHARE + PRIVATE_SHARE) return random.pick(privateScenes);
+  if (draw < concerningShare) return random.pick(concerningScenes);
+  if (draw < concerningShare + PRIVATE_SHARE) return random.pick(privateScenes);
   return random.pick(ordinaryScenes);
 }
 
@@ -75,7 +86,7 @@ function* playScene(
   const typed = [...scene.typed];
   while (clockMs < endMs) {
     yield { kind: 'activity', atMs: clockMs };
-    const sentence = inBrowser && scene.searchTerms ? undefined : typed.shift();
+    const sentence = typed.shift();
     if (sentence) {
       for (const character of sentence) {
         clockMs += random.between(120, 350);

@@ -58,7 +58,7 @@ export async function startVirtualPc(options: VirtualPcOptions): Promise<() => P
     shell: scriptedShell(),
     logger,
     async startSources(sink) {
-      const stop = playObservations(schoolDay(options.seed, options.fromMs), sink);
+      const stop = playObservations(schoolDay(options.seed, options.fromMs, Date.now()), sink);
       return {
         platform: 'scripted',
         keyboard: 'scripted',
