@@ -7,11 +7,23 @@ import type { CaptureSource, ObservationSink } from './capture/observation.ts';
 import { startWindowCapture } from './capture/window/window-capture.ts';
 import type { CaptureSources } from './session.ts';
 
+/** Code of the fault of window capture where the display cannot be opened. */
+const NO_DISPLAY = 'no-x-display';
+
 const platformNames: Partial<Record<NodeJS.Platform, string>> = {
   linux: 'x11',
   win32: 'windows',
   darwin: 'macos',
 };
+
+/** What the sources need to know of the configuration. */
+export interface CaptureSourceOptions {
+  logger: Logger;
+  /** Where browsers' native hosts connect. */
+  browserLinkPath: string;
+  /** False where there is no screen, and so neither windows nor keys to observe. */
+  hasDisplay: boolean;
+}
 
 /**
  * Starts what can be started. What cannot is reported as a fault, so that a PC
@@ -21,7 +33,7 @@ const platformNames: Partial<Record<NodeJS.Platform, string>> = {
  */
 export async function startCaptureSources(
   sink: ObservationSink,
-  { logger, browserLinkPath }: { logger: Logger; browserLinkPath: string },
+  { logger, browserLinkPath, hasDisplay }: CaptureSourceOptions,
 ): Promise<CaptureSources> {
   const running: CaptureSource[] = [];
   const faults: AppError[] = [];
@@ -42,9 +54,12 @@ export async function startCaptureSources(
   }
 
   // Windows first: the first key press should know where it was typed.
-  await start(startWindowCapture({ sink, logger }));
+  await start(hasDisplay ? startWindowCapture({ sink, logger }) : Promise.reject(noDisplay()));
   await start(startBrowserLink({ socketPath: browserLinkPath, sink, logger, capturing: true }));
-  const keyboard = await start(startKeyboardCapture({ sink, logger }));
+  // Without a display the keyboard hook's library would end the whole process.
+  const keyboard = faults.some(({ code }) => code === NO_DISPLAY)
+    ? undefined
+    : await start(startKeyboardCapture({ sink, logger }));
   if (running.length === 0) throw faults[0]!;
   return {
     platform: platformNames[process.platform] ?? process.platform,
@@ -54,4 +69,11 @@ export async function startCaptureSources(
       await Promise.all(running.map((source) => source.stop()));
     },
   };
+}
+
+function noDisplay(): AppError {
+  return new AppError(
+    NO_DISPLAY,
+    'There is no display, so neither windows nor the keyboard can be observed. Start the session where DISPLAY is set.',
+  );
 }

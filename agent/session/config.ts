@@ -13,6 +13,8 @@ export interface SessionConfig {
   linkPath: string;
   /** Where browsers' native hosts connect. */
   browserLinkPath: string;
+  /** Whether there is a screen: on Linux, whether DISPLAY is set. */
+  hasDisplay: boolean;
   /** Run without Electron: notice on the terminal; not for pupils. */
   developmentShell: boolean;
   /** Accept the notice without asking; with the development shell only. */
@@ -72,6 +74,7 @@ export function readSessionConfig(
         userId: Math.max(uid, 0),
         userName: username,
       }),
+      hasDisplay: process.platform !== 'linux' || Boolean(environment.DISPLAY),
       developmentShell,
       acceptNotice,
       logLevel,

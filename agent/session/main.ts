@@ -54,12 +54,12 @@ async function main(): Promise<void> {
     logger.error({ reason: messageOf(error) }, 'no shell, so the notice cannot be shown');
     return process.exit(SESSION_EXIT.noShell);
   }
-  const { browserLinkPath } = config;
+  const { browserLinkPath, hasDisplay } = config;
   const session = startSession({
     ...config,
     shell,
     logger,
-    startSources: (sink) => startCaptureSources(sink, { logger, browserLinkPath }),
+    startSources: (sink) => startCaptureSources(sink, { logger, browserLinkPath, hasDisplay }),
   });
   shell.onLogOff(() => session.close());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

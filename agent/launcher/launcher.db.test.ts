@@ -1,0 +1,175 @@
+/**
+ * The launcher's command against a real collector: it enrols, runs the real
+ * service and session as processes, and stops them in good order.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { issueToken } from '../../collector/directory/enrolment/enrolment-token-store.ts';
+import {
+  startTestCollector,
+  type TestCollector,
+} from '../../collector/server/testing/test-collector.ts';
+import { useTestDatabase } from '../../collector/storage/testing/use-test-database.ts';
+import { waitFor } from '../../test/support/wait-for.ts';
+import { buildAgent } from '../build.ts';
+
+/** Kinds of events, as the collector stores them: field numbers of Event.kind. */
+const NOTICE_ANSWER = 13;
+const SESSION_STARTED = 14;
+const SESSION_ENDED = 15;
+const AGENT_FAULT = 18;
+
+const TIMEOUT_MS = 180_000;
+const test = useTestDatabase();
+let collector: TestCollector;
+let schoolId: string;
+let token: string;
+let folder: string;
+
+beforeAll(async () => {
+  await buildAgent();
+  collector = await startTestCollector({ databaseUrl: test.connectionString });
+  const draft = { name: 'Kestrel High School', timeZone: 'Europe/London' };
+  schoolId = (await collector.createSchool(draft)).id;
+  const now = new Date();
+  const { secret } = await collector.database.inSchool(schoolId, (tx) =>
+    issueToken(tx, {
+      schoolId,
+      roomId: null,
+      label: 'Test',
+      maxUses: 10,
+      expiresAt: new Date(now.getTime() + 3_600_000),
+      now,
+    }),
+  );
+  token = `${secret}.${collector.certificatePin}`;
+}, TIMEOUT_MS);
+afterAll(() => collector?.close());
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapwing-launcher-'));
+});
+afterEach(async () => {
+  for (const launcher of running.splice(0)) {
+    launcher.child.kill('SIGTERM');
+    await exitCode(launcher);
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A launcher in operation, and all it wrote. */
+interface Launcher {
+  child: ChildProcess;
+  output(): string;
+}
+
+const running: Launcher[] = [];
+
+function launch(...args: string[]): Launcher {
+  const { DISPLAY: _, ...env } = process.env;
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '../main.ts'), '--state', join(folder, 'state'), ...args],
+    {
+      env: { ...env, LAPWING_BROWSER_LINK: join(folder, 'browser', 'link.sock') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
+  child.stderr.on('data', (data) => {
+    output += data;
+  });
+  const launcher = { child, output: () => output };
+  running.push(launcher);
+  return launcher;
+}
+
+async function exitCode({ child }: Launcher): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+const storedKinds = async () => {
+  const { rows } = await collector.database.inSchool(schoolId, (tx) =>
+    tx.query<{ kind: number }>('select kind from activity_event'),
+  );
+  return rows.map(({ kind }) => kind);
+};
+const stored = (kind: number, count = 1) =>
+  waitFor(
+    `${count} events of kind ${kind}`,
+    async () => (await storedKinds()).filter((one) => one === kind).length >= count,
+    { timeoutMs: 60_000, intervalMs: 200 },
+  );
+
+const developing = ['--development-shell', '--accept-notice'];
+
+describe('the launcher', { timeout: TIMEOUT_MS }, () => {
+  it('enrols, runs the agent, stops it in order, and starts again without a token', async () => {
+    const first = launch('--collector', collector.agentUrl, '--token', token, ...developing);
+    await stored(NOTICE_ANSWER);
+    await stored(SESSION_STARTED);
+    // Without a display nothing can be seen of windows: it goes on, and says so.
+    await stored(AGENT_FAULT);
+    expect(first.output()).toContain('Enrolled with Kestrel High School');
+    expect(first.output()).toContain('NOT FOR PUPILS');
+    first.child.kill('SIGTERM');
+    expect(await exitCode(first)).toBe(0);
+
+    const second = launch(...developing);
+    await stored(SESSION_STARTED, 2);
+    // The first session's last event was spooled before its service stopped.
+    await stored(SESSION_ENDED);
+    expect(second.output()).toContain('This computer is enrolled with Kestrel High School');
+    second.child.kill('SIGINT');
+    expect(await exitCode(second)).toBe(0);
+
+    const elsewhere = launch(
+      '--collector',
+      'https://elsewhere.example',
+      '--token',
+      token,
+      ...developing,
+    );
+    expect(await exitCode(elsewhere)).toBe(1);
+    expect(elsewhere.output()).toContain('enrolled with another collector');
+  });
+
+  it.each<[string, () => string[], RegExp]>([
+    [
+      'a token that the collector does not know',
+      () => ['--collector', collector.agentUrl, '--token', `${'0'.repeat(26)}${token.slice(26)}`],
+      /does not know this token/,
+    ],
+    [
+      'a token of another collector',
+      () => [
+        '--collector',
+        collector.agentUrl,
+        '--token',
+        `${token.slice(0, 27)}${'A'.repeat(43)}`,
+      ],
+      /was not made by the collector/,
+    ],
+    ['no token at all', () => [], /not enrolled yet/],
+  ])('ends with a clear message for %s', async (_what, args, message) => {
+    const launcher = launch(...args(), ...developing);
+    expect(await exitCode(launcher)).toBe(1);
+    expect(launcher.output()).toMatch(message);
+  });
+
+  it('lists every fault of its command line, and how it is used', async () => {
+    const launcher = launch('--token', token, '--accept-notice');
+    expect(await exitCode(launcher)).toBe(2);
+    expect(launcher.output()).toMatch(/--collector and --token go together/);
+    expect(launcher.output()).toMatch(/goes with --development-shell only/);
+    expect(launcher.output()).toContain('Usage: npm run agent');
+  });
+});
