@@ -2,6 +2,7 @@
  * The session's process: one per logged-on user, without privileges. Runs in
  * Electron's main process; under plain Node with `--development-shell` only.
  */
+import { resolve } from 'node:path';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { pino } from 'pino';
@@ -23,10 +24,15 @@ async function openShell(config: SessionConfig, logger: Logger): Promise<Shell> 
   return openDevelopmentShell({ input, output, acceptNotice: config.acceptNotice });
 }
 
+/** The command line behind this program: an unpackaged Electron may have switches of its own before it. */
+function ownArguments(): string[] {
+  const entry = process.argv.findIndex((arg) => resolve(arg) === import.meta.filename);
+  if (entry > 0) return process.argv.slice(entry + 1);
+  return process.argv.slice(inElectron && !process.defaultApp ? 1 : 2);
+}
+
 function readConfig(): SessionConfig {
-  // An unpackaged Electron is given the program's file as Node is; a packaged one is the program.
-  const args = process.argv.slice(inElectron && !process.defaultApp ? 1 : 2);
-  const outcome = readSessionConfig(args, process.env);
+  const outcome = readSessionConfig(ownArguments(), process.env);
   const faults = outcome.kind === 'invalid' ? outcome.faults : [];
   if (outcome.kind === 'valid') {
     if (inElectron || outcome.config.developmentShell) return outcome.config;

@@ -13,7 +13,7 @@ import type { Place } from './scene.ts';
  * A search for a term that was flagged this long ago while it was typed into the
  * same browser is that same occurrence, and not flagged a second time.
  */
-export const SEARCH_FOLLOWS_TYPING_MS = 15_000;
+const SEARCH_FOLLOWS_TYPING_MS = 15_000;
 
 const { TEXT_SOURCE_KEYS, TEXT_SOURCE_SEARCH } = activity.TextSource;
 

@@ -8,10 +8,10 @@ import type { MatchEvent } from '../matching/match.ts';
 import { createMatcher, type Matcher } from '../matching/matcher.ts';
 
 /** Without typing for this long, a term that stands at the end counts as complete. */
-export const SETTLE_AFTER_MS = 1_000;
+const SETTLE_AFTER_MS = 1_000;
 
 /** Without typing for this long, what was typed is forgotten. */
-export const BREAK_AFTER_MS = 60_000;
+const BREAK_AFTER_MS = 60_000;
 
 /** Receives what the matcher finds, the version of the library that found it, and when. */
 export type MatchListener = (

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readSessionConfig } from './config.ts';
+
+describe('the session’s settings', () => {
+  it('are read from command line and environment', () => {
+    const outcome = readSessionConfig(['--link', '/run/lapwing/a.sock'], {
+      XDG_RUNTIME_DIR: '/run/user/7',
+      LAPWING_LOG_LEVEL: 'debug',
+      DISPLAY: ':0',
+    });
+    expect(outcome).toMatchObject({
+      kind: 'valid',
+      config: {
+        linkPath: '/run/lapwing/a.sock',
+        developmentShell: false,
+        acceptNotice: false,
+        hasDisplay: true,
+        logLevel: 'debug',
+        agentVersion: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      },
+    });
+  });
+
+  it('let LAPWING_BROWSER_LINK say where browsers connect', () => {
+    const outcome = readSessionConfig(['--link', 'x'], { LAPWING_BROWSER_LINK: '/tmp/b.sock' });
+    expect(outcome).toMatchObject({ config: { browserLinkPath: '/tmp/b.sock' } });
+  });
+
+  it.skipIf(process.platform !== 'linux')('know whether there is a display', () => {
+    expect(readSessionConfig(['--link', 'x'], {})).toMatchObject({ config: { hasDisplay: false } });
+  });
+
+  it('name every fault at once', () => {
+    const outcome = readSessionConfig(['--accept-notice'], { LAPWING_LOG_LEVEL: 'loud' });
+    if (outcome.kind === 'valid') throw new Error('The settings are not valid.');
+    expect(outcome.faults).toHaveLength(3);
+    expect(outcome.faults.join(' ')).toMatch(/--link.*--accept-notice.*LAPWING_LOG_LEVEL/);
+  });
+
+  it('refuse what they do not know', () => {
+    expect(readSessionConfig(['--link', 'x', '--stealth'], {})).toMatchObject({ kind: 'invalid' });
+  });
+});
