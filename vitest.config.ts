@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 const everywhere = ['agent', 'collector', 'proto', 'shared', 'test'];
 
 /** What needs a real database, a real display or whole processes has a suffix or folder of its own. */
-const special = ['**/*.db.test.ts', '**/*.x11.test.ts', '**/*.page.test.ts', 'test/journeys/**'];
+const special = [
+  '**/*.db.test.ts',
+  '**/*.x11.test.ts',
+  '**/*.page.test.ts',
+  'test/{fuzz,journeys}/**',
+];
 const ignored = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -30,6 +35,10 @@ export default defineConfig({
           exclude: [...ignored, 'test/journeys/**'],
           globalSetup: ['./collector/storage/testing/global-setup.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], exclude: ignored },
       },
       {
         extends: true,

@@ -12,7 +12,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
-import pg from 'pg';
+import { silentLogger } from '@lapwing/shared/logging';
+import { type Database, openDatabase } from '../../collector/storage/database.ts';
 import { type BenchFigure, median } from './figure.ts';
 import type { AgentsOrder } from './ingest/agents.ts';
 
@@ -22,27 +23,25 @@ const EVENTS = DEVICES * EVENTS_PER_DEVICE;
 const ROUNDS = 5;
 const GOAL_RATIO = 0.35;
 
+type Admin = Database['pool'];
+
 /** Runs the benchmark. */
 export async function run(): Promise<BenchFigure[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lapwing-bench-ingest-'));
-  const collector = startProcess('collector.ts', [dataDir]);
+  const collector = startProcess(new URL('ingest/collector.ts', import.meta.url), [dataDir]);
   try {
     const [{ agentUrl, databaseUrl }] = (await once(collector, 'message')) as [
       { agentUrl: string; databaseUrl: string },
     ];
-    const admin = await connectAdmin(dataDir, databaseUrl);
-    return await measure(agentUrl, admin, dataDir).finally(() => admin.end());
+    const database = await openAsAdmin(dataDir, databaseUrl);
+    return await measure(agentUrl, database.pool, dataDir).finally(() => database.close());
   } finally {
     await stop(collector);
     await rm(dataDir, { recursive: true, force: true });
   }
 }
 
-async function measure(
-  agentUrl: string,
-  admin: pg.Client,
-  dataDir: string,
-): Promise<BenchFigure[]> {
+async function measure(agentUrl: string, admin: Admin, dataDir: string): Promise<BenchFigure[]> {
   const delivered: number[] = [];
   const copied: number[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -70,7 +69,7 @@ function figure(value: number, againstValue: number): BenchFigure {
 }
 
 /** Delivers all events from fresh devices, and checks that they are there. */
-async function measureIngest(agentUrl: string, admin: pg.Client): Promise<number> {
+async function measureIngest(agentUrl: string, admin: Admin): Promise<number> {
   await admin.query('truncate activity_event, activity_span');
   await admin.query('checkpoint');
   const order: AgentsOrder = {
@@ -79,7 +78,7 @@ async function measureIngest(agentUrl: string, admin: pg.Client): Promise<number
     eventsPerDevice: EVENTS_PER_DEVICE,
     startMs: Date.now() - 3_600_000,
   };
-  const agents = startProcess('agents.ts', []);
+  const agents = startProcess(new URL('ingest/agents.ts', import.meta.url), []);
   agents.send(order);
   await once(agents, 'message');
   const startedMs = performance.now();
@@ -94,7 +93,7 @@ async function measureIngest(agentUrl: string, admin: pg.Client): Promise<number
 }
 
 /** Lets PostgreSQL write what it has to a file, and take it back in one COPY. */
-async function measureCopy(admin: pg.Client, dataDir: string): Promise<number> {
+async function measureCopy(admin: Admin, dataDir: string): Promise<number> {
   const file = join(dataDir, 'postgresql', 'cluster', 'bench-rows');
   await admin.query(`copy (select * from activity_event) to '${file}'`);
   await admin.query('truncate activity_event');
@@ -106,7 +105,7 @@ async function measureCopy(admin: pg.Client, dataDir: string): Promise<number> {
   return EVENTS / seconds;
 }
 
-async function addDevices(admin: pg.Client): Promise<AgentsOrder['devices']> {
+async function addDevices(admin: Admin): Promise<AgentsOrder['devices']> {
   const school = randomUUID();
   await admin.query(`insert into school (id, name, time_zone) values ($1, $2, 'Europe/London')`, [
     school,
@@ -132,22 +131,20 @@ async function addDevices(admin: pg.Client): Promise<AgentsOrder['devices']> {
 }
 
 /** As the superuser: COPY from a file is for nobody else, and row-level security would refuse it. */
-async function connectAdmin(dataDir: string, databaseUrl: string): Promise<pg.Client> {
+async function openAsAdmin(dataDir: string, databaseUrl: string): Promise<Database> {
   const passwords = JSON.parse(
     await readFile(join(dataDir, 'keys', 'postgresql.json'), 'utf8'),
   ) as { postgres: string };
   const url = new URL(databaseUrl);
   url.username = 'postgres';
   url.password = passwords.postgres;
-  const admin = new pg.Client({ connectionString: url.href });
-  await admin.connect();
-  return admin;
+  return openDatabase({ connectionString: url.href, logger: silentLogger });
 }
 
-function startProcess(file: string, args: string[]): ChildProcess {
-  const child = fork(join(import.meta.dirname, 'ingest', file), args);
+function startProcess(file: URL, args: string[]): ChildProcess {
+  const child = fork(file, args);
   child.once('exit', (code) => {
-    if (code !== 0) throw new Error(`The benchmark's ${file} ended with ${code}.`);
+    if (code !== 0) throw new Error(`The benchmark's ${file.pathname} ended with ${code}.`);
   });
   return child;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { transport } from '@lapwing/proto';
 
 /** Events in one frame: as many as an agent sends that has a backlog. */
-export const EVENTS_PER_FRAME = 2_000;
+const EVENTS_PER_FRAME = 2_000;
 
 const titles = [
   'The rivers of Britain.odt - LibreOffice Writer',

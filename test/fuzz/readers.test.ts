@@ -1,0 +1,94 @@
+/** What stands around the protobuf decoders: framing, JSON messages, text formats, validation. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEnrolmentToken } from '../../agent/service/enrolment/enrolment-token.ts';
+import { readBatch } from '../../collector/ingest/batch/read-batch.ts';
+import { readFrame } from '../../collector/ingest/connection/frame-reader.ts';
+import { parseExclusions } from '../../collector/policy/exclusions/parse-exclusion-list.ts';
+import { createSealer } from '../../collector/storage/sealing.ts';
+import { BrowserFrameReader, encodeBrowserFrame } from '../../shared/browser-frames.ts';
+import { fromExtensionSchema, toExtensionSchema } from '../../shared/browser-messages.ts';
+import { parseTermFile } from '../../shared/term-file/parse-term-file.ts';
+import { sampleFrames } from '../contract/sample-frames.ts';
+import { hostileBytes } from './hostile-bytes.ts';
+import { FUZZ_TIMEOUT_MS, INPUTS, survives } from './survives.ts';
+
+const timeout = { timeout: FUZZ_TIMEOUT_MS };
+
+describe(`readers of untrusted input, given ${INPUTS} hostile inputs`, () => {
+  it('the collector reads frames and batches, and never throws', timeout, () => {
+    const agentFrames = Object.entries(sampleFrames)
+      .filter(([name]) => name.startsWith('agent-'))
+      .map(([, { bytes }]) => bytes);
+    const context = {
+      source: {
+        schoolId: '6f2d4c1e-58b0-4a53-9d3a-0b8f7c6e5d41',
+        deviceId: '11111111-2222-4333-8444-555555555555',
+      },
+      receivedAtMs: 1_790_000_000_000,
+      clockOffsetMs: 0,
+      sealer: createSealer(Buffer.alloc(32, 7)),
+    };
+    const taken = survives(hostileBytes(agentFrames), (bytes) => {
+      const frame = readFrame(Buffer.from(bytes), true);
+      if (frame.kind === 'events') readBatch(frame.events, context);
+    });
+    expect(taken).toBe(INPUTS);
+  });
+
+  it('the frames between browser and session', timeout, () => {
+    const messages = [
+      { type: 'hello', browser: 'chromium', extensionVersion: '0.1.0' },
+      { type: 'search', url: 'https://x.example/', title: 'é', searchTerms: 'two words' },
+      { type: 'session-state', capturing: true },
+    ];
+    const samples = messages.map((message) => encodeBrowserFrame(message));
+    let whole = 0;
+    survives(hostileBytes(samples), (bytes) => {
+      const reader = new BrowserFrameReader();
+      const half = bytes.length >> 1;
+      for (const part of [bytes.subarray(0, half), bytes.subarray(half)]) {
+        for (const message of reader.push(part)) {
+          fromExtensionSchema.safeParse(message);
+          toExtensionSchema.safeParse(message);
+          whole += 1;
+        }
+      }
+    });
+    expect(whole).toBeGreaterThan(100);
+  });
+
+  const lines = fc.constantFrom(
+    'version 2026.11.1',
+    '[suicide]',
+    '4  want to die',
+    'because It says so.',
+    '# comment',
+    'bank.example',
+    '*vault*',
+  );
+  const texts = fc
+    .array(fc.oneof(lines, lines, fc.string({ unit: 'binary', maxLength: 60 })), { maxLength: 12 })
+    .map((parts) => parts.join('\n'));
+
+  it('term libraries', timeout, () => {
+    const taken = survives(texts, (text) => {
+      const parsed = parseTermFile(text);
+      if (parsed.kind === 'invalid') expect(parsed.faults.length).toBeGreaterThan(0);
+    });
+    expect(taken).toBe(INPUTS);
+  });
+
+  it('exclusion lists', timeout, () => {
+    survives(texts, (text) => parseExclusions(text, 'sites'));
+  });
+
+  it('enrolment tokens', timeout, () => {
+    const parts = fc.string({ unit: 'binary', maxLength: 60 });
+    const tokens = fc.oneof(
+      parts,
+      fc.tuple(parts, parts).map(([a, b]) => `${a}.${b}`),
+    );
+    expect(survives(tokens, (text) => parseEnrolmentToken(text))).toBe(INPUTS);
+  });
+});
