@@ -2,10 +2,11 @@ import type { activity } from '@lapwing/proto';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { SequenceFloor } from './sequence-floor.ts';
-import type { SpoolTrouble, Submission } from './spool.ts';
 import { SpoolClock } from './spool-clock.ts';
 import { type SpoolBounds, SpoolDraft } from './spool-draft.ts';
 import type { OpenSession, SpoolLedger, SpoolStore } from './spool-store.ts';
+import type { SpoolTrouble } from './spool-trouble.ts';
+import type { Submission } from './submission.ts';
 
 /** Most operations in one commit: enough to make a flush cheap, few enough to stay short. */
 const MAX_GROUP = 1_000;

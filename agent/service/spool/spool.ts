@@ -8,12 +8,8 @@ import { SequenceFloor } from './sequence-floor.ts';
 import type { SpoolBounds } from './spool-draft.ts';
 import { eventOf } from './spool-record.ts';
 import type { OpenSession, SpoolLedger, SpoolStore, StoredEvent } from './spool-store.ts';
-
-/** Names a session's submission, so that the same one is not spooled twice. */
-export interface Submission {
-  readonly sessionId: string;
-  readonly submission: number;
-}
+import type { SpoolTrouble } from './spool-trouble.ts';
+import type { Submission } from './submission.ts';
 
 /** Inclusive range of sequence numbers. */
 export interface SequenceRange {
@@ -35,13 +31,6 @@ export interface ReadBatch {
   readonly events: readonly { readonly sequence: number; readonly bytes: Uint8Array }[];
   readonly position: ReadPosition;
 }
-
-/** What the service is told about the spool's troubles. */
-export type SpoolTrouble =
-  | { kind: 'set-aside'; reason: string }
-  | { kind: 'disk-refuses'; reason: string }
-  | { kind: 'disk-recovered' }
-  | { kind: 'unreadable'; error: AppError };
 
 /** How a spool is opened. */
 export interface SpoolOptions {

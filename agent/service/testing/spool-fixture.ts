@@ -1,6 +1,7 @@
 import type { activity } from '@lapwing/proto';
 import { silentLogger } from '@lapwing/shared/logging';
-import { Spool, type SpoolOptions, type SpoolTrouble } from '../spool/spool.ts';
+import { Spool, type SpoolOptions } from '../spool/spool.ts';
+import type { SpoolTrouble } from '../spool/spool-trouble.ts';
 import type { StateLayout } from '../state/state-layout.ts';
 
 /** Opens a spool in a state directory as a service would; options override. */

@@ -78,13 +78,16 @@ export class TestCollector {
         });
       },
     );
-    this.#server.on('secureConnection', (socket) => {
+    this.#server.on('connection', (socket) => {
+      // Before TLS, so that one in the middle of its handshake is closed, too.
       this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+    this.#server.on('secureConnection', (socket) => {
       socket.on('error', () => {});
       socket.on('data', (chunk: Buffer) => {
         this.bytesIn += chunk.length;
       });
-      socket.once('close', () => this.#sockets.delete(socket));
     });
     const upgrades = new WebSocketServer({
       server: this.#server,
