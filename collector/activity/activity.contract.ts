@@ -88,6 +88,5 @@ export const daySchema = z.object({
   }),
 });
 
-export type Subjects = z.infer<typeof subjectsSchema>;
 export type Day = z.infer<typeof daySchema>;
 export type DayStretch = z.infer<typeof dayStretchSchema>;

@@ -119,6 +119,5 @@ export const invitationInfoSchema = z.object({
 /** POST /api/invitations/:token/accept: sets the password and signs in. Error code: `password-weak`. */
 export const acceptInvitationRequestSchema = z.object({ password });
 
-export type Staff = z.infer<typeof staffSchema>;
 export type Session = z.infer<typeof sessionSchema>;
 export type StaffList = z.infer<typeof staffListSchema>;

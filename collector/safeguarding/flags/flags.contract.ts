@@ -99,5 +99,4 @@ export const closeFlagRequestSchema = z.object({
 
 export type FlagSummary = z.infer<typeof flagSummarySchema>;
 export type FlagDetail = z.infer<typeof flagDetailSchema>;
-export type FlagList = z.infer<typeof flagListSchema>;
 export type Outcome = (typeof outcomes)[number];
