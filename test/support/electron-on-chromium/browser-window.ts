@@ -31,7 +31,7 @@ const open = new Set<BrowserWindow>();
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents();
   readonly #options: WindowOptions;
-  readonly #profile = mkdtempSync(join(tmpdir(), 'lapwing-electron-double-'));
+  readonly #profile = mkdtempSync(join(tmpdir(), 'window-'));
   readonly #started: Promise<Page>;
   #context: BrowserContext | undefined;
   #visible: boolean;

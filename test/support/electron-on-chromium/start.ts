@@ -1,6 +1,8 @@
 /** Runs a built main process in the double of Electron, for tests. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitFor } from '../wait-for.ts';
 import type { FromDouble, ToDouble } from './control.ts';
@@ -30,10 +32,12 @@ export function startElectronOnChromium(options: {
   args: readonly string[];
   env: NodeJS.ProcessEnv;
 }): ElectronOnChromium {
+  // Chromium's profiles go here; its last writes come after the main process has ended.
+  const temporary = mkdtempSync(join(tmpdir(), 'lapwing-electron-double-'));
   const child = spawn(
     process.execPath,
     [join(import.meta.dirname, 'run.ts'), options.main, ...options.args],
-    { env: options.env, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] },
+    { env: { ...options.env, TMPDIR: temporary }, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] },
   );
   const windows = new Set<string>();
   let tray: Extract<FromDouble, { kind: 'tray' }> | undefined;
@@ -41,6 +45,7 @@ export function startElectronOnChromium(options: {
   child.stderr?.on('data', (data) => {
     log += data;
   });
+  child.once('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 }));
   child.on('message', (message: FromDouble) => {
     if (message.kind === 'tray') tray = message;
     else if (message.visible) windows.add(message.title);
