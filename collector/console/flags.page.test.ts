@@ -10,7 +10,7 @@ import { type Account, useRunningConsole } from './testing/running-console.ts';
 
 const missing = missingPrograms(['chromium']);
 
-describe.skipIf(missing.length > 0)(suiteName('flags', missing), () => {
+describe.skipIf(missing.length > 0)(suiteName('flags', missing), { timeout: 120_000 }, () => {
   const console = useRunningConsole({ withSchool: true });
   let lead: Account;
   let deviceId: string;
@@ -116,7 +116,7 @@ describe.skipIf(missing.length > 0)(suiteName('flags', missing), () => {
     const keys = page.getByRole('dialog', { name: 'Keys on this page' });
     await keys.getByText('Acknowledge the flag').waitFor();
     await expectAccessible(page, 'keys');
-    await keys.getByText('Single keys do things').click();
+    await keys.getByRole('switch').click();
     await page.keyboard.press('Escape');
     await keys.waitFor({ state: 'detached' });
     await page.keyboard.press('?');

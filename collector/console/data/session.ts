@@ -37,14 +37,19 @@ export function useZone(): string {
   return useSignedIn().school.timeZone;
 }
 
-/** Asks anew who is signed in, after signing in, setting up or accepting an invitation. */
+/** Asks anew who is signed in. */
 export async function refreshSession(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: ['session'] });
 }
 
-/** Signs out, and forgets everything that was read. */
-export async function signOut(): Promise<void> {
-  await tell('/api/sign-out');
+/** After signing in: forgets what somebody else may have read here, and asks who is signed in. */
+export async function beginSession(): Promise<void> {
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   await refreshSession();
+}
+
+/** Signs out, and loads the sign-in page afresh, so that nothing that was read stays in memory. */
+export async function signOut(): Promise<void> {
+  await tell('/api/sign-out');
+  window.location.assign('/sign-in');
 }

@@ -1,6 +1,7 @@
 import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import classes from './detail-panel.module.css';
+import { isShown } from './shortcuts.tsx';
 
 interface DetailPanelProps {
   /** Names the panel for screen readers and heads it. */
@@ -29,7 +30,7 @@ export function DetailPanel(props: DetailPanelProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[aria-modal="true"], [role="listbox"]')) return;
+      if (isShown('[aria-modal="true"], [role="listbox"]')) return;
       close();
     };
     window.addEventListener('keydown', onKey);

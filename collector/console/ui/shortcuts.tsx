@@ -54,6 +54,11 @@ function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, button, [role="button"]') !== null;
 }
 
+/** Whether something that matches is on the page and visible: closed lists may stay in the page. */
+export function isShown(selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
+}
+
 /** Listens for single keys, and knows what they do on the page that is shown. */
 export function ShortcutsProvider({ children }: { children: ReactNode }) {
   const [enabled, setEnabledState] = useState(readEnabled);
@@ -90,7 +95,7 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return;
+      if (isTyping(event.target) || isShown('[aria-modal="true"]')) return;
       // Enter on a link or button is that link's or button's own.
       if (event.key === 'Enter' && isControl(event.target)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

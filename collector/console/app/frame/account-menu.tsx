@@ -1,28 +1,18 @@
 import { ActionIcon, Menu, Text, Tooltip } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconLogout, IconUserCircle, IconUserCog } from '@tabler/icons-react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { roleNames } from '../../../api/roles.ts';
 import { signOut, useSignedIn } from '../../data/session.ts';
-import { wordsOf } from '../../ui/notices.tsx';
+import { tellFault } from '../../ui/tell-fault.ts';
 
-/** Signs out and goes to the sign-in page; says why where it could not. */
-export function useSignOut(): () => Promise<void> {
-  const navigate = useNavigate();
-  return async () => {
-    try {
-      await signOut();
-      await navigate('/sign-in');
-    } catch (error) {
-      notifications.show({ color: 'red', title: 'Still signed in', message: wordsOf(error) });
-    }
-  };
+/** Signs out; says why where it could not. */
+export function leave(): void {
+  signOut().catch(tellFault('You are still signed in'));
 }
 
 /** Who is signed in, their account, and signing out. */
 export function AccountMenu() {
   const { staff } = useSignedIn();
-  const leave = useSignOut();
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -46,7 +36,7 @@ export function AccountMenu() {
         >
           Your account
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave}>
           Sign out
         </Menu.Item>
       </Menu.Dropdown>

@@ -21,7 +21,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useSubjects } from '../../data/subjects.ts';
 import { yearWords } from '../../ui/year-group.ts';
 import { sectionsFor } from '../sections.ts';
-import { useSignOut } from './account-menu.tsx';
+import { leave } from './account-menu.tsx';
 import classes from './search.module.css';
 
 /** Search and commands: pages and actions by role; for safeguarding leads, people and PCs too. */
@@ -64,7 +64,6 @@ export function Search({ wanted, onShortcuts }: { wanted: number; onShortcuts():
 function useActions(onShortcuts: () => void) {
   const { staff } = useSignedIn();
   const navigate = useNavigate();
-  const leave = useSignOut();
   const { setColorScheme } = useMantineColorScheme();
 
   const pages: SpotlightActionData[] = [
@@ -122,7 +121,7 @@ function useActions(onShortcuts: () => void) {
       id: 'sign-out',
       label: 'Sign out',
       leftSection: <IconLogout size={19} stroke={1.7} aria-hidden />,
-      onClick: () => void leave(),
+      onClick: leave,
     },
   ];
   return { pages, commands };

@@ -8,7 +8,7 @@ import {
   MIN_PASSWORD_LENGTH,
 } from '../../../auth/auth.contract.ts';
 import { ask, tell } from '../../data/api.ts';
-import { refreshSession } from '../../data/session.ts';
+import { beginSession } from '../../data/session.ts';
 import { FormFault, useContractForm } from '../../ui/form.tsx';
 import { wordsOf } from '../../ui/notices.tsx';
 import { Entry } from './entry.tsx';
@@ -28,7 +28,7 @@ export function InvitationPage() {
     initialValues: { password: '' },
     send: async (values) => {
       await tell(`${address}/accept`, values);
-      await refreshSession();
+      await beginSession();
       setAccepted(true);
     },
   });

@@ -2,7 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { Navigate } from 'react-router';
 import { MIN_PASSWORD_LENGTH, setupRequestSchema } from '../../../auth/auth.contract.ts';
 import { tell } from '../../data/api.ts';
-import { refreshSession, useSessionQuery } from '../../data/session.ts';
+import { beginSession, useSessionQuery } from '../../data/session.ts';
 import { FormFault, useContractForm } from '../../ui/form.tsx';
 import { Entry } from './entry.tsx';
 
@@ -14,7 +14,7 @@ export function SetUpPage() {
     initialValues: { setupCode: '', schoolName: '', name: '', email: '', password: '' },
     send: async (values) => {
       await tell('/api/setup', values);
-      await refreshSession();
+      await beginSession();
     },
   });
 

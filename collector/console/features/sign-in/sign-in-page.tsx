@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { signInRequestSchema } from '../../../auth/auth.contract.ts';
 import { tell } from '../../data/api.ts';
-import { refreshSession, useSessionQuery } from '../../data/session.ts';
+import { beginSession, useSessionQuery } from '../../data/session.ts';
 import { FormFault, useContractForm } from '../../ui/form.tsx';
 import { Entry } from './entry.tsx';
 import { safeNext } from './safe-next.ts';
@@ -18,7 +18,7 @@ export function SignInPage() {
     initialValues: { email: '', password: '', totpCode: undefined as string | undefined },
     send: async (values) => {
       await tell('/api/sign-in', values);
-      await refreshSession();
+      await beginSession();
     },
     onRefused(error, refused) {
       if (error.code === 'totp-required') {
