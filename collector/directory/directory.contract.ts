@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 export const deviceStates = ['online', 'offline', 'silent', 'revoked'] as const;
 
-export const deviceSchema = z.object({
+const deviceSchema = z.object({
   id: z.uuid(),
   name: z.string(),
   room: z.string().nullable(),
@@ -48,7 +48,7 @@ export const createRoomRequestSchema = z.object({
 });
 
 /** GET /api/enrolment-tokens */
-export const enrolmentTokenSchema = z.object({
+const enrolmentTokenSchema = z.object({
   id: z.uuid(),
   /** What it is for, in the administrator's words. */
   label: z.string(),

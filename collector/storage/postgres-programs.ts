@@ -12,7 +12,7 @@ import { AppError } from '@lapwing/shared/errors';
 const run = promisify(execFile);
 
 /** Account of the operating system that PostgreSQL runs as. */
-export interface Account {
+interface Account {
   readonly uid: number;
   readonly gid: number;
 }

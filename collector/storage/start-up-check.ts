@@ -6,7 +6,7 @@ import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Database } from './database.ts';
 
 /** Oldest major version of PostgreSQL that Lapwing is tested with. */
-export const OLDEST_POSTGRES_MAJOR = 15;
+const OLDEST_POSTGRES_MAJOR = 15;
 
 /** How long a server that is just starting is waited for. */
 const STARTING_UP_LIMIT_MS = 60_000;

@@ -6,10 +6,10 @@ import { schoolDayTimeBetween } from '../schools/school-days.ts';
 export type DeviceState = (typeof deviceStates)[number];
 
 /** A PC sends a heartbeat every 15 s; after three missed ones its connection counts as dead. */
-export const ONLINE_WINDOW_MS = 45_000;
+const ONLINE_WINDOW_MS = 45_000;
 
 /** A PC that was not heard of for longer than a whole school day is silent. */
-export const SILENT_AFTER_MS = 24 * 60 * 60 * 1_000;
+const SILENT_AFTER_MS = 24 * 60 * 60 * 1_000;
 
 /** What the state of a device depends on. */
 export interface DeviceTimes {

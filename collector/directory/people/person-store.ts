@@ -35,12 +35,3 @@ export async function savePeople(
     ],
   );
 }
-
-/** Who an account belongs to, in the transaction's school. */
-export async function findPerson(tx: Transaction, account: string): Promise<Person | null> {
-  const { rows } = await tx.query<Person>(
-    `select account, name, kind, year_group as "yearGroup" from person where account = $1`,
-    [account.toLowerCase()],
-  );
-  return rows[0] ?? null;
-}

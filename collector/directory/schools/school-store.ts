@@ -43,7 +43,7 @@ export async function listSchools(tx: Transaction): Promise<School[]> {
 }
 
 /** Whether the text is a time zone's IANA name. */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: name });
     return true;

@@ -1,7 +1,7 @@
 /** When an event happened, where the PC's clock cannot be trusted. */
 
 /** Clocks that are less wrong than this are believed. */
-export const CLOCK_TOLERANCE_MS = 5 * 60 * 1_000;
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1_000;
 
 /** No agent keeps events longer than this before it delivers them. */
 const OLDEST_BELIEVED_MS = 120 * 24 * 60 * 60 * 1_000;

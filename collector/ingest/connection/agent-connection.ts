@@ -21,7 +21,7 @@ import type { DecodedEvent } from '../batch/decoded-event.ts';
 import { quarantine } from '../batch/quarantine.ts';
 import { type ReadContext, readBatch } from '../batch/read-batch.ts';
 import type { CommitOutcome } from '../commit/group-commit.ts';
-import type { ConnectionDeps } from './connection-deps.ts';
+import type { Connection, ConnectionDeps } from './connection-deps.ts';
 import { readFrame } from './frame-reader.ts';
 import { Handshake, type HandshakeStep } from './handshake.ts';
 import { Presence } from './presence.ts';
@@ -55,7 +55,7 @@ type State =
 type OpenState = Extract<State, { stage: 'open' }>;
 
 /** See the top of this file. */
-export class AgentConnection {
+export class AgentConnection implements Connection {
   /** Resolves when the connection is over. */
   readonly ended: Promise<void>;
   readonly #socket: WebSocket;
@@ -82,24 +82,20 @@ export class AgentConnection {
     socket.on('error', (error: Error & { code?: string }) => this.#socketError(error));
   }
 
-  /** The device, while the connection is open: it has proved who it is. */
   get device(): DeviceIdentity | null {
     return this.#state.stage === 'open' ? this.#state.device : null;
   }
 
-  /** Memory that its uncommitted batches take, about, bytes. */
   get pendingWeight(): number {
     return this.#pendingWeight;
   }
 
-  /** Sends an encoded CollectorMessage. */
   send(frame: Uint8Array): void {
     if (this.#isOver()) return;
     if (this.#socket.bufferedAmount > MAX_UNSENT_BYTES) this.#socket.terminate();
     else this.#socket.send(frame);
   }
 
-  /** Says no, and hangs up where the refusal says so. */
   refuse(refusal: AgentRefusal): void {
     if (this.#isOver()) return;
     this.send(encode({ refusal }));
@@ -112,12 +108,10 @@ export class AgentConnection {
     this.#socket.once('close', () => clearTimeout(cut));
   }
 
-  /** Stops reading from the socket, so that the network slows the agent down. */
   pause(): void {
     this.#socket.pause();
   }
 
-  /** Reads on. */
   resume(): void {
     this.#socket.resume();
   }

@@ -4,7 +4,23 @@ import type { Sealer } from '../../storage/sealing.ts';
 import type { Batch } from '../batch/batch.ts';
 import type { DeviceStatus } from '../commit/device-status.ts';
 import type { CommitOutcome } from '../commit/group-commit.ts';
-import type { AgentConnection } from './agent-connection.ts';
+import type { AgentRefusal } from './refusals.ts';
+
+/** A connection as its surroundings see it. */
+export interface Connection {
+  /** The device, while the connection is open: it has proved who it is. */
+  readonly device: DeviceIdentity | null;
+  /** Memory that its uncommitted batches take, about, bytes. */
+  readonly pendingWeight: number;
+  /** Sends an encoded CollectorMessage. */
+  send(frame: Uint8Array): void;
+  /** Says no, and hangs up where the refusal says so. */
+  refuse(refusal: AgentRefusal): void;
+  /** Stops reading from the socket, so that the network slows the agent down. */
+  pause(): void;
+  /** Reads on. */
+  resume(): void;
+}
 
 /** What a connection asks of its surroundings. */
 export interface ConnectionDeps {
@@ -12,11 +28,11 @@ export interface ConnectionDeps {
   readonly sealer: Sealer;
   readonly findDevice: (id: string) => Promise<DeviceIdentity | null>;
   /** The device has proved who it is: it replaces an earlier connection. */
-  opened(connection: AgentConnection, device: DeviceIdentity): void;
+  opened(connection: Connection, device: DeviceIdentity): void;
   /** An open connection is over. False where a newer one of the device has taken its place. */
-  closed(connection: AgentConnection, device: DeviceIdentity): boolean;
-  sendDocuments(connection: AgentConnection, schoolId: string): Promise<void>;
-  submit(connection: AgentConnection, batch: Batch): Promise<CommitOutcome>;
+  closed(connection: Connection, device: DeviceIdentity): boolean;
+  sendDocuments(connection: Connection, schoolId: string): Promise<void>;
+  submit(connection: Connection, batch: Batch): Promise<CommitOutcome>;
   /** A batch is no longer pending. */
   settled(): void;
   noteStatus(status: DeviceStatus, changed: boolean): void;

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { AgentConnection } from './agent-connection.ts';
+import type { Connection } from './connection-deps.ts';
 import { OpenConnections } from './open-connections.ts';
 
 const MIB = 1024 * 1024;
 
-/** A connection as the registry sees it. */
-class FakeConnection {
+/** A connection that only notes what is done to it. */
+class FakeConnection implements Connection {
+  readonly device = null;
   pendingWeight = 0;
   paused = false;
   refused = 0;
+  send(): void {}
   pause(): void {
     this.paused = true;
   }
@@ -20,7 +22,7 @@ class FakeConnection {
   }
 }
 
-const fake = () => new FakeConnection() as FakeConnection & AgentConnection;
+const fake = () => new FakeConnection();
 
 describe('open connections', () => {
   it('have one of each device', () => {

@@ -1,5 +1,5 @@
 /** Open connections by device, and how much they may have pending. */
-import type { AgentConnection } from './agent-connection.ts';
+import type { Connection } from './connection-deps.ts';
 import { refusals } from './refusals.ts';
 
 /** A socket with more uncommitted than this is not read from: the network slows the agent down. */
@@ -10,11 +10,11 @@ const MAX_PENDING_OF_ALL = 64 * 1024 * 1024;
 
 /** See the top of this file. */
 export class OpenConnections {
-  readonly #byDevice = new Map<string, AgentConnection>();
-  readonly #paused = new Set<AgentConnection>();
+  readonly #byDevice = new Map<string, Connection>();
+  readonly #paused = new Set<Connection>();
 
   /** All of them. */
-  all(): Iterable<AgentConnection> {
+  all(): Iterable<Connection> {
     return this.#byDevice.values();
   }
 
@@ -24,24 +24,24 @@ export class OpenConnections {
   }
 
   /** Those of a school. */
-  ofSchool(schoolId: string): AgentConnection[] {
+  ofSchool(schoolId: string): Connection[] {
     return [...this.all()].filter((connection) => connection.device?.schoolId === schoolId);
   }
 
   /** The connection of a device. */
-  ofDevice(deviceId: string): AgentConnection | undefined {
+  ofDevice(deviceId: string): Connection | undefined {
     return this.#byDevice.get(deviceId);
   }
 
   /** Adds a connection; one that the device had is replaced. */
-  add(deviceId: string, connection: AgentConnection): void {
+  add(deviceId: string, connection: Connection): void {
     const earlier = this.#byDevice.get(deviceId);
     this.#byDevice.set(deviceId, connection);
     earlier?.refuse(refusals.replaced);
   }
 
   /** Removes a connection; false where it was replaced. */
-  remove(deviceId: string, connection: AgentConnection): boolean {
+  remove(deviceId: string, connection: Connection): boolean {
     this.#paused.delete(connection);
     if (this.#byDevice.get(deviceId) !== connection) return false;
     this.#byDevice.delete(deviceId);
@@ -49,7 +49,7 @@ export class OpenConnections {
   }
 
   /** Something was queued for the connection. */
-  queued(connection: AgentConnection, totalWeight: number): void {
+  queued(connection: Connection, totalWeight: number): void {
     if (connection.pendingWeight <= MAX_PENDING_OF_ONE && totalWeight <= MAX_PENDING_OF_ALL) return;
     this.#paused.add(connection);
     connection.pause();

@@ -30,6 +30,8 @@ export async function addDevice(database: Database, schoolId: string): Promise<T
 export class TestAgent {
   /** Everything the collector has sent. */
   readonly messages: transport.CollectorMessage[] = [];
+  /** Called at each message. */
+  onMessage: (message: transport.CollectorMessage) => void = () => {};
   /** Close code, once the connection is over. */
   closeCode: number | null = null;
   readonly #socket: WebSocket;
@@ -39,7 +41,9 @@ export class TestAgent {
     this.#device = device;
     this.#socket = new WebSocket(url, options);
     this.#socket.on('message', (data) => {
-      this.messages.push(transport.CollectorMessage.decode(data as Buffer));
+      const message = transport.CollectorMessage.decode(data as Buffer);
+      this.messages.push(message);
+      this.onMessage(message);
     });
     this.#socket.on('close', (code) => {
       this.closeCode = code;
