@@ -109,8 +109,9 @@ async function canRun(program: string, account: Account): Promise<boolean> {
 
 /** Throws `data-dir-unreachable` where PostgreSQL's account cannot get to `folder`. */
 export async function checkReach(programs: PostgresPrograms, folder: string): Promise<void> {
+  if (!programs.account) return;
   try {
-    await run(programs.initdb, ['--version'], { ...programs.account, cwd: folder });
+    await run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...programs.account, cwd: '/' });
   } catch (error) {
     throw new AppError(
       'data-dir-unreachable',

@@ -31,7 +31,7 @@ create table activity_event (
 -- Where to find a day of a log-on session in activity_event: which sequence numbers it spans
 -- and when they were received. A device numbers its events in order, so that this small
 -- table and the one index of each partition serve what two more indexes on every event
--- would: they cost ingest half of its speed (collector/decisions).
+-- would: they cost half of the speed (collector/decisions/0002-activity-spans.md).
 create table activity_span (
   school_id uuid not null,
   device_id uuid not null,
