@@ -11,7 +11,7 @@ const serviceSettings = z.object({
   stateDir: z.string().check(z.minLength(1, 'must not be empty')),
   /** Accounts whose sessions may link; `--account` (more than one may be given) or LAPWING_ACCOUNTS. */
   accounts: z
-    .array(z.string().check(z.regex(/^[^\s/\\]{1,64}$/, 'must be account names without domain')))
+    .array(z.string().check(z.regex(/^[^/\\]{1,64}$/, 'must be account names without domain')))
     .check(z.minLength(1)),
   logLevel: z.enum(['error', 'warn', 'info', 'debug']),
 });

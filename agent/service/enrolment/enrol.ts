@@ -1,6 +1,7 @@
 import type { enrolment } from '@lapwing/proto';
 import { PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { AGENT_VERSION } from '../agent-version.ts';
+import { hardwareIdOverride } from '../config.ts';
 import { prepareState } from '../state/state-layout.ts';
 import { connectPinned } from '../tls/pinned-connection.ts';
 import { type ClockCheck, checkClock } from './clock-check.ts';
@@ -65,7 +66,7 @@ export async function enrol(options: EnrolOptions): Promise<EnrolOutcome> {
 
   const computer = describeComputer();
   const keys = makeDeviceKeyPair();
-  const hardwareId = await readHardwareId(options.hardwareId);
+  const hardwareId = await readHardwareId(options.hardwareId ?? hardwareIdOverride());
   const connection = await connectPinned(url, parsed.token.pin);
   if (connection.kind === 'fault') {
     if (connection.reason !== 'certificate-changed') {

@@ -13,9 +13,6 @@ export const LANES: readonly Lane[] = ['usage', 'visits', 'rest', 'flags', 'repo
 /** Lanes in the order in which a full spool gives them up. */
 export const DROP_ORDER: readonly Lane[] = ['usage', 'visits', 'rest', 'flags'];
 
-/** Lanes that are sent in order of sequence number, after the flags. */
-export const ORDINARY_LANES: readonly Lane[] = ['usage', 'visits', 'rest', 'reports'];
-
 /** The lane of an event. */
 export function laneOf(event: activity.Event.$Properties): Lane {
   if (event.flag || event.flagFollowUp) return 'flags';

@@ -60,7 +60,11 @@ describe('spool under kill -9', () => {
 
     const { spool, troubles } = await openSpool(state);
     expect(troubles).toEqual([]);
-    const { events } = spool.readBatch(READ_FROM_START, { events: 1e6, bytes: 1e9 });
+    const { events } = spool.readBatch(READ_FROM_START, {
+      events: 1e6,
+      bytes: 1e9,
+      flagsFirst: 1e6,
+    });
     const stored = events.map(({ bytes }) => activity.Event.decode(bytes).sequence);
     expect(new Set(stored).size).toBe(stored.length);
     const present = new Set(stored);
@@ -104,7 +108,11 @@ describe.skipIf(process.platform !== 'linux')('spool on a full disk', () => {
       .filter((line) => /^\d/.test(line))
       .map((line) => Number.parseInt(line, 10));
     const { spool } = await openSpool(state);
-    const { events } = spool.readBatch(READ_FROM_START, { events: 1e6, bytes: 1e9 });
+    const { events } = spool.readBatch(READ_FROM_START, {
+      events: 1e6,
+      bytes: 1e9,
+      flagsFirst: 1e6,
+    });
     const present = new Set(events.map(({ sequence }) => sequence));
     expect(confirmed.filter((n) => !present.has(n) && !acked.has(n))).toEqual([]);
     await spool.close();

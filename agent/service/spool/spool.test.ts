@@ -14,7 +14,7 @@ import { flag, openSpool, usage, visit } from '../testing/spool-fixture.ts';
 import { temporaryState } from '../testing/temporary-state.ts';
 import { READ_FROM_START, type Spool } from './spool.ts';
 
-const ALL = { events: 100_000, bytes: 100_000_000 };
+const ALL = { events: 100_000, bytes: 100_000_000, flagsFirst: 100_000 };
 
 function contents(spool: Spool): activity.Event[] {
   return spool
@@ -81,13 +81,18 @@ describe('spool', () => {
     const { spool } = await openSpool(temporaryState());
     for (const event of [usage(), visit(), usage(), flag(), visit(), flag()])
       await spool.append(event);
-    const first = spool.readBatch(READ_FROM_START, { events: 3, bytes: 1_000_000 });
+    const first = spool.readBatch(READ_FROM_START, { ...ALL, events: 3 });
     expect(first.events.map(({ sequence }) => sequence)).toEqual([1, 4, 6]);
-    const second = spool.readBatch(first.position, { events: 3, bytes: 1_000_000 });
+    const second = spool.readBatch(first.position, { ...ALL, events: 3 });
     expect(second.events.map(({ sequence }) => sequence)).toEqual([2, 3, 5]);
     expect(spool.readBatch(second.position, ALL).events).toEqual([]);
+    // Beyond the allowance flags take their place in the order.
+    const fewer = spool.readBatch(READ_FROM_START, { ...ALL, events: 4, flagsFirst: 1 });
+    expect(fewer.events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+    const rest = spool.readBatch(fewer.position, { ...ALL, flagsFirst: 0 });
+    expect(rest.events.map(({ sequence }) => sequence)).toEqual([5, 6]);
     // However small the limit, one event goes.
-    expect(spool.readBatch(READ_FROM_START, { events: 3, bytes: 1 }).events).toHaveLength(1);
+    expect(spool.readBatch(READ_FROM_START, { ...ALL, bytes: 1 }).events).toHaveLength(1);
     await spool.close();
   });
 

@@ -2,7 +2,7 @@ import type { activity } from '@lapwing/proto';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { CommitQueue } from './commit-queue.ts';
-import { LANES, ORDINARY_LANES } from './lanes.ts';
+import { LANES } from './lanes.ts';
 import { condemnStore, openStore } from './open-store.ts';
 import { SequenceFloor } from './sequence-floor.ts';
 import type { SpoolBounds } from './spool-draft.ts';
@@ -30,6 +30,16 @@ export const READ_FROM_START: ReadPosition = { flags: 0, others: 0 };
 export interface ReadBatch {
   readonly events: readonly { readonly sequence: number; readonly bytes: Uint8Array }[];
   readonly position: ReadPosition;
+  /** How many flags were taken before what is older. */
+  readonly flagsFirst: number;
+}
+
+/** Limits of one batch. */
+export interface BatchLimits {
+  readonly events: number;
+  readonly bytes: number;
+  /** Most flags that are taken before what is older. */
+  readonly flagsFirst: number;
 }
 
 /** How a spool is opened. */
@@ -154,7 +164,7 @@ export class Spool {
    *
    * @throws AppError `spool-read`; the next start will set the spool aside.
    */
-  readBatch(position: ReadPosition, limits: { events: number; bytes: number }): ReadBatch {
+  readBatch(position: ReadPosition, limits: BatchLimits): ReadBatch {
     try {
       return readBatch(this.#store, position, limits);
     } catch (error) {
@@ -234,36 +244,35 @@ function emptyLedger(options: SpoolOptions, floor: SequenceFloor, nowMs: number)
   };
 }
 
-function readBatch(
-  store: SpoolStore,
-  position: ReadPosition,
-  limits: { events: number; bytes: number },
-): ReadBatch {
+function readBatch(store: SpoolStore, position: ReadPosition, limits: BatchLimits): ReadBatch {
   const events: { sequence: number; bytes: Uint8Array }[] = [];
   let { flags, others } = position;
+  let flagsFirst = 0;
   let bytes = 0;
   const take = (stored: StoredEvent): boolean => {
     const event = eventOf(stored.record);
+    if (events.length >= limits.events) return false;
     if (events.length > 0 && bytes + event.length > limits.bytes) return false;
     events.push({ sequence: stored.sequence, bytes: event });
     bytes += event.length;
+    if (stored.lane === 'flags') flags = stored.sequence;
+    else others = stored.sequence;
     return true;
   };
   for (const stored of store.read('flags', flags + 1)) {
-    if (events.length === limits.events || !take(stored)) break;
-    flags = stored.sequence;
+    if (flagsFirst === limits.flagsFirst || !take(stored)) break;
+    flagsFirst += 1;
   }
-  for (const stored of merged(store, others + 1)) {
-    if (events.length >= limits.events || !take(stored)) break;
-    others = stored.sequence;
+  const lanes = LANES.map((lane) => store.read(lane, (lane === 'flags' ? flags : others) + 1));
+  for (const stored of inOrder(lanes)) {
+    if (!take(stored)) break;
   }
   events.sort((a, b) => a.sequence - b.sequence);
-  return { events, position: { flags, others } };
+  return { events, position: { flags, others }, flagsFirst };
 }
 
-/** The ordinary lanes as one, ascending. */
-function* merged(store: SpoolStore, from: number): Generator<StoredEvent> {
-  const lanes = ORDINARY_LANES.map((lane) => store.read(lane, from));
+/** Events of several lanes as one, ascending. */
+function* inOrder(lanes: readonly Generator<StoredEvent>[]): Generator<StoredEvent> {
   try {
     const heads = lanes.map((lane) => lane.next());
     for (;;) {

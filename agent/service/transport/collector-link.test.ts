@@ -98,7 +98,7 @@ describe('link to the collector', () => {
     session.kill();
   });
 
-  it('forgets what the collector has, and numbers above it', async () => {
+  it('numbers above what the collector has, and trusts confirmations alone', async () => {
     const { port } = collector;
     await collector.close();
     const service = await startTestService(stateDir);
@@ -106,10 +106,10 @@ describe('link to the collector', () => {
     collector.contiguousThrough = 4;
     collector.highestSequence = 700;
     await collector.listen(port);
-    await waitFor('the rest', () => collector.received.size === 6);
+    await waitFor('all of them', () => collector.received.size === 10);
     session.submit(11, usage());
-    await waitFor('the next event', () => collector.received.size === 7);
-    expect([...collector.received.keys()]).toEqual([5, 6, 7, 8, 9, 10, 701]);
+    await waitFor('the next event', () => collector.received.size === 11);
+    expect([...collector.received.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 701]);
     session.kill();
   });
 
@@ -139,36 +139,43 @@ describe('link to the collector', () => {
     session.kill();
   });
 
-  it.each([
-    ['and keeps the connection', false],
-    ['and hangs up', true],
-  ])(
-    'finds the one event that the collector cannot take %s, reports it, and delivers the rest',
-    async (_how, closes) => {
-      const poison = 'the collector chokes on this';
-      collector.onBatch = (events) =>
-        events.some(({ applicationUsage }) => applicationUsage?.title === poison)
-          ? { reason: R.REFUSAL_REASON_MALFORMED, closes }
-          : 'store';
-      const { port } = collector;
-      await collector.close();
-      const service = await startTestService(stateDir);
-      const session = await spoolEvents(service, 60);
-      session.submit(61, usage(poison));
-      for (let i = 62; i <= 100; i++) session.submit(i, usage());
-      await waitFor('confirmations', () => session.spooled.size === 100);
-      await collector.listen(port);
-      // 99 good ones and the report of the lost one.
-      await waitFor('delivery', () => collector.received.size === 100);
-      expect(collector.received.has(61)).toBe(false);
-      expect(collector.received.get(101)!.event.droppedEvents).toMatchObject({
-        firstSequence: 61,
-        lastSequence: 61,
-        count: 1,
-      });
-      session.kill();
-    },
-  );
+  it('gives nothing up because the collector hangs up', async () => {
+    let refusals = 0;
+    collector.onBatch = () => {
+      refusals += 1;
+      return refusals <= 5 ? { reason: R.REFUSAL_REASON_MALFORMED, closes: true } : 'store';
+    };
+    const service = await startTestService(stateDir);
+    const session = await spoolEvents(service, 40);
+    await waitFor('delivery', () => collector.received.size === 40);
+    expect([...collector.received.keys()].length).toBe(40);
+    session.kill();
+  });
+
+  it('finds the one event that the collector cannot take, reports it, and delivers the rest', async () => {
+    const poison = 'the collector chokes on this';
+    collector.onBatch = (events) =>
+      events.some(({ applicationUsage }) => applicationUsage?.title === poison)
+        ? { reason: R.REFUSAL_REASON_MALFORMED }
+        : 'store';
+    const { port } = collector;
+    await collector.close();
+    const service = await startTestService(stateDir);
+    const session = await spoolEvents(service, 60);
+    session.submit(61, usage(poison));
+    for (let i = 62; i <= 100; i++) session.submit(i, usage());
+    await waitFor('confirmations', () => session.spooled.size === 100);
+    await collector.listen(port);
+    // 99 good ones and the report of the lost one.
+    await waitFor('delivery', () => collector.received.size === 100);
+    expect(collector.received.has(61)).toBe(false);
+    expect(collector.received.get(101)!.event.droppedEvents).toMatchObject({
+      firstSequence: 61,
+      lastSequence: 61,
+      count: 1,
+    });
+    session.kill();
+  });
 
   it('tries again slowly, and says why, when it was revoked', async () => {
     collector.refuseProof = { reason: R.REFUSAL_REASON_REVOKED, closes: true, message: 'Revoked.' };

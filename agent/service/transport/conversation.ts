@@ -34,7 +34,7 @@ const HANG_UP_MS = 1_000;
 const MAX_GARBLED = 5;
 
 /** WebSocket close codes by which a server says that a frame was at fault (RFC 6455, 7.4.1). */
-const FRAME_AT_FAULT = new Set([1002, 1003, 1007, 1008, 1009]);
+const FRAME_AT_FAULT = new Set([1007, 1009]);
 
 /** What a conversation works with. */
 export interface ConversationParts {
@@ -151,8 +151,7 @@ export class Conversation {
 
   #welcome(welcome: transport.Welcome.$Properties): void {
     const highest = welcome.highestSequence ?? 0;
-    const through = welcome.contiguousThrough ?? 0;
-    if (!this.#challenged || this.#delivery || !isSequence(highest) || !isSequence(through)) {
+    if (!this.#challenged || this.#delivery || !isSequence(highest)) {
       this.#garbledFrame();
       return;
     }
@@ -162,8 +161,7 @@ export class Conversation {
     onCollectorTime(welcome.collectorTimeMs ?? 0);
     onOnline();
     this.heartbeat();
-    // What the collector has already is forgotten first, so that it is not sent once more.
-    void spool.settled().then(() => this.#delivery?.pump());
+    this.#delivery.pump();
   }
 
   #heartbeatReply({ collectorTimeMs }: transport.HeartbeatReply.$Properties): void {
@@ -178,12 +176,14 @@ export class Conversation {
       { reason: R[reason], closes: refusal.closes },
       'The collector refused something',
     );
-    if (reason === R.REFUSAL_REASON_MALFORMED || reason === R.REFUSAL_REASON_TOO_LARGE) {
-      if (this.#delivery?.notUnderstood() === 'reconnect') this.close(faultOfRefusal(refusal));
-    } else if (reason === R.REFUSAL_REASON_UNAVAILABLE && !refusal.closes) {
+    if (refusal.closes) {
+      // About the connection, not about one batch: nothing is given up for it.
+      this.close(faultOfRefusal(refusal));
+    } else if (reason === R.REFUSAL_REASON_UNAVAILABLE) {
       this.#delivery?.unavailable();
+    } else if (reason === R.REFUSAL_REASON_MALFORMED || reason === R.REFUSAL_REASON_TOO_LARGE) {
+      if (this.#delivery?.notUnderstood() === 'reconnect') this.close(faultOfRefusal(refusal));
     }
-    if (refusal.closes) this.close(faultOfRefusal(refusal));
   }
 
   #garbledFrame(): void {

@@ -19,6 +19,12 @@ export const MAX_IN_FLIGHT = 4;
 /** Most bytes of one batch: large enough to be cheap, small enough for a slow line. */
 const MAX_BATCH_BYTES = 512 * 1024;
 
+/**
+ * Most flags sent before what is older, until all is sent. Each leaves a gap in
+ * the numbers that the collector has, and gaps cost it something.
+ */
+const MAX_FLAGS_FIRST = 1_000;
+
 /** Pause after the collector said that it cannot store now. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -83,11 +89,12 @@ export class Delivery {
   readonly #stopListening: () => void;
   #position: ReadPosition = READ_FROM_START;
   #inFlight: Batch[] = [];
+  #flagsFirst = MAX_FLAGS_FIRST;
   #pauses = 0;
   #pauseTimer: NodeJS.Timeout | null = null;
   #ended = false;
 
-  /** @param welcome the collector's limits, and what it has already. */
+  /** @param welcome the collector's limits, and the highest number it has. */
   constructor(parts: DeliveryParts, welcome: transport.Welcome.$Properties) {
     this.#parts = parts;
     this.#frameBytes = welcome.maxFrameBytes || MAX_WIRE_FRAME_BYTES;
@@ -95,8 +102,9 @@ export class Delivery {
       events: Math.max(1, welcome.maxBatchEvents || 1_000),
       bytes: Math.max(1, Math.min(this.#frameBytes, MAX_BATCH_BYTES) - BATCH_OVERHEAD_BYTES),
     };
-    const stored = welcome.contiguousThrough ?? 0;
-    if (stored > 0) parts.spool.acknowledge([{ first: 1, last: stored }]);
+    // What the spool holds is sent even where the welcome says that the collector has everything up
+    // to it: a range of dropped events, which counts as had, may span some that were not dropped.
+    // That repeats a few batches at most, whose confirmation the last connection's end has swallowed.
     parts.spool.raiseNextSequence((welcome.highestSequence ?? 0) + 1);
     this.#stopListening = parts.spool.onAppended(() => this.pump());
   }
@@ -193,7 +201,14 @@ export class Delivery {
     const events = Math.min(this.#limits.events, this.#parts.caution.mostEvents);
     const bytes = Math.max(1, this.#limits.bytes - events * EVENT_OVERHEAD_BYTES);
     try {
-      return this.#parts.spool.readBatch(this.#position, { events, bytes });
+      const batch = this.#parts.spool.readBatch(this.#position, {
+        events,
+        bytes,
+        flagsFirst: this.#flagsFirst,
+      });
+      this.#flagsFirst =
+        batch.events.length === 0 ? MAX_FLAGS_FIRST : this.#flagsFirst - batch.flagsFirst;
+      return batch;
     } catch {
       this.end();
       return null;
