@@ -51,6 +51,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
   const open = new OpenConnections();
   const documents = new DocumentSender(database, deps.publish);
   const everyone = new Set<AgentConnection>();
+  let closing = false;
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_READ_BYTES,
@@ -130,7 +131,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
 
   return {
     handleUpgrade(request, socket, head) {
-      if (everyone.size - open.count >= MAX_HANDSHAKES) {
+      if (closing || everyone.size - open.count >= MAX_HANDSHAKES) {
         socket.end(
           'HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\nconnection: close\r\n\r\n',
         );
@@ -144,9 +145,11 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
     },
     connectedDevices: () => open.count,
     async close() {
+      closing = true;
       await Promise.all([deviceChanges.close(), documentChanges.close()]);
       const leaving = [...everyone];
-      // Batches that have arrived are stored and acknowledged before the goodbye.
+      // What has arrived is stored and acknowledged before the goodbye; more may not come.
+      for (const connection of leaving) connection.pause();
       await commits.settle();
       for (const connection of leaving) connection.refuse(refusals.stopping);
       await Promise.all(leaving.map(({ ended }) => ended));

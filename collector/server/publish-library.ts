@@ -93,7 +93,7 @@ function report(
 ): void {
   if (outcome.kind === 'published') {
     console.log(
-      `Published version ${outcome.version} with ${outcome.terms} terms to ${school.name}.`,
+      `Published version ${outcome.version} (${outcome.terms} ${outcome.terms === 1 ? 'term' : 'terms'}) to ${school.name}.`,
     );
     return;
   }

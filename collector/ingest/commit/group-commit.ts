@@ -112,9 +112,9 @@ export class GroupCommit {
         this.#weight -= batch.weight;
         settle(outcomes[index]!);
       });
+      await this.#flushStatuses();
     }
-    // Not between commits: both lock rows of devices, and one writer waits for nobody.
-    if (this.#statusDue) await this.#flushStatuses();
+    await this.#flushStatuses();
   }
 
   #take(): Waiting[] {
@@ -185,7 +185,9 @@ export class GroupCommit {
     }
   }
 
+  /** In turn with commits, never beside them: both lock rows of devices. */
   async #flushStatuses(): Promise<void> {
+    if (!this.#statusDue) return;
     this.#statusDue = false;
     try {
       await this.statuses.flush();
