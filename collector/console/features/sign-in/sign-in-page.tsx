@@ -99,8 +99,7 @@ export function SignInPage() {
             Sign in
           </Button>
           <Text size="sm" c="dimmed">
-            No account, or password forgotten? An administrator of your school can send you a new
-            invitation.
+            No account yet? An administrator of your school invites you.
           </Text>
         </Stack>
       </form>
