@@ -13,6 +13,7 @@ export const nodeBundle: BuildOptions = {
   outExtension: { '.js': '.mjs' },
   sourcemap: 'linked',
   legalComments: 'none',
+  minify: true,
   logLevel: 'warning',
   // Modules with native parts stay files of their own; Electron brings its own module.
   external: ['electron', 'koffi', 'uiohook-napi', 'active-win', 'lmdb'],

@@ -15,8 +15,12 @@ const agentFolder = join(import.meta.dirname, '..');
 const serviceMain = join(agentFolder, 'service/dist/main.mjs');
 const sessionMain = join(agentFolder, 'session/shell/dist/main.mjs');
 
-/** Small young generations: both processes make little garbage, and pupils' PCs are small. */
-const NODE_FLAGS = ['--max-semi-space-size=1'];
+/**
+ * For small memory rather than speed, since pupils' PCs are small and a session has
+ * some hundred keys a minute to look at: a small young generation, code kept compact,
+ * and no threads beside the main one for compiling and collecting garbage.
+ */
+const NODE_FLAGS = ['--max-semi-space-size=1', '--optimize-for-size', '--single-threaded'];
 
 /** A service that ends sooner than this could not start at all: its message says why. */
 const STARTED_AFTER_MS = 5_000;
