@@ -21,6 +21,12 @@ export const MAX_BATCH_EVENTS = 2_000;
 /** Largest message on the local link, bytes. */
 export const MAX_LOCAL_MESSAGE_BYTES = 1024 * 1024;
 
+/** How messages on the local link are framed; see `shared/length-frames.ts`. */
+export const LOCAL_FRAMING = {
+  maxBytes: MAX_LOCAL_MESSAGE_BYTES,
+  byteOrder: 'big-endian',
+} as const;
+
 /** Path of the agents' WebSocket on the collector. */
 export const AGENT_SOCKET_PATH = '/agent/v1/socket';
 

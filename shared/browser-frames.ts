@@ -6,8 +6,7 @@
  */
 import { MAX_BROWSER_MESSAGE_BYTES } from './browser-messages.ts';
 import { AppError } from './errors.ts';
-
-const HEADER_BYTES = 4;
+import { type Framing, LengthFrameReader, lengthFrame } from './length-frames.ts';
 
 /** Node and browsers both have these; this folder has the types of neither. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -19,59 +18,36 @@ declare const TextDecoder: new (
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const framing: Framing = {
+  maxBytes: MAX_BROWSER_MESSAGE_BYTES,
+  byteOrder: isLittleEndian ? 'little-endian' : 'big-endian',
+};
 
 /**
  * The message as one frame.
  *
- * @throws AppError `browser-frame-too-big`
+ * @throws AppError `browser-frame-length`
  */
 export function encodeBrowserFrame(message: object): Uint8Array {
   const body = encoder.encode(JSON.stringify(message));
-  if (body.length > MAX_BROWSER_MESSAGE_BYTES) throw tooBig(body.length);
-  const frame = new Uint8Array(HEADER_BYTES + body.length);
-  new DataView(frame.buffer).setUint32(0, body.length, isLittleEndian);
-  frame.set(body, HEADER_BYTES);
-  return frame;
+  if (body.length > MAX_BROWSER_MESSAGE_BYTES) throw wrongLength();
+  return lengthFrame(body, framing);
 }
 
 /** Puts a stream's chunks together into messages. Never holds more than one frame. */
 export class BrowserFrameReader {
-  readonly #header = new Uint8Array(HEADER_BYTES);
-  #headerFilled = 0;
-  #body: Uint8Array | null = null;
-  #bodyFilled = 0;
+  readonly #frames = new LengthFrameReader(framing);
 
   /**
    * Takes in a chunk; yields the messages that it completes, not yet validated.
    * After an error the stream cannot be read any further: close it.
    *
-   * @throws AppError `browser-frame-too-big` or `browser-frame-not-json`
+   * @throws AppError `browser-frame-length` or `browser-frame-not-json`
    */
   *push(chunk: Uint8Array): Generator<unknown, void, undefined> {
-    let position = 0;
-    while (position < chunk.length) {
-      if (this.#body === null) {
-        const part = chunk.subarray(position, position + HEADER_BYTES - this.#headerFilled);
-        this.#header.set(part, this.#headerFilled);
-        this.#headerFilled += part.length;
-        position += part.length;
-        if (this.#headerFilled < HEADER_BYTES) return;
-        const length = new DataView(this.#header.buffer).getUint32(0, isLittleEndian);
-        if (length > MAX_BROWSER_MESSAGE_BYTES) throw tooBig(length);
-        this.#body = new Uint8Array(length);
-        this.#bodyFilled = 0;
-      }
-      const part = chunk.subarray(position, position + this.#body.length - this.#bodyFilled);
-      this.#body.set(part, this.#bodyFilled);
-      this.#bodyFilled += part.length;
-      position += part.length;
-      if (this.#bodyFilled === this.#body.length) {
-        const body = this.#body;
-        this.#body = null;
-        this.#headerFilled = 0;
-        yield parse(body);
-      }
-    }
+    const bodies = this.#frames.push(chunk);
+    if (bodies === 'garbled') throw wrongLength();
+    for (const body of bodies) yield parse(body);
   }
 }
 
@@ -84,9 +60,9 @@ function parse(body: Uint8Array): unknown {
   }
 }
 
-function tooBig(length: number): AppError {
+function wrongLength(): AppError {
   return new AppError(
-    'browser-frame-too-big',
-    `A browser message of ${length} bytes is over the limit of ${MAX_BROWSER_MESSAGE_BYTES}.`,
+    'browser-frame-length',
+    `A browser message is empty or over the limit of ${MAX_BROWSER_MESSAGE_BYTES} bytes.`,
   );
 }

@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import { local } from '@lapwing/proto';
-import { OLDEST_PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
+import { LOCAL_FRAMING, OLDEST_PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { messageOf } from '@lapwing/shared/errors';
+import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 import type { Logger } from '@lapwing/shared/logging';
 import type { DocumentChange, DocumentKeeper } from '../policy/document-keeper.ts';
 import type { Spool } from '../spool/spool.ts';
 import type { SessionRegister } from '../watchdog/session-register.ts';
-import { FrameReader, frame } from './framing.ts';
 import { mayComeFromSession } from './session-events.ts';
 
 /** How long a session may take to say hello. */
@@ -51,7 +51,7 @@ export interface ConversationParts {
 export class SessionConversation {
   readonly #socket: Socket;
   readonly #parts: ConversationParts;
-  readonly #reader = new FrameReader();
+  readonly #reader = new LengthFrameReader(LOCAL_FRAMING);
   readonly #helloTimer: NodeJS.Timeout;
   #state: ConversationState = { kind: 'awaiting-hello' };
   #unconfirmed = 0;
@@ -100,7 +100,7 @@ export class SessionConversation {
     this.#socket.destroy();
   }
 
-  #receive(piece: Buffer): void {
+  #receive(piece: Uint8Array): void {
     const messages = this.#reader.push(piece);
     if (messages === 'garbled') {
       this.#refuse(
@@ -212,7 +212,7 @@ export class SessionConversation {
   #finishWhenConfirmed(): void {
     if (!this.#ended || this.#unconfirmed > 0) return;
     this.#ended = false;
-    this.#socket.write(frame(PROBE), (error) => {
+    this.#socket.write(lengthFrame(PROBE, LOCAL_FRAMING), (error) => {
       this.#over(error ? 'broken' : 'in-order');
       this.#socket.end();
     });
@@ -220,7 +220,7 @@ export class SessionConversation {
 
   #send(message: local.ServiceMessage.$Shape): void {
     if (!this.#socket.writable) return;
-    this.#socket.write(frame(local.ServiceMessage.encode(message).finish()));
+    this.#socket.write(lengthFrame(local.ServiceMessage.encode(message).finish(), LOCAL_FRAMING));
   }
 
   #refuse(reason: local.SessionRefusalReason, message: string): void {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { type activity, local } from '@lapwing/proto';
-import { FrameReader, frame } from '../local-link/framing.ts';
+import { LOCAL_FRAMING } from '@lapwing/proto/protocol';
+import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 
 /** The session's side of a local link, one message at a time. */
 export class TestSession {
@@ -12,7 +13,7 @@ export class TestSession {
 
   private constructor(socket: Socket) {
     this.#socket = socket;
-    const reader = new FrameReader();
+    const reader = new LengthFrameReader(LOCAL_FRAMING);
     socket.on('data', (piece: Buffer) => {
       const frames = reader.push(piece);
       if (frames === 'garbled') throw new Error('The service sent garbled frames.');
@@ -51,7 +52,7 @@ export class TestSession {
   }
 
   send(message: local.SessionMessage.$Shape): void {
-    this.sendBytes(frame(local.SessionMessage.encode(message).finish()));
+    this.sendBytes(lengthFrame(local.SessionMessage.encode(message).finish(), LOCAL_FRAMING));
   }
 
   sendBytes(bytes: Uint8Array): void {

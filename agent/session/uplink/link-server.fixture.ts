@@ -8,7 +8,8 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { local } from '@lapwing/proto';
-import { createFrameReader, frame } from './framing.ts';
+import { LOCAL_FRAMING } from '@lapwing/proto/protocol';
+import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 
 /** What is said to a session that says hello; undefined says nothing. */
 type Answer = () => local.ServiceMessage.$Properties[] | undefined;
@@ -41,16 +42,18 @@ export async function startLinkServer(linkPath = newLinkPath()): Promise<LinkSer
   const sockets = new Set<Socket>();
   let last: Socket | undefined;
   const write = (socket: Socket | undefined, message: local.ServiceMessage.$Properties) =>
-    socket?.write(frame(local.ServiceMessage.encode(message).finish()));
+    socket?.write(lengthFrame(local.ServiceMessage.encode(message).finish(), LOCAL_FRAMING));
 
   const listener = createServer((socket) => {
     last = socket;
     sockets.add(socket);
-    const reader = createFrameReader();
+    const reader = new LengthFrameReader(LOCAL_FRAMING);
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
     socket.on('data', (piece) => {
-      for (const bytes of reader.push(piece)) {
+      const messages = reader.push(piece);
+      if (messages === 'garbled') throw new Error('The session sent garbled frames.');
+      for (const bytes of messages) {
         const message = local.SessionMessage.decode(bytes);
         if (message.hello) {
           server.hellos.push(message.hello);

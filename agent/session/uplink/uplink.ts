@@ -5,11 +5,11 @@
  */
 import { connect, type Socket } from 'node:net';
 import { type activity, type control, local } from '@lapwing/proto';
-import { PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
+import { LOCAL_FRAMING, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { AppError, messageOf } from '@lapwing/shared/errors';
+import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 import type { Logger } from '@lapwing/shared/logging';
 import type { EventDraft } from './event-draft.ts';
-import { createFrameReader, frame } from './framing.ts';
 import { checkLinkTrust } from './link-trust.ts';
 import { createPendingEvents } from './pending-events.ts';
 
@@ -92,18 +92,20 @@ export function startUplink(options: UplinkOptions): Uplink {
     }
     const opened = connect(linkPath);
     socket = opened;
-    const reader = createFrameReader();
+    const reader = new LengthFrameReader(LOCAL_FRAMING);
     let reason = 'the service hung up';
     timer = setTimeout(() => {
       opened.destroy(new Error('the service did not answer'));
     }, WELCOME_TIMEOUT_MS);
     opened.on('connect', () => {
       const hello = { protocolLevel: PROTOCOL_LEVEL, session, processId: process.pid };
-      opened.write(frame(local.SessionMessage.encode({ hello }).finish()));
+      opened.write(lengthFrame(local.SessionMessage.encode({ hello }).finish(), LOCAL_FRAMING));
     });
     opened.on('data', (piece) => {
       try {
-        for (const bytes of reader.push(piece)) receive(local.ServiceMessage.decode(bytes));
+        const messages = reader.push(piece);
+        if (messages === 'garbled') throw new Error('a message was empty or too large');
+        for (const bytes of messages) receive(local.ServiceMessage.decode(bytes));
       } catch (error) {
         opened.destroy(new AppError('local-link-garbled', messageOf(error), { cause: error }));
       }
@@ -171,7 +173,7 @@ export function startUplink(options: UplinkOptions): Uplink {
     for (let next = pending.after(lastSent); next && inFlight < MAX_IN_FLIGHT; ) {
       const { submission, event } = next;
       const message = { submitEvent: { submission, event } };
-      socket.write(frame(local.SessionMessage.encode(message).finish()));
+      socket.write(lengthFrame(local.SessionMessage.encode(message).finish(), LOCAL_FRAMING));
       lastSent = submission;
       inFlight += 1;
       next = pending.after(lastSent);
