@@ -17,7 +17,9 @@ const deviceSchema = z.object({
   /** Undelivered events on the PC at its last heartbeat. */
   spoolDepth: z.number().int().nonnegative(),
   spoolBytes: z.number().int().nonnegative(),
-  /** Sequence numbers that should have come and have not. */
+  /** How many sequence numbers should have come and have not. */
+  missingEvents: z.number().int().nonnegative(),
+  /** Which ones, up to a hundred ranges; without those amid events that the PC has dropped. */
   missing: z.array(z.object({ first: z.number().int(), last: z.number().int() })),
   /** Dropped by the PC's full spool, and reported as such. */
   droppedEvents: z.number().int().nonnegative(),

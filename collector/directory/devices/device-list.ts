@@ -2,7 +2,7 @@
 import type { Transaction } from '../../storage/database.ts';
 import type { Device } from '../directory.contract.ts';
 import { deviceState } from './device-state.ts';
-import { missingFrom, parseMultirange, sizeOf } from './sequence-ranges.ts';
+import { highestOf, missingFrom, parseMultirange, sizeOf } from './sequence-ranges.ts';
 
 interface Row {
   id: string;
@@ -23,6 +23,7 @@ interface Row {
   received: string;
   dropped: string;
   droppedEvents: number;
+  passedOver: number;
   timeZone: string;
 }
 
@@ -40,7 +41,8 @@ export async function listDevices(tx: Transaction, now: Date): Promise<Device[]>
             device.clock_offset_ms as "clockOffsetMs", device.policy_version as "policyVersion",
             nullif(device.library_version, '') as "libraryVersion", device.fault,
             device.received::text as received, device.dropped::text as dropped,
-            device.dropped_events as "droppedEvents", school.time_zone as "timeZone"
+            device.dropped_events as "droppedEvents", device.passed_over as "passedOver",
+             school.time_zone as "timeZone"
      from device
      join school on school.id = device.school_id
      left join room on room.id = device.room_id
@@ -50,8 +52,13 @@ export async function listDevices(tx: Transaction, now: Date): Promise<Device[]>
 }
 
 function toDevice(row: Row, now: Date): Device {
-  const { received: receivedText, dropped, timeZone, revokedAt, connectedSince, ...device } = row;
+  const { received: receivedText, dropped, timeZone, revokedAt, connectedSince, ...rest } = row;
+  const { passedOver, ...device } = rest;
   const received = parseMultirange(receivedText);
+  const receivedEvents = sizeOf(received) - passedOver;
+  const notReceived = highestOf(received) - receivedEvents;
+  // An event that was under way when the PC dropped it has come all the same.
+  const droppedEvents = Math.min(row.droppedEvents, notReceived);
   return {
     ...device,
     enrolledAt: row.enrolledAt.toISOString(),
@@ -60,6 +67,8 @@ function toDevice(row: Row, now: Date): Device {
     missing: missingFrom(received, parseMultirange(dropped))
       .slice(0, MAX_LISTED_RANGES)
       .map(([first, last]) => ({ first, last })),
-    receivedEvents: sizeOf(received),
+    missingEvents: notReceived - droppedEvents,
+    droppedEvents,
+    receivedEvents,
   };
 }

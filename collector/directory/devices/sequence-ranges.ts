@@ -76,6 +76,26 @@ export function highestOf(set: SequenceSet): number {
   return set.at(-1)?.[1] ?? 0;
 }
 
+/**
+ * Makes one range, from 1 on, of the lowest ranges and the gaps between them, so that `keep` remain
+ * above it.
+ *
+ * @returns the end of that range, and how many numbers it holds that the set did not.
+ */
+export function settleLowest(
+  set: SequenceSet,
+  keep: number,
+): { set: SequenceRange[]; through: number; passedOver: number } {
+  const lowest = set.slice(0, Math.max(0, set.length - keep));
+  const through = highestOf(lowest);
+  const settled: SequenceRange[] = through > 0 ? [[1, through]] : [];
+  return {
+    set: union(settled, set.slice(lowest.length)),
+    through,
+    passedOver: through - sizeOf(lowest),
+  };
+}
+
 /** How many numbers the set holds. */
 export function sizeOf(set: SequenceSet): number {
   return set.reduce((sum, [first, last]) => sum + last - first + 1, 0);

@@ -7,6 +7,7 @@ import {
   formatMultirange,
   parseMultirange,
   type SequenceRange,
+  settleLowest,
 } from '../../directory/devices/sequence-ranges.ts';
 import type { Batch, Span } from '../batch/batch.ts';
 import { copyToStaging, type IngestClient } from './ingest-client.ts';
@@ -14,17 +15,23 @@ import { type NewPart, selectNew } from './select-new.ts';
 import * as statements from './statements.ts';
 
 /** What became of a batch. */
-export type BatchOutcome = 'stored' | 'revoked' | 'unknown-device' | 'too-many-gaps';
+export type BatchOutcome = 'stored' | 'revoked' | 'unknown-device';
 
 /**
- * No device has this many gaps; one that makes them up would make its row, which every
- * commit of it reads and writes, too large for everybody.
+ * Most ranges of `received`: every commit of the device reads and writes them. A PC whose spool
+ * overflowed leaves more gaps than that; then the lowest ranges become one, and half remain.
  */
 const MAX_RANGES = 10_000;
 
 interface DeviceState {
   revoked: boolean;
   received: SequenceRange[];
+  /** Up to here `received` is one range, and what is stored is looked up. */
+  settledThrough: number;
+  /** Stored numbers up to there, of those that the batches have. */
+  settledStored: Set<number>;
+  /** Change in how many numbers up to there are not stored. */
+  passedOver: number;
   changed: boolean;
   newDropped: SequenceRange[];
   droppedEvents: number;
@@ -60,6 +67,7 @@ export async function commitBatches(
 ): Promise<BatchOutcome[]> {
   return await connection.transaction(async (client) => {
     const devices = await lockDevices(client, batches);
+    await lookUpSettled(client, batches, devices);
     const chosen: Chosen[] = [];
     const outcomes = batches.map((batch) => choose(batch, devices, chosen));
     await insertEvents(client, chosen, cautious);
@@ -76,16 +84,21 @@ async function lockDevices(
   batches: readonly Batch[],
 ): Promise<Map<string, DeviceState>> {
   const ids = [...new Set(batches.map(({ source }) => source.deviceId))];
-  const { rows } = await client.query<{ id: string; revoked: boolean; received: string }>(
-    statements.LOCK_DEVICES,
-    [ids],
-  );
+  const { rows } = await client.query<{
+    id: string;
+    revoked: boolean;
+    received: string;
+    settledThrough: number;
+  }>(statements.LOCK_DEVICES, [ids]);
   return new Map(
-    rows.map(({ id, revoked, received }) => [
+    rows.map(({ id, revoked, received, settledThrough }) => [
       id,
       {
         revoked,
         received: parseMultirange(received),
+        settledThrough,
+        settledStored: new Set(),
+        passedOver: 0,
         changed: false,
         newDropped: [],
         droppedEvents: 0,
@@ -97,13 +110,35 @@ async function lockDevices(
   );
 }
 
+/** Rare: such numbers come where a batch was refused, or not acknowledged, while later ones were stored. */
+async function lookUpSettled(
+  client: pg.Client,
+  batches: readonly Batch[],
+  devices: ReadonlyMap<string, DeviceState>,
+): Promise<void> {
+  const asked = batches.flatMap(({ source: { deviceId }, sequences }) => {
+    const through = devices.get(deviceId)?.settledThrough ?? 0;
+    if (through === 0) return [];
+    return sequences.filter((sequence) => sequence <= through).map((at) => [deviceId, at] as const);
+  });
+  if (asked.length === 0) return;
+  const { rows } = await client.query<{ deviceId: string; sequence: number }>(
+    statements.STORED_AMONG,
+    [asked.map(([deviceId]) => deviceId), asked.map(([, sequence]) => sequence)],
+  );
+  for (const { deviceId, sequence } of rows) devices.get(deviceId)!.settledStored.add(sequence);
+}
+
 function choose(batch: Batch, devices: Map<string, DeviceState>, chosen: Chosen[]): BatchOutcome {
   const device = devices.get(batch.source.deviceId);
   if (!device) return 'unknown-device';
   if (device.revoked) return 'revoked';
-  const part = selectNew(batch, device.received);
-  if (part.received.length > MAX_RANGES) return 'too-many-gaps';
+  const settled = { through: device.settledThrough, stored: device.settledStored };
+  const part = selectNew(batch, device.received, settled);
   chosen.push({ batch, part });
+  const late = batch.sequences.filter((at) => at <= settled.through && !settled.stored.has(at));
+  for (const sequence of late) settled.stored.add(sequence);
+  device.passedOver -= new Set(late).size;
   device.received = part.received;
   device.changed = true;
   device.lastSeenMs = Math.max(device.lastSeenMs, batch.receivedAtMs);
@@ -193,7 +228,7 @@ async function saveDevices(
     .filter(([, device]) => device.changed)
     .map(([id, device]) => ({
       id,
-      received: formatMultirange(device.received),
+      ...receivedOf(device),
       dropped: `{${device.newDropped.map(([first, last]) => `[${first},${last}]`).join(',')}}`,
       droppedEvents: device.droppedEvents,
       quarantined: device.quarantined,
@@ -201,6 +236,19 @@ async function saveDevices(
       lastSeenAt: new Date(device.lastSeenMs).toISOString(),
     }));
   if (changed.length > 0) await client.query(statements.SAVE_DEVICES, [JSON.stringify(changed)]);
+}
+
+function receivedOf(device: DeviceState): object {
+  const { received, settledThrough, passedOver } = device;
+  if (received.length <= MAX_RANGES) {
+    return { received: formatMultirange(received), settledThrough, passedOver };
+  }
+  const settled = settleLowest(received, MAX_RANGES / 2);
+  return {
+    received: formatMultirange(settled.set),
+    settledThrough: settled.through,
+    passedOver: passedOver + settled.passedOver,
+  };
 }
 
 function originOf({ source, receivedAtMs }: Batch): Origin {

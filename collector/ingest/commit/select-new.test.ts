@@ -50,7 +50,7 @@ describe('the new part of a batch', () => {
           ? Array.from({ length: 1 + random(20) }, (_, at) => 30 + at)
           : Array.from({ length: 1 + random(20) }, () => 1 + random(60));
       const received = toSequenceSet([...before].map((at): SequenceRange => [at, at]));
-      const part = selectNew(batchOf(sequences), received);
+      const part = selectNew(batchOf(sequences), received, { through: 0, stored: new Set() });
       const expected = [...new Set(sequences)].filter((sequence) => !before.has(sequence));
       expect([...Buffer.concat(part.rows)].sort()).toEqual([...expected].sort());
       expect(part.events).toBe(expected.length);

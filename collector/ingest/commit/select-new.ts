@@ -21,11 +21,21 @@ export interface NewPart {
   readonly received: SequenceRange[];
 }
 
+/** Numbers of which `received` says nothing: they are one range there, with all their gaps. */
+export interface Settled {
+  /** Up to this one. */
+  readonly through: number;
+  /** Those of the batch that are stored. */
+  readonly stored: ReadonlySet<number>;
+}
+
 /** Takes from a batch what `received` does not have, each sequence number once. */
-export function selectNew(batch: Batch, received: SequenceSet): NewPart {
+export function selectNew(batch: Batch, received: SequenceSet, settled: Settled): NewPart {
   const after = union(received, batch.covers);
+  // Where events were set aside the sizes say nothing: not all of those are kept.
   const allNew =
-    sizeOf(after) === sizeOf(received) + batch.sequences.length + batch.quarantined.length;
+    batch.quarantined.length === 0 &&
+    sizeOf(after) === sizeOf(received) + batch.sequences.length;
   if (allNew || isAbove(batch, received)) {
     return {
       rows: batch.rows.length > 0 ? [batch.rows] : [],
@@ -35,7 +45,7 @@ export function selectNew(batch: Batch, received: SequenceSet): NewPart {
       received: after,
     };
   }
-  return selectSome(batch, received, after);
+  return selectSome(batch, received, settled, after);
 }
 
 /** The usual case, without arithmetic on sets: ascending, and all above what is stored. */
@@ -46,12 +56,19 @@ function isAbove(batch: Batch, received: SequenceSet): boolean {
   );
 }
 
-function selectSome(batch: Batch, received: SequenceSet, after: SequenceRange[]): NewPart {
+function selectSome(
+  batch: Batch,
+  received: SequenceSet,
+  settled: Settled,
+  after: SequenceRange[],
+): NewPart {
+  const isStored = (sequence: number): boolean =>
+    sequence <= settled.through ? settled.stored.has(sequence) : contains(received, sequence);
   const chosen = new Set<number>();
   const rows: Buffer[] = [];
   const spans = new Map<number, Span>();
   batch.sequences.forEach((sequence, index) => {
-    if (chosen.has(sequence) || contains(received, sequence)) return;
+    if (chosen.has(sequence) || isStored(sequence)) return;
     chosen.add(sequence);
     rows.push(batch.rows.subarray(batch.ends[index - 1] ?? 0, batch.ends[index]));
     const at = batch.spanOf[index]!;

@@ -2,8 +2,15 @@
 
 /** In the order of ids, so that two transactions never wait for each other. */
 export const LOCK_DEVICES = `
-  select id, revoked_at is not null as revoked, received::text as received
+  select id, revoked_at is not null as revoked, received::text as received,
+    settled_through as "settledThrough"
   from device where id = any($1::uuid[]) order by id for no key update`;
+
+/** Which numbers of devices are stored: two arrays of the same length. */
+export const STORED_AMONG = `
+  select event.device_id as "deviceId", event.sequence
+  from unnest($1::uuid[], $2::bigint[]) as asked (device_id, sequence)
+  join activity_event event using (device_id, sequence)`;
 
 /** From the staging table. */
 export const INSERT_EVENTS = 'insert into activity_event select * from ingest_staging';
@@ -94,16 +101,23 @@ export const SAVE_SPANS = `
     last_at = greatest(span.last_at, excluded.last_at),
     events = span.events + excluded.events`;
 
+/** Ranges that a device reports as dropped become one where they are more than it should ever need. */
 export const SAVE_DEVICES = `
   update device set
     received = change.received,
-    dropped = device.dropped + change.dropped,
+    settled_through = change."settledThrough",
+    passed_over = device.passed_over + change."passedOver",
+    dropped = (
+      select case when count(*) <= 1000 then device.dropped + change.dropped
+             else int8multirange(range_merge(device.dropped + change.dropped)) end
+      from unnest(device.dropped + change.dropped)),
     dropped_events = device.dropped_events + change."droppedEvents",
     quarantined_frames = device.quarantined_frames + change.quarantined,
     fault = coalesce(change.fault, device.fault),
     fault_at = case when change.fault is null then device.fault_at else change."lastSeenAt" end,
     last_seen_at = greatest(device.last_seen_at, change."lastSeenAt")
   from jsonb_to_recordset($1::jsonb) as change (
-    id uuid, received int8multirange, dropped int8multirange, "droppedEvents" bigint,
+    id uuid, received int8multirange, "settledThrough" bigint, "passedOver" bigint,
+    dropped int8multirange, "droppedEvents" bigint,
     quarantined bigint, fault text, "lastSeenAt" timestamptz)
   where device.id = change.id`;

@@ -274,7 +274,6 @@ export class AgentConnection implements Connection {
 function refusalOf(outcome: Exclude<CommitOutcome, 'stored'>): AgentRefusal {
   if (outcome === 'revoked') return refusals.revoked;
   if (outcome === 'unknown-device') return refusals.unknownDevice;
-  if (outcome === 'too-many-gaps') return refusals.tooManyGaps;
   return refusals.unavailable;
 }
 

@@ -29,11 +29,6 @@ export const refusals = {
     true,
     'Too many frames of this connection do not decode. Bring the agent up to date.',
   ),
-  tooManyGaps: refusal(
-    Reason.REFUSAL_REASON_MALFORMED,
-    true,
-    'The sequence numbers of this device have too many gaps to be right. Enrol it anew.',
-  ),
   tooLarge: refusal(
     Reason.REFUSAL_REASON_TOO_LARGE,
     false,

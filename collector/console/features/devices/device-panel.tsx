@@ -14,7 +14,6 @@ import {
   clockWords,
   deviceStateMeanings,
   deviceStateNames,
-  missingCount,
   rangeWords,
 } from './device-words.ts';
 import classes from './devices.module.css';
@@ -64,7 +63,7 @@ export function DevicePanel({
 
 function DeviceFacts({ device }: { device: Device }) {
   const zone = useZone();
-  const missing = missingCount(device);
+  const missing = device.missingEvents;
   return (
     <Stack gap="md">
       <div>
@@ -110,7 +109,8 @@ function DeviceFacts({ device }: { device: Device }) {
               'none'
             ) : (
               <>
-                {missing.toLocaleString('en-GB')}: numbers{' '}
+                {missing.toLocaleString('en-GB')}
+                {device.missing.length > 0 ? ': numbers ' : ''}
                 {device.missing.slice(0, RANGES_SHOWN).map(rangeWords).join(', ')}
                 {device.missing.length > RANGES_SHOWN
                   ? ` and ${device.missing.length - RANGES_SHOWN} more ranges`

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Device } from '../../../directory/directory.contract.ts';
 import { Moment } from '../../ui/moment.tsx';
-import { deviceStateNames, missingCount } from './device-words.ts';
+import { deviceStateNames } from './device-words.ts';
 import classes from './devices.module.css';
 import { StateMark } from './state-mark.tsx';
 
@@ -77,7 +77,7 @@ interface DeviceRowProps {
 }
 
 function DeviceRow({ device, open, libraryBehind }: DeviceRowProps) {
-  const missing = missingCount(device);
+  const missing = device.missingEvents;
   return (
     <Table.Tr className={classes.row} data-open={open || undefined}>
       <Table.Td>

@@ -26,11 +26,6 @@ export const tokenStateNames: Record<EnrolmentToken['state'], string> = {
   revoked: 'Revoked',
 };
 
-/** How many sequence numbers are missing in all. */
-export function missingCount(device: Pick<Device, 'missing'>): number {
-  return device.missing.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-}
-
 /** "4 to 9", or "4" where it is one. */
 export function rangeWords({ first, last }: { first: number; last: number }): string {
   return first === last ? String(first) : `${first} to ${last}`;
