@@ -64,7 +64,7 @@ module.exports = {
     {
       name: 'proto-stands-alone',
       severity: 'error',
-      from: { path: '^proto/', pathNot: '^proto/tools/|' + test },
+      from: { path: '^proto/', pathNot: `^proto/tools/|${test}` },
       to: { pathNot: '^proto/|^node_modules/protobufjs/' },
     },
     {
@@ -88,7 +88,10 @@ module.exports = {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|node_modules/\\.)|^proto/generated' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
     tsPreCompilationDeps: true,
   },
 };
