@@ -88,7 +88,7 @@ async function lockDevices(
     id: string;
     revoked: boolean;
     received: string;
-    settledThrough: number;
+    settledThrough: string;
   }>(statements.LOCK_DEVICES, [ids]);
   return new Map(
     rows.map(({ id, revoked, received, settledThrough }) => [
@@ -96,7 +96,7 @@ async function lockDevices(
       {
         revoked,
         received: parseMultirange(received),
-        settledThrough,
+        settledThrough: Number(settledThrough),
         settledStored: new Set(),
         passedOver: 0,
         changed: false,
@@ -122,11 +122,12 @@ async function lookUpSettled(
     return sequences.filter((sequence) => sequence <= through).map((at) => [deviceId, at] as const);
   });
   if (asked.length === 0) return;
-  const { rows } = await client.query<{ deviceId: string; sequence: number }>(
+  const { rows } = await client.query<{ deviceId: string; sequence: string }>(
     statements.STORED_AMONG,
     [asked.map(([deviceId]) => deviceId), asked.map(([, sequence]) => sequence)],
   );
-  for (const { deviceId, sequence } of rows) devices.get(deviceId)!.settledStored.add(sequence);
+  for (const { deviceId, sequence } of rows)
+    devices.get(deviceId)!.settledStored.add(Number(sequence));
 }
 
 function choose(batch: Batch, devices: Map<string, DeviceState>, chosen: Chosen[]): BatchOutcome {

@@ -64,6 +64,13 @@ describe('the new part of a batch', () => {
     }
   });
 
+  it('is what was looked up, where the stored numbers are not known one by one', () => {
+    const settled = { through: 10, stored: new Set([4, 7]) };
+    const part = selectNew(batchOf([3, 4, 5, 5, 7, 12, 13]), [[1, 12]], settled);
+    expect([...Buffer.concat(part.rows)]).toEqual([3, 5, 13]);
+    expect(part.received).toEqual([[1, 13]]);
+  });
+
   it('is the same when the batch is stored in parts', () => {
     const sequences = [5, 6, 7, 8, 9, 10];
     const batch = batchOf(sequences);

@@ -34,8 +34,7 @@ export function selectNew(batch: Batch, received: SequenceSet, settled: Settled)
   const after = union(received, batch.covers);
   // Where events were set aside the sizes say nothing: not all of those are kept.
   const allNew =
-    batch.quarantined.length === 0 &&
-    sizeOf(after) === sizeOf(received) + batch.sequences.length;
+    batch.quarantined.length === 0 && sizeOf(after) === sizeOf(received) + batch.sequences.length;
   if (allNew || isAbove(batch, received)) {
     return {
       rows: batch.rows.length > 0 ? [batch.rows] : [],
