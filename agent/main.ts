@@ -1,5 +1,6 @@
 /** `npm run agent`: enrols this computer if need be, and runs the agent on it. */
 import { AppError } from '@lapwing/shared/errors';
+import { registerBrowsers } from './launcher/browser-registration.ts';
 import { LAUNCHER_USAGE, readLauncherConfig } from './launcher/config.ts';
 import { ensureEnrolled } from './launcher/enrolment.ts';
 import { launch, sessionStart } from './launcher/launch.ts';
@@ -23,6 +24,7 @@ try {
     process.exit(1);
   }
   console.log(enrolment.message);
+  console.log(registerBrowsers());
   const agent = launch(session, stateDir, (line) => console.error(line));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => agent.stop());

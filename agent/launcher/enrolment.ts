@@ -23,7 +23,9 @@ export async function ensureEnrolled(
   if (identity && !replace) {
     if (!collectorUrl || sameAddress(collectorUrl, identity.collectorUrl)) {
       const message = `This computer is enrolled with ${identity.schoolName} at ${identity.collectorUrl}.`;
-      return { kind: 'enrolled', message };
+      const unused =
+        'It is already, so the token was not used. If it was revoked, add --replace to enrol it anew.';
+      return { kind: 'enrolled', message: token ? `${message} ${unused}` : message };
     }
     return {
       kind: 'not-enrolled',

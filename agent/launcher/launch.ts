@@ -1,4 +1,5 @@
 /** Runs the agent's two processes on this computer, for this user, until it is told to stop. */
+import type { StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -46,8 +47,9 @@ export function sessionStart(config: LauncherConfig, stateDir: string): ProcessS
   }
   const link = linkPath(stateLayout(stateDir).runFolder, account());
   const args = [sessionMain, '--link', link];
-  // The terminal is the development shell's screen and keyboard.
-  const stdio = 'inherit' as const;
+  // The terminal is the development shell's screen and keyboard. Over the channel nothing is
+  // said: it breaks when this process dies, whatever the way, and the session then ends too.
+  const stdio: StdioOptions = ['inherit', 'inherit', 'inherit', 'ipc'];
   if (config.developmentShell) {
     const accept = config.acceptNotice ? ['--accept-notice'] : [];
     const program = process.execPath;
@@ -74,7 +76,7 @@ export function launch(
     start: {
       program: process.execPath,
       args: [...NODE_FLAGS, serviceMain, '--state', stateDir, '--account', account()],
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: process.platform !== 'win32',
     },
     isFailure: ({ code }, ranMs) => code !== 0 && ranMs >= STARTED_AFTER_MS,

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -75,7 +75,8 @@ function launch(...args: string[]): Launcher {
     process.execPath,
     [join(import.meta.dirname, '../main.ts'), '--state', join(folder, 'state'), ...args],
     {
-      env: { ...env, LAPWING_BROWSER_LINK: join(folder, 'browser', 'link.sock') },
+      // A home of its own: the launcher tells the user's browsers of the native host.
+      env: { ...env, HOME: folder, LAPWING_BROWSER_LINK: join(folder, 'browser', 'link.sock') },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -120,6 +121,9 @@ describe('the launcher', { timeout: TIMEOUT_MS }, () => {
     await stored(AGENT_FAULT);
     expect(first.output()).toContain('Enrolled with Kestrel High School');
     expect(first.output()).toContain('NOT FOR PUPILS');
+    expect(first.output()).toContain('agent/extension/dist/chromium');
+    const native = '.config/chromium/NativeMessagingHosts/org.lapwing.browser.json';
+    expect(existsSync(join(folder, native))).toBe(true);
     first.child.kill('SIGTERM');
     expect(await exitCode(first)).toBe(0);
 
@@ -130,6 +134,20 @@ describe('the launcher', { timeout: TIMEOUT_MS }, () => {
     expect(second.output()).toContain('This computer is enrolled with Kestrel High School');
     second.child.kill('SIGINT');
     expect(await exitCode(second)).toBe(0);
+
+    const again = launch('--collector', collector.agentUrl, '--token', token, ...developing);
+    await stored(SESSION_STARTED, 3);
+    expect(again.output()).toMatch(/the token was not used.*--replace/);
+    // Killed without a chance to stop them, it takes its processes along.
+    again.child.kill('SIGKILL');
+    await stored(SESSION_ENDED, 2);
+    await waitFor('the state directory to be free', async () => {
+      const after = launch(...developing);
+      await waitFor('its service to start or refuse', () =>
+        /The agent service runs|already uses the state/.test(after.output()),
+      );
+      return after.output().includes('The agent service runs');
+    });
 
     const elsewhere = launch(
       '--collector',

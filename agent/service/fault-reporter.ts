@@ -1,5 +1,9 @@
+import { cutText } from '@lapwing/shared/cut-text';
 import type { Logger } from '@lapwing/shared/logging';
 import type { Spool } from './spool/spool.ts';
+
+/** Limit of event.proto, characters. */
+const LONGEST_MESSAGE = 1_000;
 
 /** The same fault is reported again after this time at the earliest. */
 const REPEAT_AFTER_MS = 60 * 60 * 1000;
@@ -29,10 +33,11 @@ export class FaultReporter {
    * Reports a fault.
    *
    * @param code stable, kebab-case.
-   * @param message what happened and what to do; never pupil text.
+   * @param what what happened and what to do; never pupil text.
    */
-  report(code: string, message: string): void {
+  report(code: string, what: string): void {
     const occurredAtMs = this.#now();
+    const message = cutText(what, LONGEST_MESSAGE);
     const key = `${code} ${message}`;
     const earlierMs = this.#reportedMs.get(key);
     if (earlierMs !== undefined && Math.abs(occurredAtMs - earlierMs) < REPEAT_AFTER_MS) return;

@@ -15,6 +15,8 @@ try {
   const stop = () => void service.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Only the launcher (`npm run agent`) has a channel: without its launcher nobody could stop this.
+  process.once('disconnect', stop);
   // Whoever started this process starts it again; it then begins with a sound spool.
   const error = await service.failed;
   logger.error({ code: error.code }, error.message);

@@ -71,6 +71,8 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => session.close());
   }
+  // The launcher (`npm run agent`) is gone: without it nobody could stop this session.
+  process.once('disconnect', () => session.close());
 
   const end = await session.ended;
   if (end.kind === 'refused') {

@@ -3,6 +3,7 @@
  * before the notice was shown and accepted.
  */
 import { activity, type control } from '@lapwing/proto';
+import { cutText } from '@lapwing/shared/cut-text';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
@@ -18,6 +19,9 @@ import { startUplink } from './uplink/uplink.ts';
 
 /** How long after a notice was closed, could not be shown, or capture failed, it is tried again. */
 export const TRY_AGAIN_MS = 120_000;
+
+/** Limit of event.proto, characters. */
+const LONGEST_MESSAGE = 1_000;
 
 /** How long the last events may take to reach the service when the session ends. */
 const FLUSH_TIMEOUT_MS = 5_000;
@@ -101,7 +105,10 @@ export function startSession(options: SessionOptions): RunningSession {
   });
   const submit = (event: EventDraft) => uplink.submit(event);
   const report = (code: string, message: string) =>
-    submit({ occurredAtMs: now(), agentFault: { code, message } });
+    submit({
+      occurredAtMs: now(),
+      agentFault: { code, message: cutText(message, LONGEST_MESSAGE) },
+    });
 
   shell.onNoticeWanted(() => showNotice());
   showFacts();

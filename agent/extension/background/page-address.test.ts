@@ -37,7 +37,7 @@ describe('a reported title', () => {
 
   it('is cut to length, between characters', () => {
     const title = reportedTitle(`${'x'.repeat(255)}🦉`, 'https://example.org/');
-    expect(title).toHaveLength(256);
+    expect(title).toHaveLength(255);
     expect(title.isWellFormed()).toBe(true);
   });
 });

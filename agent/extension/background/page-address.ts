@@ -1,4 +1,5 @@
 /** What of a page's address and title may be reported. */
+import { cutText } from '@lapwing/shared/cut-text';
 
 /** Longest address and title that are reported, characters. */
 const LONGEST_ADDRESS = 2_048;
@@ -15,7 +16,7 @@ export function reportedAddress(address: string): string {
   const url = parse(address.startsWith('blob:') ? address.slice('blob:'.length) : address);
   if (url === null || !reportedProtocols.has(url.protocol)) return '';
   const origin = url.protocol === 'file:' ? 'file://' : `${url.protocol}//${url.host}`;
-  return `${origin}${url.pathname}`.slice(0, LONGEST_ADDRESS);
+  return cutText(`${origin}${url.pathname}`, LONGEST_ADDRESS);
 }
 
 /**
@@ -27,8 +28,7 @@ export function reportedTitle(title: string, address: string): string {
   const shown = title.replace(/^[a-z]+:\/\//i, '').replace(/^www\./, '');
   const isAddress = host !== '' && shown.startsWith(host.replace(/^www\./, ''));
   const kept = isAddress ? (title.split(/[?#]/, 1)[0] ?? '') : title;
-  // A cut through the middle of a character leaves half of it, which is no valid text.
-  return kept.slice(0, LONGEST_TITLE).toWellFormed();
+  return cutText(kept, LONGEST_TITLE);
 }
 
 function parse(address: string): URL | null {

@@ -1,4 +1,5 @@
 /** The search engines whose terms are recognised, and how their addresses hold them. */
+import { cutText } from '@lapwing/shared/cut-text';
 
 /** A search engine's results page. */
 interface SearchEngine {
@@ -83,7 +84,7 @@ export function searchOf(address: string): Search | null {
 function termsOf(url: URL, parameters: readonly string[]): string {
   for (const parameter of parameters) {
     const value = url.searchParams.get(parameter)?.replace(/\s+/g, ' ').trim();
-    if (value) return value.slice(0, LONGEST_TERMS).toWellFormed();
+    if (value) return cutText(value, LONGEST_TERMS);
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import { transport } from '@lapwing/proto';
+import { cutText } from '@lapwing/shared/cut-text';
 
 /** Why a connection to the collector does not stand, or ended. */
 export type LinkFaultReason =
@@ -87,7 +88,7 @@ const REFUSALS: Readonly<Record<number, LinkFault>> = {
 export function faultOfRefusal(refusal: transport.Refusal.$Properties): LinkFault {
   const known = REFUSALS[refusal.reason ?? 0];
   if (known) return known;
-  const said = (refusal.message ?? '').slice(0, 300);
+  const said = cutText(refusal.message ?? '', 300);
   return {
     reason: 'refused',
     message: `The collector refused what the agent sent (${R[refusal.reason ?? 0] ?? 'unknown reason'})${said ? `: ${said}` : ''}.`,

@@ -1,5 +1,6 @@
 /** Events as the protocol writes them, from what the pipeline knows. */
 import { activity } from '@lapwing/proto';
+import { cutText } from '@lapwing/shared/cut-text';
 import type { VisitObservation } from '../capture/observation.ts';
 import type { Match } from '../matching/match.ts';
 import type { PrivacyReason, PrivateStretch } from '../privacy/privacy-gate.ts';
@@ -29,9 +30,9 @@ export function applicationUsageEvent(stretch: UsageStretch): EventDraft {
   return {
     occurredAtMs: stretch.startedAtMs,
     applicationUsage: {
-      executable: clip(stretch.executable, LONGEST_NAME),
-      application: clip(stretch.application || stretch.executable, LONGEST_NAME),
-      title: clip(stretch.title, LONGEST_TITLE),
+      executable: cutText(stretch.executable, LONGEST_NAME),
+      application: cutText(stretch.application || stretch.executable, LONGEST_NAME),
+      title: cutText(stretch.title, LONGEST_TITLE),
       durationMs: stretch.durationMs,
       idleMs: stretch.idleMs,
     },
@@ -43,13 +44,13 @@ export function siteVisitEvent(visit: VisitObservation): EventDraft {
   return {
     occurredAtMs: visit.startedAtMs,
     siteVisit: {
-      url: clip(visit.url, LONGEST_URL),
-      host: URL.canParse(visit.url) ? new URL(visit.url).hostname : '',
-      title: clip(visit.title, LONGEST_TITLE),
-      searchTerms: clip(visit.searchTerms, LONGEST_SEARCH),
+      url: cutText(visit.url, LONGEST_URL),
+      host: URL.canParse(visit.url) ? cutText(new URL(visit.url).hostname, LONGEST_NAME) : '',
+      title: cutText(visit.title, LONGEST_TITLE),
+      searchTerms: cutText(visit.searchTerms, LONGEST_SEARCH),
       activeMs: visit.activeMs,
       privateWindow: visit.privateWindow,
-      browser: visit.browser,
+      browser: cutText(visit.browser, LONGEST_NAME),
     },
   };
 }
@@ -67,14 +68,14 @@ export function flagEvent(found: FoundMatch): EventDraft {
       severity: match.severity,
       reasons: match.reasons,
       ruleIds: match.ruleIds,
-      contextBefore: match.contextBefore,
-      matchedText: match.matchedText,
-      contextAfter: found.contextAfter,
+      contextBefore: cutText(match.contextBefore),
+      matchedText: cutText(match.matchedText),
+      contextAfter: cutText(found.contextAfter),
       deleted: match.deleted,
       source: found.source,
-      executable: clip(place.executable, LONGEST_NAME),
-      windowTitle: clip(place.windowTitle, LONGEST_TITLE),
-      url: clip(place.url, LONGEST_URL),
+      executable: cutText(place.executable, LONGEST_NAME),
+      windowTitle: cutText(place.windowTitle, LONGEST_TITLE),
+      url: cutText(place.url, LONGEST_URL),
       libraryVersion: found.libraryVersion,
     },
   };
@@ -94,11 +95,4 @@ export function privateTimeEvent(stretch: PrivateStretch): EventDraft {
     occurredAtMs: startedAtMs,
     privateTime: { durationMs, reason: privacyReasons[stretch.reason] },
   };
-}
-
-/** The first `length` UTF-16 units, without half a character at the end. */
-function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const clipped = text.slice(0, length);
-  return clipped.isWellFormed() ? clipped : clipped.slice(0, -1);
 }

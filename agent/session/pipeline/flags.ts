@@ -1,5 +1,6 @@
 /** From matches to flags: gives each its id, and remembers it until its follow-up. */
 import { activity } from '@lapwing/proto';
+import { cutText } from '@lapwing/shared/cut-text';
 import type { SearchObservation } from '../capture/observation.ts';
 import type { CompiledLibrary } from '../matching/compile-library.ts';
 import type { MatchEvent } from '../matching/match.ts';
@@ -51,7 +52,10 @@ export function createFlags(send: (event: EventDraft) => void, newFlagId: () => 
           const { contextAfter, deleted } = event;
           if (!flag || (contextAfter === '' && deleted === flag.deleted)) continue;
           const { flagId } = flag;
-          send({ occurredAtMs: atMs, flagFollowUp: { flagId, contextAfter, deleted } });
+          send({
+            occurredAtMs: atMs,
+            flagFollowUp: { flagId, contextAfter: cutText(contextAfter), deleted },
+          });
         }
       }
     },

@@ -199,6 +199,40 @@ describe('typing', () => {
   });
 });
 
+describe('halves of characters', () => {
+  it('never get into an event, which its frame could not be decoded with', () => {
+    const session = startTestSession();
+    session.pipeline.acceptNotice();
+    session.window('gedit\ud83d', `${'x'.repeat(255)}🐦`);
+    session.type('\ud83d loot crate ');
+    session.type(`\udc26${'y'.repeat(80)}`);
+    session.tab({ title: '\udc26' });
+    session.happen({
+      kind: 'visit',
+      url: 'https://news.example/\ud83d',
+      title: '\ud83d',
+      searchTerms: '\udc26',
+      activeMs: 1_000,
+      privateWindow: false,
+      browser: '\ud83d',
+      startedAtMs: START_MS,
+    });
+    session.pipeline.finish();
+    expect(session.sent.length).toBeGreaterThanOrEqual(4);
+    for (const event of session.sent) {
+      const bytes = activity.Event.encode(event).finish();
+      for (const text of textsOf(event)) expect(text.isWellFormed()).toBe(true);
+      expect(() => activity.Event.decode(bytes)).not.toThrow();
+    }
+  });
+});
+
+/** Every string in it. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
 describe('searches', () => {
   const search = {
     kind: 'search',

@@ -1,4 +1,5 @@
 /** Tells of the window in front, once per change. */
+import { cutText } from '@lapwing/shared/cut-text';
 import type { ObservationSink } from '../observation.ts';
 
 /** A window as a capture source sees it. */
@@ -27,7 +28,7 @@ export class FrontWindow {
 
   /** This window is in front now. */
   show(seen: SeenWindow): void {
-    const title = seen.title.slice(0, MAX_TITLE_CHARACTERS);
+    const title = cutText(seen.title, MAX_TITLE_CHARACTERS);
     const told = this.#told;
     if (
       told?.id === seen.id &&
