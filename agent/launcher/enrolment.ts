@@ -24,7 +24,7 @@ export async function ensureEnrolled(
     if (!collectorUrl || sameAddress(collectorUrl, identity.collectorUrl)) {
       const message = `This computer is enrolled with ${identity.schoolName} at ${identity.collectorUrl}.`;
       const unused =
-        'It is already, so the token was not used. If it was revoked, add --replace to enrol it anew.';
+        'The token was not used. If this computer was revoked, add --replace to enrol it anew.';
       return { kind: 'enrolled', message: token ? `${message} ${unused}` : message };
     }
     return {

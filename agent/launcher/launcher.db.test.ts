@@ -137,7 +137,7 @@ describe('the launcher', { timeout: TIMEOUT_MS }, () => {
 
     const again = launch('--collector', collector.agentUrl, '--token', token, ...developing);
     await stored(SESSION_STARTED, 3);
-    expect(again.output()).toMatch(/the token was not used.*--replace/);
+    expect(again.output()).toMatch(/token was not used.*--replace/);
     // Killed without a chance to stop them, it takes its processes along.
     again.child.kill('SIGKILL');
     await stored(SESSION_ENDED, 2);

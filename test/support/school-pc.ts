@@ -59,6 +59,8 @@ export async function startSchoolPc(school: {
     {
       env: {
         ...env,
+        // The launcher tells the user's browsers of the native host; not those of whoever runs the tests.
+        HOME: stateDir,
         LAPWING_BROWSER_LINK: browserLinkPath,
         LAPWING_HARDWARE_ID: `journey-${stateDir}`,
       },
