@@ -345,6 +345,34 @@ describe('private places', () => {
     expect(JSON.stringify(session.sent)).not.toMatch(/keepass|kdbx|loot/i);
   });
 
+  it('have nothing of a password in what follows a match, where its field was known late', () => {
+    session.window('chromium', 'News - Chromium');
+    session.tab();
+    session.type('loot crate for you ');
+    session.wait(2_000);
+    session.type('\thunter');
+    session.tab({ field: 'password' });
+    session.type('2swordfish');
+    session.tab({ field: 'text' });
+    session.type('! and then');
+    session.pipeline.finish();
+    expect(session.flags()).toHaveLength(1);
+    expect(session.followUps()).toMatchObject([{ contextAfter: ' for you ' }]);
+    expect(JSON.stringify(session.sent)).not.toMatch(/hunt|sword|!/);
+  });
+
+  it('have nothing of what was typed there before the window was known', () => {
+    session.window('mousepad', 'Untitled');
+    session.type('loot crate for you ');
+    session.wait(2_000);
+    session.type('hunter2');
+    session.happen({ kind: 'break', reason: 'focus' });
+    session.window('keepassxc', 'Passwords.kdbx');
+    session.pipeline.finish();
+    expect(session.followUps()).toMatchObject([{ contextAfter: ' for you ' }]);
+    expect(JSON.stringify(session.sent)).not.toMatch(/hunt/);
+  });
+
   it('still under way at the end are reported then', () => {
     session.window('keepassxc');
     session.type('secret');

@@ -53,6 +53,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   let library = options.library;
   /** The focus left a window; the next one told is another, even of the same program. */
   let focusMoved = false;
+  /** A break by a move of the focus, until it is known where to. */
+  let leaving: Observation | undefined;
   const gate = createPrivacyGate(options.policy);
   const scene = createScene();
   const usage = createUsageRecorder((stretch) => send(applicationUsageEvent(stretch)));
@@ -64,7 +66,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   function follow(decision: GateDecision): void {
     const { closed, ended, passed } = decision;
     if (closed) {
-      typing.break(closed.atMs);
+      typing.withhold(closed.atMs);
       // An excluded site may have shown its title before it was known for what it is.
       usage.hide(closed.atMs, { forgetNewTitle: closed.reason === 'excluded-site' });
       scene.forget();
@@ -107,7 +109,17 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   return {
     observe(observation) {
       if (signsOfLife.has(observation.kind)) usage.active(observation.atMs);
-      follow(gate.decide(observation));
+      const left = leaving;
+      leaving = undefined;
+      if (observation.kind === 'break' && observation.reason === 'focus') {
+        if (left) follow(gate.decide(left));
+        leaving = observation;
+        return;
+      }
+      const decision = gate.decide(observation);
+      // Where the focus went to a private place, what was typed last may have gone there already.
+      if (left && !decision.closed) follow(gate.decide(left));
+      follow(decision);
     },
     acceptNotice() {
       follow(gate.acceptNotice(now()));

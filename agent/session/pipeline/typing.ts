@@ -13,6 +13,12 @@ const SETTLE_AFTER_MS = 1_000;
 /** Without typing for this long, what was typed is forgotten. */
 const BREAK_AFTER_MS = 60_000;
 
+/**
+ * How late the news may come that the caret has been in a private place for a while: a field's
+ * kind takes some 60 ms, and where the window in front is asked for once a second, a second.
+ */
+const LATE_NEWS_MS = 1_500;
+
 /** Receives what the matcher finds, the version of the library that found it, and when. */
 export type MatchListener = (
   events: MatchEvent[],
@@ -23,8 +29,13 @@ export type MatchListener = (
 export interface Typing {
   type(text: string, atMs: number): void;
   edit(edit: 'backspace' | 'delete', atMs: number): void;
-  /** The caret went elsewhere, or the privacy gate closed: everything typed is forgotten. */
+  /** The caret went elsewhere: everything typed is forgotten. */
   break(atMs: number): void;
+  /**
+   * The privacy gate closed: the same, but what was typed last may have been typed in the private
+   * place already, so that it is in nothing that is still told.
+   */
+  withhold(atMs: number): void;
   /** Another library, or none, applies to what is typed from now on. */
   setLibrary(library: CompiledLibrary | null, atMs: number): void;
   advance(nowMs: number): void;
@@ -39,6 +50,8 @@ export function createTyping(library: CompiledLibrary | null, listener: MatchLis
   /** When something was typed last, if it has not been forgotten since. */
   let typedAtMs: number | undefined;
   let settled = true;
+  /** When the last characters were typed. */
+  let lately: { atMs: number; characters: number }[] = [];
 
   function load(next: CompiledLibrary | null): void {
     matcher = next ? createMatcher(next) : undefined;
@@ -52,7 +65,25 @@ export function createTyping(library: CompiledLibrary | null, listener: MatchLis
   function breakOff(atMs: number): void {
     if (typedAtMs === undefined) return;
     typedAtMs = undefined;
+    lately = [];
     tell(matcher?.break(), atMs);
+  }
+
+  function withhold(atMs: number): void {
+    if (typedAtMs === undefined) return;
+    const withheld = lately
+      .filter((typed) => Math.abs(atMs - typed.atMs) <= LATE_NEWS_MS)
+      .reduce((sum, { characters }) => sum + characters, 0);
+    typedAtMs = undefined;
+    lately = [];
+    const events = matcher
+      ?.break()
+      .map((event) =>
+        event.kind === 'follow-up'
+          ? { ...event, contextAfter: withoutLast(event.contextAfter, withheld) }
+          : event,
+      );
+    tell(events, atMs);
   }
 
   function advance(nowMs: number): void {
@@ -77,6 +108,8 @@ export function createTyping(library: CompiledLibrary | null, listener: MatchLis
     type(text, atMs) {
       typed(atMs);
       settled = false;
+      lately = lately.filter((one) => Math.abs(atMs - one.atMs) <= LATE_NEWS_MS);
+      lately.push({ atMs, characters: [...text].length });
       tell(matcher?.type(text), atMs);
     },
     edit(edit, atMs) {
@@ -86,6 +119,7 @@ export function createTyping(library: CompiledLibrary | null, listener: MatchLis
       tell(edit === 'backspace' ? matcher?.backspace() : matcher?.delete(), atMs);
     },
     break: breakOff,
+    withhold,
     setLibrary(next, atMs) {
       breakOff(atMs);
       load(next);
@@ -95,4 +129,9 @@ export function createTyping(library: CompiledLibrary | null, listener: MatchLis
       return typedAtMs + (settled ? BREAK_AFTER_MS : SETTLE_AFTER_MS);
     },
   };
+}
+
+function withoutLast(text: string, characters: number): string {
+  const all = [...text];
+  return all.slice(0, Math.max(0, all.length - characters)).join('');
 }

@@ -23,6 +23,12 @@ export interface GatePolicy {
   timeZone: string;
 }
 
+/**
+ * Keys and the news of a field's kind take different ways and may cross: a key is in its field
+ * some time before the person has got into the next one. Nobody types sooner after that.
+ */
+const CROSSING_MS = 50;
+
 /** Why time is private. */
 export type PrivacyReason =
   | 'secret-field'
@@ -89,6 +95,8 @@ export function createPrivacyGate(
   let closure: Closure | null = null;
   /** The window's title as it last passed; null once it was withheld. */
   let shownTitle: string | null = null;
+  /** When the gate opened because the person left a secret field. */
+  let leftSecretAtMs = Number.NEGATIVE_INFINITY;
   const front = new InFront();
 
   function reasonToClose(atMs: number): ClosedReason | null {
@@ -113,6 +121,7 @@ export function createPrivacyGate(
     if (reason === (before?.reason ?? null)) return { closed: null, ended: null, opened: false };
     closure = reason === null ? null : { reason, clock: new AttendedClock(atMs) };
     if (closure !== null) shownTitle = null;
+    else if (before?.reason === 'secret-field') leftSecretAtMs = atMs;
     return {
       closed: reason === null ? null : { reason, atMs },
       ended: before === null ? null : stretchOf(before, atMs),
@@ -147,6 +156,9 @@ export function createPrivacyGate(
         return rules.isExcludedSite(observation.url)
           ? passedWindow(observation.atMs, false)
           : [observation, ...passedWindow(observation.atMs, false)];
+      case 'text':
+      case 'edit':
+        return Math.abs(observation.atMs - leftSecretAtMs) < CROSSING_MS ? [] : [observation];
       case 'visit':
       case 'search':
         return mayList(observation) ? [observation] : [];
