@@ -7,6 +7,7 @@
  * session ends too.
  */
 import { AppError, messageOf } from '@lapwing/shared/errors';
+import { probeDisplay } from '../x11/x-connection.ts';
 
 /** Who is told. Codes are uiohook's; 0 is a key that uiohook has no code for. */
 export interface KeyHookListener {
@@ -28,7 +29,7 @@ let inForce = false;
  * Installs the hook.
  *
  * @throws AppError `keyboard-hook-in-use` if the process has one already;
- *   `keyboard-hook-failed` if the system refuses it (no display, no library).
+ *   `no-x-display` on Linux where the display cannot be opened; `keyboard-hook-failed` if the system refuses it (no display, no library).
  */
 export async function startKeyHook(listener: KeyHookListener): Promise<KeyHook> {
   if (inForce) {
@@ -36,6 +37,8 @@ export async function startKeyHook(listener: KeyHookListener): Promise<KeyHook> 
   }
   inForce = true;
   try {
+    // Without a display uiohook's library does not fail: it ends the process, or hangs.
+    if (process.platform === 'linux') await probeDisplay();
     // Loaded only here, because loading it needs the X libraries on Linux.
     const { uIOhook } = await import('uiohook-napi');
     uIOhook.on('keydown', (event) => listener.keyDown(event.keycode));
@@ -59,6 +62,7 @@ export async function startKeyHook(listener: KeyHookListener): Promise<KeyHook> 
     };
   } catch (thrown) {
     inForce = false;
+    if (thrown instanceof AppError) throw thrown;
     throw new AppError(
       'keyboard-hook-failed',
       `The keyboard cannot be captured: ${messageOf(thrown)}. On Linux this needs an X display with the RECORD extension, and libXtst and libXt.`,

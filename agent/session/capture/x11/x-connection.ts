@@ -46,6 +46,7 @@ export class XConnection {
    * @throws AppError `no-x-display`
    */
   static async open(listener: XConnectionListener): Promise<XConnection> {
+    requireDisplay();
     const { createClient, eventMask } = (await import('x11')).default;
     return new Promise((resolve, reject) => {
       let connection: XConnection | undefined;
@@ -114,6 +115,29 @@ export class XConnection {
     this.#closing = true;
     this.#client.terminate();
   }
+}
+
+/**
+ * Without DISPLAY the x11 package would take :0, which may be somebody else's screen, and
+ * uiohook's library would end or hang the process. Both read the variable themselves, so that it
+ * is looked at here and not in the session's settings.
+ */
+function requireDisplay(): void {
+  if (process.env.DISPLAY) return;
+  throw new AppError(
+    'no-x-display',
+    'There is no display, so neither windows nor the keyboard can be observed. Start the session where DISPLAY is set.',
+  );
+}
+
+/**
+ * Makes sure that there is a display and that it can be opened.
+ *
+ * @throws AppError `no-x-display`
+ */
+export async function probeDisplay(): Promise<void> {
+  const connection = await XConnection.open({ propertyChanged() {}, windowClosed() {}, lost() {} });
+  connection.close();
 }
 
 /** Makes a request; undefined if the server answers it with an error. */
