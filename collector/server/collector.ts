@@ -26,6 +26,7 @@ import { startEmbeddedPostgres } from '../storage/embedded-postgres.ts';
 import { listen } from '../storage/listening.ts';
 import { migrate } from '../storage/migrate.ts';
 import { openSealer } from '../storage/sealing.ts';
+import { sqlState } from '../storage/start-up-check.ts';
 import type { CollectorConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { startJobRunner } from './job-runner.ts';
@@ -65,6 +66,13 @@ export async function startCollector(
     return await start(config, logger, started, close);
   } catch (error) {
     await close().catch(() => {});
+    if (sqlState(error) === 'ENOSPC') {
+      throw new AppError(
+        'disk-full',
+        `The disk with ${config.dataDir} is full. Free some space on it, or name another folder with LAPWING_DATA_DIR.`,
+        { cause: error },
+      );
+    }
     throw error;
   }
 }

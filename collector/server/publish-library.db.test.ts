@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,8 +17,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the command as `npm run library` does. */
-async function library(...args: string[]): Promise<{ code: number; out: string }> {
-  const env = { LAPWING_DATA_DIR: folder, DATABASE_URL: test.connectionString };
+function library(...args: string[]): Promise<{ code: number; out: string }> {
+  return run({ LAPWING_DATA_DIR: folder, DATABASE_URL: test.connectionString }, args);
+}
+
+async function run(
+  env: Record<string, string>,
+  args: string[],
+): Promise<{ code: number; out: string }> {
   const program = join(import.meta.dirname, 'publish-library.ts');
   return await promisify(execFile)(process.execPath, [program, ...args], { env }).then(
     ({ stdout }) => ({ code: 0, out: stdout }),
@@ -72,6 +79,23 @@ describe('the command that publishes a library', () => {
     const path = await file('next.terms', text('2026.11.3'));
     expect((await library('publish', path)).out).toContain('Say which school');
     expect(await library('publish', path, '--school', 'Merlin Academy')).toMatchObject({ code: 0 });
+  });
+
+  it('says so where the file is not there', async () => {
+    const path = join(folder, 'missing.terms');
+    expect(await library('publish', path)).toEqual({
+      code: 1,
+      out: `There is no file or folder ${path} that can be read. Nothing was published.\n`,
+    });
+  });
+
+  it('makes no new collector of a data directory that was mistyped', async () => {
+    const path = await file('good.terms', text('2026.11.1'));
+    const dataDir = join(folder, 'mistyped');
+    const { code, out } = await run({ LAPWING_DATA_DIR: dataDir }, ['publish', path]);
+    expect(code).toBe(1);
+    expect(out).toContain(`There is no collector in ${dataDir}.`);
+    expect(existsSync(dataDir)).toBe(false);
   });
 
   it('shows how it is used', async () => {

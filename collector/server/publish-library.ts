@@ -2,7 +2,9 @@
  * `npm run library -- publish FILE [--school NAME]`: publishes an edited term library to a
  * school of this collector. Connected agents have it within moments, without a restart.
  */
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import { silentLogger } from '@lapwing/shared/logging';
@@ -43,7 +45,11 @@ async function main(): Promise<void> {
 async function readLibrary(
   path: string,
 ): Promise<{ text: string; place: (line: number) => string }> {
-  if (!(await stat(path)).isDirectory()) {
+  const found = await stat(path).catch((cause: unknown) => {
+    const message = `There is no file or folder ${path} that can be read. Nothing was published.`;
+    throw new AppError('library-unreadable', message, { cause });
+  });
+  if (!found.isDirectory()) {
     return { text: await readFile(path, 'utf8'), place: (line) => `${path}:${line}` };
   }
   const { text, locate } = await joinLibrary(path);
@@ -61,6 +67,13 @@ async function withDatabase(
   work: (database: Database) => Promise<void>,
 ): Promise<void> {
   const embedded = { dataDir: config.dataDir, logger: silentLogger };
+  // Else a mistyped directory would become an empty collector.
+  if (config.databaseUrl === null && !existsSync(join(config.dataDir, 'keys'))) {
+    throw new AppError(
+      'no-collector',
+      `There is no collector in ${config.dataDir}. Give this command the settings that the collector has (LAPWING_DATA_DIR, DATABASE_URL).`,
+    );
+  }
   const running = config.databaseUrl ?? (await runningEmbeddedPostgres(embedded));
   const own = running === null ? await startEmbeddedPostgres(embedded) : null;
   const connectionString = running ?? own?.connectionString ?? '';

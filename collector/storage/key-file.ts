@@ -19,14 +19,8 @@ export async function keyFile(path: string, generate: () => Buffer): Promise<Buf
   if (existing) return existing;
   await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  const file = await open(draft, 'wx', FILE_MODE);
   try {
-    await file.writeFile(generate());
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  try {
+    await writeDurably(draft, generate());
     // Unlike rename, link fails where somebody else was quicker.
     await link(draft, path);
   } catch (error) {
@@ -35,6 +29,16 @@ export async function keyFile(path: string, generate: () => Buffer): Promise<Buf
     await rm(draft, { force: true });
   }
   return (await readKey(path))!;
+}
+
+async function writeDurably(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'wx', FILE_MODE);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function readKey(path: string): Promise<Buffer | undefined> {

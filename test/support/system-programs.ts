@@ -43,9 +43,9 @@ export function missingPrograms(programs: readonly SystemProgram[]): SystemProgr
 }
 
 /**
- * Name for a suite that needs programs: as given where all are present, else
+ * Name for a suite that needs programs (or else): as given where all are present, else
  * with what is missing, for `describe.skipIf(missing.length > 0)(suiteName(…))`.
  */
-export function suiteName(name: string, missing: readonly SystemProgram[]): string {
+export function suiteName(name: string, missing: readonly string[]): string {
   return missing.length === 0 ? name : `${name} [missing: ${missing.join(', ')}]`;
 }

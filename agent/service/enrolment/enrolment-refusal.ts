@@ -53,13 +53,19 @@ const REASONS: Readonly<Record<number, [EnrolmentRefusalReason, string]>> = {
   ],
 };
 
-/** Turns the collector's refusal into words for the technician; its own words are added where it has some. */
+/** What a refusal of these kinds is about, only the collector can tell. */
+const TOLD_BY_THE_COLLECTOR: readonly EnrolmentRefusalReason[] = [
+  'request-invalid',
+  'collector-fault',
+];
+
+/** Turns the collector's refusal into words for the technician; its own are added where they say more. */
 export function describeRefusal(refusal: enrolment.EnrolRefusal): EnrolmentRefused {
   const [reason, message] = REASONS[refusal.reason] ?? [
     'collector-fault',
     'The collector could not enrol this computer. Look at its log, and try again.',
   ];
-  const own = refusal.message.trim();
+  const own = TOLD_BY_THE_COLLECTOR.includes(reason) ? refusal.message.trim() : '';
   return {
     kind: 'refused',
     reason,
