@@ -25,6 +25,9 @@ const MAX_READ_BYTES = MAX_WIRE_FRAME_BYTES * 2;
 /** Connections that have not proved who they are yet; more must wait. */
 const MAX_HANDSHAKES = 500;
 
+/** Most bytes of a connection before it has proved who it is: hello and proof have some hundred. */
+const MAX_EARLY_BYTES = 32 * 1024;
+
 /** What ingest needs. */
 export interface IngestDeps {
   database: Database;
@@ -139,6 +142,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       }
       server.handleUpgrade(request, socket, head, (webSocket) => {
         const connection = new AgentConnection(webSocket, connectionDeps);
+        limitEarlyBytes(socket, connection);
         everyone.add(connection);
         void connection.ended.then(() => everyone.delete(connection));
       });
@@ -157,6 +161,17 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       server.close();
     },
   };
+}
+
+/** Without it anybody could have ws put large messages together, on hundreds of connections. */
+function limitEarlyBytes(socket: Duplex, connection: AgentConnection): void {
+  let bytes = 0;
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (connection.device !== null) socket.off('data', count);
+    else if (bytes > MAX_EARLY_BYTES) socket.destroy();
+  };
+  socket.on('data', count);
 }
 
 function parseJson(text: string): unknown {

@@ -2,6 +2,7 @@
 import { transport } from '@lapwing/proto';
 import { MAX_BATCH_EVENTS, MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
 import type { DecodedEvent } from '../batch/decoded-event.ts';
+import { countEvents } from './count-events.ts';
 
 /** A frame that was read. */
 export type ReadFrame =
@@ -19,6 +20,9 @@ export function readFrame(data: Buffer, isBinary: boolean): ReadFrame {
   if (data.length > MAX_WIRE_FRAME_BYTES) {
     return { kind: 'too-large', detail: `a frame over ${MAX_WIRE_FRAME_BYTES} bytes` };
   }
+  if (countEvents(data, MAX_BATCH_EVENTS) > MAX_BATCH_EVENTS) {
+    return { kind: 'too-large', detail: `a batch of more than ${MAX_BATCH_EVENTS} events` };
+  }
   let message: transport.AgentMessage;
   try {
     message = transport.AgentMessage.decode(data);
@@ -28,9 +32,7 @@ export function readFrame(data: Buffer, isBinary: boolean): ReadFrame {
   // Decoded messages are instances and have all fields; see DecodedEvent.
   if (message.eventBatch) {
     const events = message.eventBatch.events as unknown as readonly DecodedEvent[];
-    return events.length > MAX_BATCH_EVENTS
-      ? { kind: 'too-large', detail: `a batch of more than ${MAX_BATCH_EVENTS} events` }
-      : { kind: 'events', events };
+    return { kind: 'events', events };
   }
   if (message.heartbeat) {
     return { kind: 'heartbeat', heartbeat: message.heartbeat as transport.Heartbeat };

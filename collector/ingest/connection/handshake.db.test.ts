@@ -103,6 +103,19 @@ describe('letting a device in', () => {
   });
 });
 
+describe('a connection that has not proved who it is', () => {
+  it('cannot make the collector hold large messages for it', async () => {
+    const agent = new TestAgent(running.url, device);
+    await agent.opened();
+    // A message that says it has 7 MB, of which only the beginning comes: ws would wait for the rest.
+    const socket = agent.rawSocket;
+    const head = Buffer.from('82ff00000000006acfc000000000', 'hex');
+    socket.write(Buffer.concat([head, Buffer.alloc(200_000)]));
+    await waitFor('the end of the connection', () => agent.closeCode !== null);
+    expect(agent.closeCode).toBe(1006);
+  });
+});
+
 describe('an open connection', () => {
   it('is replaced by a newer one of the same device, which then is the one', async () => {
     const first = await running.agent(device);

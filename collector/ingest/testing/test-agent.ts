@@ -1,5 +1,6 @@
 /** A bare agent for tests of ingest: the protocol, and nothing that makes it safe to use. */
 import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { transport } from '@lapwing/proto';
 import { PROTOCOL_LEVEL, proofBytes } from '@lapwing/proto/protocol';
 import { WebSocket } from 'ws';
@@ -95,6 +96,11 @@ export class TestAgent {
   /** Sends anything. */
   sendRaw(data: Uint8Array | string): void {
     this.#socket.send(data);
+  }
+
+  /** The TCP socket below, for bytes that are no frames. */
+  get rawSocket(): Socket {
+    return (this.#socket as unknown as { _socket: Socket })._socket;
   }
 
   /** Sends events. */
