@@ -1,5 +1,5 @@
 /** The agent service's process: reads its settings, starts the service, stops it on a signal. */
-import { AppError } from '@lapwing/shared/errors';
+import { AppError, placesOf } from '@lapwing/shared/errors';
 import { pino } from 'pino';
 import { readServiceSettings } from './config.ts';
 import { startService } from './service.ts';
@@ -7,6 +7,11 @@ import { startService } from './service.ts';
 try {
   const settings = readServiceSettings();
   const logger = pino({ name: 'lapwing-service', level: settings.logLevel });
+  process.on('uncaughtException', (error) => {
+    // Its message may quote an event, so only the kind of error and the places are logged.
+    logger.fatal({ error: error.name, at: placesOf(error) }, 'The service failed');
+    process.exit(1);
+  });
   const service = await startService({
     stateDir: settings.stateDir,
     links: settings.accounts.map((account) => ({ account })),

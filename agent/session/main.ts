@@ -3,7 +3,7 @@
  * Electron's main process; under plain Node with `--development-shell` only.
  */
 import { resolve } from 'node:path';
-import { messageOf } from '@lapwing/shared/errors';
+import { messageOf, placesOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { pino } from 'pino';
 import { startCaptureSources } from './capture-sources.ts';
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   const logger = pino({ name: 'session', level: config.logLevel }, pino.destination(2));
   process.on('uncaughtException', (error) => {
     // Its message may quote what was being worked on, so only the kind of error is logged.
-    logger.error({ error: error.name, stack: stackOf(error) }, 'the session failed');
+    logger.error({ error: error.name, stack: placesOf(error) }, 'the session failed');
     process.exit(SESSION_EXIT.failed);
   });
 
@@ -79,12 +79,6 @@ async function main(): Promise<void> {
     console.error(`Lapwing's service refused this session: ${end.message}`);
   }
   process.exit(end.kind === 'refused' ? SESSION_EXIT.refused : SESSION_EXIT.ended);
-}
-
-/** Where it happened, without the message. */
-function stackOf(error: Error): string[] {
-  const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
-  return lines.filter((line) => line.startsWith('at '));
 }
 
 // Not awaited: Electron becomes ready only after its entry module has been evaluated.

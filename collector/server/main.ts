@@ -1,5 +1,5 @@
 /** The collector's process: `npm start`. */
-import { AppError, messageOf } from '@lapwing/shared/errors';
+import { AppError, messageOf, placesOf } from '@lapwing/shared/errors';
 import { pino } from 'pino';
 import { startCollector } from './collector.ts';
 import { describeFaults, readConfig } from './config.ts';
@@ -14,10 +14,7 @@ const logger = pino({ level: config.logLevel });
 
 // A failure nobody expected: what is in memory cannot be trusted, and what is stored can.
 process.on('uncaughtException', (error) => {
-  logger.fatal(
-    { at: error.stack?.split('\n').slice(1, 8), kind: error.name },
-    'Unexpected failure.',
-  );
+  logger.fatal({ at: placesOf(error), kind: error.name }, 'Unexpected failure.');
   process.exit(1);
 });
 

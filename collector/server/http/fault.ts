@@ -1,4 +1,4 @@
-import { AppError } from '@lapwing/shared/errors';
+import { AppError, placesOf } from '@lapwing/shared/errors';
 import { z } from 'zod';
 import type { ErrorBody } from '../../api/error.contract.ts';
 import { Refusal } from '../../api/route.ts';
@@ -126,11 +126,7 @@ export function loggableError(thrown: unknown): object {
       ...(error instanceof z.ZodError && {
         fields: error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
       }),
-      at: error.stack
-        ?.split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 6)
-        .map((line) => line.trim()),
+      at: placesOf(error),
     })),
   };
 }
