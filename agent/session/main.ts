@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { startCaptureSources } from './capture-sources.ts';
 import { readSessionConfig, SESSION_USAGE, type SessionConfig } from './config.ts';
 import { SESSION_EXIT } from './exit-codes.ts';
+import { preventCoreDump } from './no-core-dump.ts';
 import { startSession } from './session.ts';
 import { openDevelopmentShell } from './shell/development/development-shell.ts';
 import type { Shell } from './shell/shell.ts';
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
     logger.error({ error: error.name, stack: placesOf(error) }, 'the session failed');
     process.exit(SESSION_EXIT.failed);
   });
+  await preventCoreDump(logger);
 
   let shell: Shell;
   try {
