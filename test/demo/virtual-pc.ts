@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { enrol } from '@lapwing/agent/service/enrolment/enrol.ts';
+import { readIdentity } from '@lapwing/agent/service/enrolment/identity-file.ts';
 import { startService } from '@lapwing/agent/service/service.ts';
+import { stateLayout } from '@lapwing/agent/service/state/state-layout.ts';
 import { startSession } from '@lapwing/agent/session/session.ts';
 import type { Shell } from '@lapwing/agent/session/shell/shell.ts';
 import { AppError } from '@lapwing/shared/errors';
@@ -38,12 +40,15 @@ export async function startVirtualPc(options: VirtualPcOptions): Promise<() => P
     hostName: pupil.hostName,
     operatingSystem: 'Lapwing demo (virtual PC)',
   };
+  const identity = await readIdentity(stateLayout(stateDir).identityFile);
   const enrolled = await enrol({
     ...computer,
     collectorUrl,
     token,
     stateDir,
     hardwareId: `demo-${pupil.hostName}`,
+    // The demo may have been started on another port than the last time.
+    replace: identity !== null && identity.collectorUrl !== collectorUrl,
   });
   if (enrolled.kind === 'refused' && enrolled.reason !== 'already-enrolled') {
     throw new AppError('demo-enrolment-refused', `${pupil.hostName}: ${enrolled.message}`);
