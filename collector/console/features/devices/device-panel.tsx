@@ -150,14 +150,18 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+function eventCount({ spoolDepth }: Device): string {
+  return `${spoolDepth.toLocaleString('en-GB')} ${spoolDepth === 1 ? 'event' : 'events'}`;
+}
+
 function RevokeDialog({ device, onClose }: { device: Device; onClose(): void }) {
   const revoke = useRevokeDevice();
   return (
     <Modal opened onClose={onClose} title={`Revoke ${device.name}?`}>
       <Text size="sm">
-        Its connection closes at once, and it can deliver nothing more, not even the{' '}
-        {device.spoolDepth.toLocaleString('en-GB')} events that wait on it. This cannot be undone:
-        to monitor {device.name} again it must be enrolled anew with a token.
+        Its connection closes at once, and it can deliver nothing more
+        {device.spoolDepth > 0 ? `, not even what waits on it (${eventCount(device)})` : null}. This
+        cannot be undone: to monitor {device.name} again it must be enrolled anew with a token.
       </Text>
       {revoke.isError ? (
         <Alert color="red" mt="md" role="alert">
