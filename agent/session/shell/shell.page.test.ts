@@ -115,18 +115,6 @@ describe.skipIf(missing.length > 0)(
       await waitFor('the tray', () => trayEntries().includes('Monitoring is on.'));
       expect(electron.tray()).toMatchObject({ image: 'tray-on.png' });
       expect(events().some(({ flag }) => flag)).toBe(false);
-      // Its window takes the focus with it when it goes, which would end what is typed until then.
-      await waitFor('the notice to be off the screen', async () => {
-        const { stdout } = await xdotool('search', '--onlyvisible', '--name', NOTICE_TITLE);
-        return stdout.trim() === '';
-      });
-      await waitFor('no window in front', async () => {
-        const { stdout } = await run('xprop', ['-root', '_NET_ACTIVE_WINDOW'], {
-          env: display.env,
-        });
-        return /0x0\b|not found/.test(stdout);
-      });
-
       // Word of the notice's window may reach the capture while this is typed, and ends what was
       // typed until then: so type until it was typed undisturbed.
       const flag = await waitFor(
