@@ -12,8 +12,10 @@ import { queryClient } from '../../data/query-client.ts';
 import type { FlagFilters } from './flag-filters.ts';
 
 const PAGE_SIZE = 50;
-/** Raised flags show at once; a burst of them asks for the list at most this often. */
-const REFRESH_INTERVAL_MS = 400;
+/** A raised flag shows at once; a burst of them asks for the list at most this often. */
+const RAISED_INTERVAL_MS = 100;
+/** Nobody waits for word that a flag was followed up or taken on by a colleague. */
+const CHANGED_INTERVAL_MS = 400;
 
 /** The list of flags, newest first, page by page. */
 export function useFlagList(filters: FlagFilters) {
@@ -49,19 +51,22 @@ export function useFlag(id: string) {
 
 /** Asks again for what live messages say has changed. */
 export function useLiveFlags(): void {
-  const refresh = useMemo(
-    () =>
-      coalesce(
-        () => void queryClient.invalidateQueries({ queryKey: ['flags'] }),
-        REFRESH_INTERVAL_MS,
-      ),
-    [],
+  const [raised, changed] = useMemo(() => {
+    // Each has its own pace, so that a change a moment ago does not hold up a new flag.
+    const refresh = () => void queryClient.invalidateQueries({ queryKey: ['flags'] });
+    return [coalesce(refresh, RAISED_INTERVAL_MS), coalesce(refresh, CHANGED_INTERVAL_MS)];
+  }, []);
+  useEffect(
+    () => () => {
+      raised.stop();
+      changed.stop();
+    },
+    [raised, changed],
   );
-  useEffect(() => refresh.stop, [refresh]);
   useLiveMessages((message) => {
-    if (message.type === 'flag.raised') refresh.run();
+    if (message.type === 'flag.raised') raised.run();
     if (message.type === 'flag.changed') {
-      refresh.run();
+      changed.run();
       void queryClient.invalidateQueries({ queryKey: ['flag', message.id] });
     }
   });
