@@ -1,4 +1,5 @@
 /** Finding a person or a PC, and their day. */
+import { yearWords } from '@lapwing/shared/year-group';
 import { z } from 'zod';
 import { safeguardingRoles } from '../api/roles.ts';
 import { type Refusal, type Route, refuse, route } from '../api/route.ts';
@@ -111,11 +112,11 @@ async function describe(
   const { account } = subject;
   const person = await describePerson(tx, schoolId, account);
   if (person === null) return null;
-  const detail = person.name === null ? [] : [account, person.yearGroup];
+  const detail = person.name === null ? [] : [account, yearWords(person.yearGroup)];
   return {
     kind: 'person',
     label: person.name ?? account,
-    detail: detail.filter((part) => part !== null).join(' · '),
+    detail: detail.filter((part) => part !== '').join(' · '),
   };
 }
 

@@ -56,14 +56,23 @@ export async function startVirtualPc(options: VirtualPcOptions): Promise<() => P
 
   const { account } = pupil;
   const service = await startService({ ...computer, stateDir, logger, links: [{ account }] });
+  // The past is told by its own clock, from when the pupil sat down until it has caught up.
+  let clockMs = options.fromMs;
+  let caughtUp = false;
   const session = startSession({
+    now: () => (caughtUp ? Date.now() : clockMs),
     linkPath: service.linkPath(account),
     account,
     agentVersion: options.agentVersion,
     shell: scriptedShell(),
     logger,
     async startSources(sink) {
-      const stop = playObservations(schoolDay(options.seed, options.fromMs, Date.now()), sink);
+      const day = schoolDay(options.seed, options.fromMs, Date.now());
+      const stop = playObservations(day, (observation) => {
+        clockMs = observation.atMs;
+        caughtUp ||= Date.now() - clockMs < 1_000;
+        sink(observation);
+      });
       return {
         platform: 'scripted',
         keyboard: 'scripted',

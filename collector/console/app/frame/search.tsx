@@ -1,4 +1,5 @@
 import '@mantine/spotlight/styles.css';
+import { yearWords } from '@lapwing/shared/year-group';
 import { useMantineColorScheme } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
@@ -19,7 +20,6 @@ import { useNavigate } from 'react-router';
 import { safeguardingRoles } from '../../../api/roles.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useSubjects } from '../../data/subjects.ts';
-import { yearWords } from '../../ui/year-group.ts';
 import { sectionsFor } from '../sections.ts';
 import { leave } from './account-menu.tsx';
 import classes from './search.module.css';

@@ -1,3 +1,4 @@
+import { yearWords } from '@lapwing/shared/year-group';
 import { Skeleton, Stack, Text } from '@mantine/core';
 import { IconDeviceDesktop, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -6,7 +7,6 @@ import { useSubjects } from '../../data/subjects.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { ErrorNotice } from '../../ui/notices.tsx';
 import { Panel } from '../../ui/page.tsx';
-import { yearWords } from '../../ui/year-group.ts';
 import classes from './activity.module.css';
 import { dayAddress, type Subject } from './activity-address.ts';
 

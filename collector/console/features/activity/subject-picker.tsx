@@ -1,10 +1,10 @@
+import { yearWords } from '@lapwing/shared/year-group';
 import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { useSubjects } from '../../data/subjects.ts';
 import { wordsOf } from '../../ui/notices.tsx';
-import { yearWords } from '../../ui/year-group.ts';
 import type { Subject } from './activity-address.ts';
 
 interface SubjectPickerProps {

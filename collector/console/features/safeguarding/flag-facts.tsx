@@ -1,3 +1,4 @@
+import { yearWords } from '@lapwing/shared/year-group';
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -5,7 +6,6 @@ import type { FlagDetail } from '../../../safeguarding/flags/flags.contract.ts';
 import { withQuery } from '../../data/api.ts';
 import { useZone } from '../../data/session.ts';
 import { exact, isoDay } from '../../ui/time.ts';
-import { yearWords } from '../../ui/year-group.ts';
 import classes from './flag-panel.module.css';
 import { personLabel, sourceNames, themeName } from './words.ts';
 

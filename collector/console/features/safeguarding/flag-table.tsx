@@ -1,10 +1,10 @@
+import { yearWords } from '@lapwing/shared/year-group';
 import { Badge, Skeleton, Table, VisuallyHidden } from '@mantine/core';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { type FlagSummary, outcomeNames } from '../../../safeguarding/flags/flags.contract.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { SeverityBadge } from '../../ui/severity.tsx';
-import { yearWords } from '../../ui/year-group.ts';
 import classes from './flag-table.module.css';
 import { personLabel, stateNames, themeName } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { yearWords } from '@lapwing/shared/year-group';
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -6,7 +7,6 @@ import { ErrorNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { tellFault } from '../../ui/tell-fault.ts';
-import { yearWords } from '../../ui/year-group.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { type FlagFilters, flagAddress, readFilters } from './flag-filters.ts';
 import { FlagPanel } from './flag-panel.tsx';
