@@ -50,10 +50,10 @@ module.exports = {
       to: { pathNot: '^(agent/session/matching/|shared/)' },
     },
     {
-      name: 'agent-and-collector-meet-only-in-proto',
+      name: 'agent-and-collector-meet-only-in-proto-and-matching',
       severity: 'error',
       from: { path: '^(agent|collector)/', pathNot: test },
-      to: { path: '^(agent|collector)/', pathNot: '^$1/' },
+      to: { path: '^(agent|collector)/', pathNot: '^($1|agent/session/matching)/' },
     },
     {
       name: 'shared-stands-alone',
@@ -73,7 +73,8 @@ module.exports = {
       from: { path: '^collector/console/', pathNot: test },
       to: {
         path: '^(agent|collector|test)/',
-        pathNot: '^collector/console/|\\.contract\\.ts$|^collector/api/roles\\.ts$',
+        pathNot:
+          '^collector/console/|\\.contract\\.ts$|^collector/api/roles\\.ts$|^agent/session/matching/',
       },
     },
     {
