@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_LISTED_FAULTS, parseTermFile } from './parse-term-file.ts';
+import type { PatternElement, TermFile } from './term-file.ts';
 
 /** Any code points, half surrogate pairs included. */
 const anyText = fc
@@ -26,6 +27,16 @@ function faultsOf(text: string): string[] {
     : parsed.faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
+function fileOf(text: string): TermFile {
+  const parsed = parseTermFile(text);
+  if (parsed.kind === 'invalid') expect.fail(JSON.stringify(parsed.faults));
+  return parsed.file;
+}
+
+function word(...words: string[]): PatternElement {
+  return { kind: 'words', words, optional: false, gapBefore: 0 };
+}
+
 /** The faults of lines below a heading, counted from the first of them. */
 function faultsBelowHeading(lines: string): string[] {
   return faultsOf(`version 2026.11.1\n[suicide]\n${lines}`).map((fault) =>
@@ -35,38 +46,33 @@ function faultsBelowHeading(lines: string): string[] {
 
 describe('parseTermFile', () => {
   it('reads version, themes, reasons, severities and terms', () => {
-    expect(parseTermFile(FILE)).toEqual({
-      kind: 'valid',
-      file: {
-        version: '2026.11.1',
-        terms: [
-          {
-            id: 'suicide.kill-myself',
-            text: 'kill myself',
-            theme: 'suicide',
-            severity: 4,
-            reason: 'They say so.',
-            line: 6,
-          },
-          {
-            id: 'suicide.im-going-to-kill-myself',
-            text: "I'm going to kill myself",
-            theme: 'suicide',
-            severity: 5,
-            reason: 'They say so.',
-            line: 7,
-          },
-          {
-            id: 'self-harm.self-harm',
-            text: 'self-harm',
-            theme: 'self-harm',
-            severity: 2,
-            reason: '',
-            line: 9,
-          },
-        ],
-      },
+    const file = fileOf(FILE);
+    expect(file.version).toBe('2026.11.1');
+    expect(file.lists).toEqual([]);
+    expect(file.terms[0]).toEqual({
+      id: 'suicide.kill-myself',
+      text: 'kill myself',
+      theme: 'suicide',
+      severity: 4,
+      reason: 'They say so.',
+      line: 6,
+      elements: [word('kill'), word('myself')],
+      rule: false,
+      boundary: 'word',
+      certain: false,
+      exact: false,
+      requires: [],
+      excludes: [],
+      years: [],
+      languages: [],
     });
+    expect(
+      file.terms.map(({ id, text, severity, reason, line }) => [id, text, severity, reason, line]),
+    ).toEqual([
+      ['suicide.kill-myself', 'kill myself', 4, 'They say so.', 6],
+      ['suicide.im-going-to-kill-myself', "I'm going to kill myself", 5, 'They say so.', 7],
+      ['self-harm.self-harm', 'self-harm', 2, '', 9],
+    ]);
   });
 
   it('reads the same with Windows line ends and a byte order mark', () => {
@@ -104,7 +110,11 @@ describe('parseTermFile', () => {
     ['4', '1:2 The words are missing after the severity.'],
     ["4  '", '1:4 A term needs at least one letter or digit.'],
     ['4  kk', '1:4 "kk" alone would match far too often. Use 3 characters or a phrase.'],
-    [`4  ${'kill '.repeat(21)}`, '1:4 The term is longer than 100 characters.'],
+    [
+      `4  ${'kill '.repeat(21)}`,
+      '1:4 A phrase has at most 16 words. Leave out what is not needed.',
+    ],
+    [`4  ${'kill '.repeat(41)}`, '1:4 The term is longer than 200 characters.'],
     [
       '4  kill, myself',
       '1:8 "," does not belong in a term: letters, digits, spaces, hyphens and apostrophes only.',

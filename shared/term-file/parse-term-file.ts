@@ -1,7 +1,9 @@
 /** Reads a term file, and says of each mistake where it is. See README.md for the format. */
 import { isThemeSlug, type ThemeSlug, themes } from '../themes.ts';
+import type { ListReference } from './line-faults.ts';
 import { readTermLine } from './read-term-line.ts';
 import type { ParsedTermFile, Term, TermFault } from './term-file.ts';
+import { unknownListMessage, WordLists } from './word-lists.ts';
 
 /** Larger files are refused unread. */
 export const MAX_TERM_FILE_CHARACTERS = 4 * 1024 * 1024;
@@ -30,8 +32,11 @@ export function parseTermFile(text: string): ParsedTermFile {
 class TermFileReader {
   readonly #faults: TermFault[] = [];
   readonly #terms: Term[] = [];
-  /** Themes of the terms read so far, by folded text. */
-  readonly #themeOf = new Map<string, ThemeSlug>();
+  readonly #lists = new WordLists();
+  /** Lists that terms mention, and where. */
+  readonly #mentions: { list: string; line: number; column: number }[] = [];
+  /** Terms read so far by what they look for, and by id. */
+  readonly #termOf = new Map<string, Term>();
   #version: string | undefined;
   #theme: ThemeSlug | undefined;
   /** True after a heading that is no theme, so that its terms are not faulted one by one. */
@@ -48,7 +53,8 @@ class TermFileReader {
     if (statement.startsWith('[')) this.#readTheme(statement, line, column);
     else if (/^version(\s|$)/.test(statement)) this.#readVersion(statement, line, column);
     else if (/^because(\s|$)/.test(statement)) this.#readReason(statement, line, column);
-    else this.#readTerm(statement, line, column);
+    else if (/^list(\s|$)/.test(statement)) this.#readList(statement, line, column);
+    else this.#readTerm(withoutComment(statement), line, column);
   }
 
   finish(): ParsedTermFile {
@@ -59,8 +65,13 @@ class TermFileReader {
         message: 'The file has no version. Begin it with a line like "version 2026.11.1".',
       });
     }
+    const { lists, faults } = this.#lists.resolve();
+    this.#faults.push(...faults);
+    for (const { list, line, column } of this.#mentions) {
+      if (!this.#lists.has(list)) this.#fault(line, column, unknownListMessage(list));
+    }
     if (this.#faults.length > 0) return { kind: 'invalid', faults: listed(this.#faults) };
-    return { kind: 'valid', file: { version: this.#version!, terms: this.#terms } };
+    return { kind: 'valid', file: { version: this.#version!, lists, terms: this.#terms } };
   }
 
   #fault(line: number, column: number, message: string): void {
@@ -118,8 +129,13 @@ class TermFileReader {
     this.#reason = reason;
   }
 
+  #readList(statement: string, line: number, column: number): void {
+    this.#faults.push(...this.#lists.read(withoutComment(statement), line, column));
+  }
+
   #readTerm(statement: string, line: number, column: number): void {
     const read = readTermLine(statement);
+    this.#mention(read.references, line, column);
     if (read.kind === 'faulty') {
       for (const { offset, message } of read.faults) this.#fault(line, column + offset, message);
       return;
@@ -130,20 +146,52 @@ class TermFileReader {
       }
       return;
     }
-    const { text, folded, severity, textOffset } = read;
-    const earlier = this.#themeOf.get(folded);
-    if (earlier !== undefined) {
-      const message = `The same words are already in the file, under [${earlier}]. Keep one of the two.`;
-      this.#fault(line, column + textOffset, message);
-      return;
-    }
     if (this.#terms.length === MAX_TERMS) {
       this.#fault(line, column, `There are more than ${MAX_TERMS} terms.`);
     }
-    this.#themeOf.set(folded, this.#theme);
-    const id = `${this.#theme}.${folded.replaceAll(' ', '-')}`;
-    this.#terms.push({ id, text, theme: this.#theme, severity, reason: this.#reason, line });
+    const id = `${this.#theme}.${read.term.id}`;
+    const term = { ...read.term, id, theme: this.#theme, reason: this.#reason, line };
+    const twin = twinFault(this.#termOf.get(sought(term)), this.#termOf.get(id), term);
+    if (twin !== undefined) {
+      this.#fault(line, column + read.textOffset, twin);
+      return;
+    }
+    this.#termOf.set(sought(term), term);
+    this.#termOf.set(id, term);
+    this.#terms.push(term);
   }
+
+  #mention(references: readonly ListReference[], line: number, column: number): void {
+    for (const { list, offset } of references) {
+      this.#mentions.push({ list, line, column: column + offset });
+    }
+  }
+}
+
+/** A comment may follow a term or a list, after a space: neither can hold a number sign. */
+function withoutComment(statement: string): string {
+  const at = statement.search(/\s#/);
+  return at === -1 ? statement : statement.slice(0, at).trimEnd();
+}
+
+/** What a term looks for and on which conditions: equal for terms that are the same. */
+function sought(term: Term): string {
+  const { elements, boundary, requires, excludes, years, languages } = term;
+  return JSON.stringify([elements, boundary, requires, excludes, years, languages]);
+}
+
+function twinFault(
+  same: Term | undefined,
+  sameId: Term | undefined,
+  term: Term,
+): string | undefined {
+  if (same) {
+    return `The same words are already in the file, under [${same.theme}]. Keep one of the two.`;
+  }
+  if (sameId) {
+    return `The id "${term.id}" is taken in line ${sameId.line}. Add "| id: another-name".`;
+  }
+  return undefined;
 }
 
 function listed(faults: TermFault[]): TermFault[] {

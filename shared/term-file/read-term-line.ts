@@ -1,85 +1,85 @@
-/** Reads one line that holds a term: severity, text, and attributes after bars. */
+/** Reads one line that holds a term: severity, pattern, and attributes after bars. */
 import type { Severity } from '../themes.ts';
-import { foldCodePoint, foldText, GAP } from './folding.ts';
+import { foldText } from './folding.ts';
+import type { LineFault, ListReference } from './line-faults.ts';
+import { type ReadAttributes, readAttributes } from './read-attributes.ts';
+import { readPattern } from './read-pattern.ts';
+import type { Term } from './term-file.ts';
 
-/** Longest text of a term, characters. */
-export const MAX_TERM_CHARACTERS = 100;
-/** Shortest lone word: two letters stand for too many things. */
-export const MIN_LONE_WORD_CHARACTERS = 3;
+/** Shortest word that may be looked for within other words. */
+export const MIN_SUBSTRING_CHARACTERS = 4;
 
 /** A term as one line states it, or what is wrong with the line. Offsets count from its start. */
 export type TermLine =
-  | { kind: 'term'; severity: Severity; text: string; folded: string; textOffset: number }
-  | { kind: 'faulty'; faults: { offset: number; message: string }[] };
+  | {
+      kind: 'term';
+      /** All but what the rest of the file says: theme, reason and line. */
+      term: Omit<Term, 'theme' | 'reason' | 'line'>;
+      /** The words of the pattern, however they are joined: what its id is made of. */
+      folded: string;
+      textOffset: number;
+      references: ListReference[];
+    }
+  | { kind: 'faulty'; faults: LineFault[]; references: ListReference[] };
 
-/** Reads a line without indentation or trailing spaces, for example "4  kill myself". */
+/**
+ * Reads a line without indentation or trailing spaces, for example "4  kill myself".
+ * The term's `id` is still without its theme.
+ */
 export function readTermLine(line: string): TermLine {
   const split = /^(\S+)(\s*)/.exec(line)!;
   const first = split[1]!;
-  const textOffset = split[0].length;
-  const bar = line.indexOf('|');
-  const text = (bar === -1 ? line : line.slice(0, bar)).slice(textOffset).trimEnd();
-  const faults: { offset: number; message: string }[] = [];
   const severity = readSeverity(first);
   if (severity === undefined) {
     const message = /^[\d.+-]+$/.test(first)
       ? `Severity ${first} is not between 1 and 5.`
       : 'A term begins with its severity, 1 to 5, for example "3  some words".';
-    return { kind: 'faulty', faults: [{ offset: 0, message }] };
+    return { kind: 'faulty', faults: [{ offset: 0, message }], references: [] };
   }
+  const textOffset = split[0].length;
+  const bar = line.indexOf('|');
+  const text = (bar === -1 ? line : line.slice(0, bar)).slice(textOffset).trimEnd();
+  const pattern = readPattern(text, textOffset);
+  const attributes = readAttributes(line, bar === -1 ? -1 : bar + 1);
+  const faults = [...pattern.faults, ...attributes.faults];
   const folded = foldText(text);
-  const message = wholeFault(text, folded);
-  if (message !== undefined) faults.push({ offset: textOffset, message });
-  faults.push(...characterFaults(text, textOffset));
-  if (bar !== -1) faults.push(...attributeFaults(line, bar));
-  if (faults.length > 0) return { kind: 'faulty', faults };
-  return { kind: 'term', severity, text, folded, textOffset };
+  if (faults.length === 0 && attributes.boundary !== 'word') {
+    const lone = !pattern.rule && pattern.elements.length === 1;
+    faults.push(...boundaryFaults(attributes, lone, folded));
+  }
+  const references = [...pattern.references, ...attributes.references];
+  if (faults.length > 0) return { kind: 'faulty', faults, references };
+  const { boundary, certain, exact, requires, excludes, years, languages } = attributes;
+  const term = {
+    id: attributes.id ?? folded.replaceAll(' ', '-'),
+    text,
+    severity,
+    elements: pattern.elements,
+    rule: pattern.rule,
+    boundary,
+    certain,
+    exact,
+    requires,
+    excludes,
+    years,
+    languages,
+  };
+  return { kind: 'term', term, folded, textOffset, references };
 }
 
 function readSeverity(text: string): Severity | undefined {
   return /^[1-5]$/.test(text) ? (Number(text) as Severity) : undefined;
 }
 
-function wholeFault(text: string, folded: string): string | undefined {
-  if (text === '') return 'The words are missing after the severity.';
-  if (folded === '') return 'A term needs at least one letter or digit.';
-  if (text.length > MAX_TERM_CHARACTERS) {
-    return `The term is longer than ${MAX_TERM_CHARACTERS} characters.`;
+function boundaryFaults(attributes: ReadAttributes, lone: boolean, folded: string): LineFault[] {
+  const { boundary, boundaryOffset } = attributes;
+  if (!lone) {
+    const message = `"${boundary}" is for a lone word. Delete it, or look for one word.`;
+    return [{ offset: boundaryOffset, message }];
   }
-  if (!folded.includes(GAP) && folded.length < MIN_LONE_WORD_CHARACTERS) {
-    return `"${text}" alone would match far too often. Use ${MIN_LONE_WORD_CHARACTERS} characters or a phrase.`;
+  if (folded.length < MIN_SUBSTRING_CHARACTERS) {
+    const message = `"${boundary}" needs a word of ${MIN_SUBSTRING_CHARACTERS} letters or more: shorter ones are in too many words.`;
+    return [{ offset: boundaryOffset, message }];
   }
-  return undefined;
-}
-
-/** Punctuation and invisible characters would look as if they mattered; they do not match. */
-function characterFaults(text: string, textOffset: number): { offset: number; message: string }[] {
-  const faults: { offset: number; message: string }[] = [];
-  let offset = textOffset;
-  for (const character of text) {
-    const piece = foldCodePoint(character.codePointAt(0)!);
-    if (piece === GAP && character !== ' ' && character !== '-') {
-      const name = /[\p{C}\s]/u.test(character) ? codePointName(character) : `"${character}"`;
-      const message = `${name} does not belong in a term: letters, digits, spaces, hyphens and apostrophes only.`;
-      faults.push({ offset, message });
-    } else if (piece === '' && /\p{Cf}/u.test(character)) {
-      const message = `There is an invisible character here (${codePointName(character)}). Delete it.`;
-      faults.push({ offset, message });
-    }
-    offset += character.length;
-  }
-  return faults;
-}
-
-/** Attributes are how the format will grow; what this version does not know it refuses. */
-function attributeFaults(line: string, bar: number): { offset: number; message: string }[] {
-  const rest = line.slice(bar + 1);
-  const offset = bar + 1 + (rest.length - rest.trimStart().length);
-  const name = rest.trim().split(/[\s:|]/, 1)[0]!;
-  if (name === '') return [{ offset: bar, message: 'Nothing follows the bar. Delete it.' }];
-  return [{ offset, message: `"${name}" is no attribute that this version of Lapwing knows.` }];
-}
-
-function codePointName(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return [];
 }
