@@ -81,6 +81,24 @@ export function refuse(...given: ConstructorParameters<typeof Refusal>): Refusal
   return new Refusal(...given);
 }
 
+/** Declares, in place of a schema, that a route answers bytes that are no JSON. */
+export interface FileResponse {
+  /** Media type, e.g. `application/octet-stream`. */
+  readonly file: string;
+}
+
+/** The bytes that such a route answers. */
+export interface FileAnswer {
+  readonly bytes: Uint8Array;
+  /**
+   * Names exactly these bytes, without quotes. Who has them already, and says so, is told
+   * that they are still the same (304) and not sent them again.
+   */
+  readonly tag: string;
+  /** Name to save it under, where it is for saving; ASCII letters, digits, dots and hyphens. */
+  readonly fileName?: string;
+}
+
 /** One line for the audit trail. Holds no pupil text: names of things, not their content. */
 export interface AuditDraft {
   /** What was done, `noun.verb`, e.g. `flag.opened`. */
@@ -101,14 +119,21 @@ type Audit<Context, Result, Required extends boolean> = Required extends true
 
 type Empty = z.ZodObject<Record<string, never>>;
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing returns nothing.
-type ResultOf<R extends z.ZodType | null> = R extends z.ZodType ? z.input<R> : void;
+type Nothing = void;
+type ResultOf<R extends ResponseShape> = R extends z.ZodType
+  ? z.input<R>
+  : R extends FileResponse
+    ? FileAnswer
+    : Nothing;
+/** JSON by a schema, a file, or nothing at all (204). */
+type ResponseShape = z.ZodType | FileResponse | null;
 
 /** What a slice writes; see `route`. */
 export type RouteDefinition<
   P extends z.ZodType,
   Q extends z.ZodType,
   B extends z.ZodType,
-  R extends z.ZodType | null,
+  R extends ResponseShape,
   A extends Access,
   D extends boolean,
 > = {
@@ -139,7 +164,7 @@ export interface Route {
   readonly params: z.ZodType;
   readonly query: z.ZodType;
   readonly body: z.ZodType | null;
-  readonly response: z.ZodType | null;
+  readonly response: ResponseShape;
   readonly pupilData: boolean;
   readonly audit: ((context: AnyContext, result: unknown) => AuditDraft | null) | null;
   readonly handle: (context: AnyContext) => Promise<unknown>;
@@ -154,7 +179,7 @@ export type AnyContext = RouteContext<unknown, unknown, unknown, 'public'>;
  * A public route writes its own audit rows, for it alone knows the school.
  */
 export function route<
-  R extends z.ZodType | null,
+  R extends ResponseShape,
   const A extends Access,
   D extends boolean,
   P extends z.ZodType = Empty,

@@ -1,5 +1,6 @@
 import { silentLogger } from '@lapwing/shared/logging';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { waitFor } from '../../test/support/wait-for.ts';
 import { type AnyContext, Refusal } from '../api/route.ts';
 import { listen } from '../storage/listening.ts';
@@ -40,7 +41,7 @@ async function call<T>(method: string, path: string, given: { body?: object; id?
   return await test.database.inSchool(school, async (tx) => {
     const result = await found.handle({ ...context, tx } as unknown as AnyContext);
     if (result instanceof Refusal) return result as T;
-    return (found.response ? found.response.parse(result) : result) as T;
+    return (found.response instanceof z.ZodType ? found.response.parse(result) : result) as T;
   });
 }
 

@@ -6,7 +6,13 @@ import type { Logger } from '@lapwing/shared/logging';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Role } from '../../api/roles.ts';
-import { type AnyContext, Refusal, type Route, type SignedInStaff } from '../../api/route.ts';
+import {
+  type AnyContext,
+  type FileAnswer,
+  Refusal,
+  type Route,
+  type SignedInStaff,
+} from '../../api/route.ts';
 import { appendAudit } from '../../auth/audit-trail.ts';
 import { sameSecret } from '../../auth/credentials/secret-token.ts';
 import {
@@ -18,7 +24,7 @@ import {
 import { findSession } from '../../auth/sessions/session-store.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { type Fault, invalidFault, refusalFault } from './fault.ts';
-import { nameRoute, sendFault } from './respond.ts';
+import { nameRoute, sendFault, sendFile } from './respond.ts';
 
 /** Longest request body. The longest that is sent, closing a flag with a note, has some 20 KB. */
 const MAX_BODY = '64kb';
@@ -94,14 +100,17 @@ async function serve(
   for (const work of afterCommit) await work();
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
   if (route.response === null) response.status(204).end();
-  else response.json(outcome);
+  else if ('file' in route.response) {
+    sendFile(request, response, route.response.file, outcome as FileAnswer);
+  } else response.json(outcome);
 }
 
 /** Runs the handler; its answer is cut down to what the schema names, and its audit row is written. */
 async function answer(route: Route, context: AnyContext): Promise<unknown> {
   const result = await route.handle(context);
   if (result instanceof Refusal) return result;
-  const body = route.response === null ? null : route.response.parse(result);
+  const body =
+    route.response === null || 'file' in route.response ? result : route.response.parse(result);
   const { staff } = context;
   if (route.audit !== null && staff !== null) {
     const draft = route.audit(context, result);

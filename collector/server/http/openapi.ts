@@ -51,10 +51,6 @@ function operation(route: Route): JsonSchema {
   const { access } = route;
   const isPublic = access === 'public';
   const roles = typeof access === 'string' ? null : access;
-  const success =
-    route.response === null
-      ? { 204: { description: 'Done.' } }
-      : { 200: { description: 'OK.', ...jsonContent(schemaOf(route.response, 'output')) } };
   return {
     summary: route.summary,
     tags: [route.path.split('/')[2]],
@@ -70,13 +66,24 @@ function operation(route: Route): JsonSchema {
       requestBody: { required: true, ...jsonContent(schemaOf(route.body, 'input')) },
     }),
     responses: {
-      ...success,
+      ...successOf(route),
       default: {
         description: 'Anything else.',
         ...jsonContent({ $ref: '#/components/schemas/Error' }),
       },
     },
   };
+}
+
+function successOf({ response }: Route): JsonSchema {
+  if (response === null) return { 204: { description: 'Done.' } };
+  if ('file' in response) {
+    return {
+      200: { description: 'The file, with its ETag.', content: { [response.file]: {} } },
+      304: { description: 'The file that the caller has is still the one.' },
+    };
+  }
+  return { 200: { description: 'OK.', ...jsonContent(schemaOf(response, 'output')) } };
 }
 
 const csrfParameter = {

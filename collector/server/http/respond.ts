@@ -1,4 +1,5 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { FileAnswer } from '../../api/route.ts';
 import { type Fault, faultOf, loggableError } from './fault.ts';
 
 /** Says which declared route a response belongs to: the log names that, never the address asked for. */
@@ -13,6 +14,26 @@ export function sendFault(response: Response, fault: Fault): void {
     response.setHeader('Retry-After', String(fault.retryAfterSeconds));
   }
   response.status(fault.status).json(fault.body);
+}
+
+/**
+ * Answers a file. Browsers may keep it, and ask each time whether it is still the one: a
+ * large file then crosses the network once.
+ */
+export function sendFile(
+  request: Request,
+  response: Response,
+  mediaType: string,
+  { bytes, tag, fileName }: FileAnswer,
+): void {
+  response.setHeader('Cache-Control', 'private, no-cache');
+  response.setHeader('ETag', `"${tag}"`);
+  if (request.fresh) return void response.status(304).end();
+  response.setHeader('Content-Type', mediaType);
+  if (fileName !== undefined) {
+    response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
+  }
+  response.end(bytes);
 }
 
 /** Answers addresses below /api that no route declares. */
