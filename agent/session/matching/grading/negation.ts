@@ -1,0 +1,63 @@
+/**
+ * Whether a match is denied: "I would never kill myself". A word of negation near by
+ * is not enough: "I can't stand this", "no one will stop me" and "not okay, going to
+ * kill myself" deny nothing of what follows.
+ */
+import { cueBit, cueMask } from './cues.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const NEGATION = cueBit('negation');
+const PERSON = cueMask('first-person', 'second-person', 'third-person', 'named-person');
+/** Words that may stand between "never" and the deed: "want", "going", "really". */
+const LINK = cueMask('intent', 'desire', 'filler', 'negation');
+
+/** How far before the match a negation may stand, words. */
+const REACH = 5;
+/** Words without any meaning to us that may stand between: "to", "the", "ever". */
+const MOST_UNKNOWN = 2;
+
+/** Terms that begin with their subject: a negation before it belongs to another clause. */
+const SUBJECT_FIRST =
+  /^(?:@(?:i|first-person|third-person|named-person|person|someone|he-she)\b|(?:i|i'm|im|i've|ive|i'd|i'll|my|we|he|she|they|you|you're|he's|she's|they're|everyone|everybody|nobody)\b)/;
+/** Terms that hold a negation of their own, as "don't want to live" does. */
+const OWN_NEGATION =
+  /@(?:[a-z-]*not[a-z-]*|negation|never|nothing)\b|\b(?:not|no|never|none|nothing|nobody|without|cannot|stop|[a-z]+n't)\b/;
+
+/** Whether the match is denied by a word before it in its sentence, or in one of its gaps. */
+export function isNegated(surroundings: Surroundings): boolean {
+  const { input } = surroundings;
+  return (
+    isNegatedWithin(surroundings) || isNegatedBefore(surroundings, !SUBJECT_FIRST.test(input.text))
+  );
+}
+
+function isNegatedWithin({ input }: Surroundings): boolean {
+  return input.kind === 'rule' && (input.within & NEGATION) !== 0 && !OWN_NEGATION.test(input.text);
+}
+
+function isNegatedBefore({ input, ownRisk }: Surroundings, open: boolean): boolean {
+  if (!open || OWN_NEGATION.test(input.text.split(/[ ?]/)[0]!)) return false;
+  let unknown = 0;
+  let negations = 0;
+  const reach = Math.min(input.sentenceBefore, REACH, input.before.length);
+  for (let index = 0; index < reach; index++) {
+    const mask = input.before[index]!;
+    if ((mask & NEGATION) !== 0) {
+      negations++;
+    } else if (negations > 0 || (mask & PERSON) !== 0) {
+      break;
+    } else if ((mask & LINK) === 0 && ++unknown > MOST_UNKNOWN) {
+      return false;
+    }
+    // "not okay gonna kill myself": where life is at stake, what follows the negation must lead to the deed.
+    if (negations === 1 && index > 0 && (ownRisk || isRisk(input.theme))) {
+      if ((input.before[index - 1]! & LINK) === 0) return false;
+    }
+  }
+  // "never not" is no denial.
+  return negations === 1 || negations > 2;
+}
+
+function isRisk(theme: string): boolean {
+  return theme === 'suicide' || theme === 'self-harm';
+}
