@@ -21,6 +21,19 @@ export const MAX_BATCH_EVENTS = 2_000;
 /** Largest message on the local link, bytes. */
 export const MAX_LOCAL_MESSAGE_BYTES = 1024 * 1024;
 
+/**
+ * Format of compiled term libraries. A collector of this version makes it and an agent of this
+ * version uses it; two that differ fall back to the library's text. A test holds it to what
+ * `@lapwing/matching` writes and reads.
+ */
+export const LIBRARY_FORMAT = 1;
+
+/** Largest compiled library, bytes, as it is used and as it travels. */
+export const MAX_COMPILED_LIBRARY_BYTES = 64 * 1024 * 1024;
+
+/** Largest part of a document, bytes. Collectors send smaller ones. */
+export const MAX_DOCUMENT_PART_BYTES = 1024 * 1024;
+
 /** How messages on the local link are framed; see `shared/length-frames.ts`. */
 export const LOCAL_FRAMING = {
   maxBytes: MAX_LOCAL_MESSAGE_BYTES,

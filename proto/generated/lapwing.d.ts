@@ -1171,7 +1171,91 @@ export namespace lapwing {
                 DOCUMENT_KIND_POLICY = 1,
 
                 /** DOCUMENT_KIND_TERM_LIBRARY value */
-                DOCUMENT_KIND_TERM_LIBRARY = 2
+                DOCUMENT_KIND_TERM_LIBRARY = 2,
+
+                /** DOCUMENT_KIND_COMPILED_LIBRARY value */
+                DOCUMENT_KIND_COMPILED_LIBRARY = 3
+            }
+
+            /**
+             * Properties of a CompiledLibrary.
+             * @deprecated Use lapwing.control.v1.CompiledLibrary.$Properties instead.
+             */
+            interface ICompiledLibrary extends lapwing.control.v1.CompiledLibrary.$Properties {
+            }
+
+            /** Represents a CompiledLibrary. */
+            class CompiledLibrary {
+
+                /**
+                 * Constructs a new CompiledLibrary.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.CompiledLibrary.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CompiledLibrary version. */
+                version: string;
+
+                /** CompiledLibrary format. */
+                format: number;
+
+                /** CompiledLibrary size. */
+                size: number;
+
+                /** CompiledLibrary sha256. */
+                sha256: Uint8Array;
+
+                /** CompiledLibrary compressedSize. */
+                compressedSize: number;
+
+                /**
+                 * Encodes the specified CompiledLibrary message. Does not implicitly {@link lapwing.control.v1.CompiledLibrary.verify|verify} messages.
+                 * @param message CompiledLibrary message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.CompiledLibrary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CompiledLibrary message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.CompiledLibrary & lapwing.control.v1.CompiledLibrary.$Shape} CompiledLibrary
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.CompiledLibrary & lapwing.control.v1.CompiledLibrary.$Shape;
+            }
+
+            namespace CompiledLibrary {
+
+                /** Properties of a CompiledLibrary. */
+                interface $Properties {
+
+                    /** CompiledLibrary version */
+                    version?: (string|null);
+
+                    /** CompiledLibrary format */
+                    format?: (number|null);
+
+                    /** CompiledLibrary size */
+                    size?: (number|null);
+
+                    /** CompiledLibrary sha256 */
+                    sha256?: (Uint8Array|null);
+
+                    /** CompiledLibrary compressedSize */
+                    compressedSize?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CompiledLibrary. */
+                type $Shape = lapwing.control.v1.CompiledLibrary.$Properties;
             }
 
             /**
@@ -2039,8 +2123,14 @@ export namespace lapwing {
                 /** ServiceMessage termLibrary. */
                 termLibrary?: (lapwing.local.v1.TermLibrary.$Properties|null);
 
+                /** ServiceMessage compiledLibrary. */
+                compiledLibrary?: (lapwing.local.v1.CompiledLibraryFile.$Properties|null);
+
+                /** ServiceMessage profile. */
+                profile?: (lapwing.local.v1.SessionProfile.$Properties|null);
+
                 /** ServiceMessage kind. */
-                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary");
+                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile");
 
                 /**
                  * Encodes the specified ServiceMessage message. Does not implicitly {@link lapwing.local.v1.ServiceMessage.verify|verify} messages.
@@ -2081,8 +2171,14 @@ export namespace lapwing {
                     /** ServiceMessage termLibrary */
                     termLibrary?: (lapwing.local.v1.TermLibrary.$Properties|null);
 
+                    /** ServiceMessage compiledLibrary */
+                    compiledLibrary?: (lapwing.local.v1.CompiledLibraryFile.$Properties|null);
+
+                    /** ServiceMessage profile */
+                    profile?: (lapwing.local.v1.SessionProfile.$Properties|null);
+
                     /** ServiceMessage kind */
-                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary");
+                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2095,9 +2191,11 @@ export namespace lapwing {
                   eventSpooled?: lapwing.local.v1.EventSpooled.$Shape|null;
                   policy?: lapwing.control.v1.Policy.$Shape|null;
                   termLibrary?: lapwing.local.v1.TermLibrary.$Shape|null;
+                  compiledLibrary?: lapwing.local.v1.CompiledLibraryFile.$Shape|null;
+                  profile?: lapwing.local.v1.SessionProfile.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape })
+                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape })
                 );
             }
 
@@ -2501,6 +2599,138 @@ export namespace lapwing {
                 /** Shape of a TermLibrary. */
                 type $Shape = lapwing.local.v1.TermLibrary.$Properties;
             }
+
+            /**
+             * Properties of a CompiledLibraryFile.
+             * @deprecated Use lapwing.local.v1.CompiledLibraryFile.$Properties instead.
+             */
+            interface ICompiledLibraryFile extends lapwing.local.v1.CompiledLibraryFile.$Properties {
+            }
+
+            /** Represents a CompiledLibraryFile. */
+            class CompiledLibraryFile {
+
+                /**
+                 * Constructs a new CompiledLibraryFile.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.CompiledLibraryFile.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CompiledLibraryFile version. */
+                version: string;
+
+                /** CompiledLibraryFile path. */
+                path: string;
+
+                /** CompiledLibraryFile sha256. */
+                sha256: Uint8Array;
+
+                /** CompiledLibraryFile size. */
+                size: number;
+
+                /**
+                 * Encodes the specified CompiledLibraryFile message. Does not implicitly {@link lapwing.local.v1.CompiledLibraryFile.verify|verify} messages.
+                 * @param message CompiledLibraryFile message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.CompiledLibraryFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CompiledLibraryFile message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.CompiledLibraryFile & lapwing.local.v1.CompiledLibraryFile.$Shape} CompiledLibraryFile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.CompiledLibraryFile & lapwing.local.v1.CompiledLibraryFile.$Shape;
+            }
+
+            namespace CompiledLibraryFile {
+
+                /** Properties of a CompiledLibraryFile. */
+                interface $Properties {
+
+                    /** CompiledLibraryFile version */
+                    version?: (string|null);
+
+                    /** CompiledLibraryFile path */
+                    path?: (string|null);
+
+                    /** CompiledLibraryFile sha256 */
+                    sha256?: (Uint8Array|null);
+
+                    /** CompiledLibraryFile size */
+                    size?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CompiledLibraryFile. */
+                type $Shape = lapwing.local.v1.CompiledLibraryFile.$Properties;
+            }
+
+            /**
+             * Properties of a SessionProfile.
+             * @deprecated Use lapwing.local.v1.SessionProfile.$Properties instead.
+             */
+            interface ISessionProfile extends lapwing.local.v1.SessionProfile.$Properties {
+            }
+
+            /** Represents a SessionProfile. */
+            class SessionProfile {
+
+                /**
+                 * Constructs a new SessionProfile.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionProfile.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionProfile yearGroup. */
+                yearGroup: number;
+
+                /**
+                 * Encodes the specified SessionProfile message. Does not implicitly {@link lapwing.local.v1.SessionProfile.verify|verify} messages.
+                 * @param message SessionProfile message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionProfile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionProfile message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionProfile & lapwing.local.v1.SessionProfile.$Shape} SessionProfile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionProfile & lapwing.local.v1.SessionProfile.$Shape;
+            }
+
+            namespace SessionProfile {
+
+                /** Properties of a SessionProfile. */
+                interface $Properties {
+
+                    /** SessionProfile yearGroup */
+                    yearGroup?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionProfile. */
+                type $Shape = lapwing.local.v1.SessionProfile.$Properties;
+            }
         }
     }
 
@@ -2544,8 +2774,11 @@ export namespace lapwing {
                 /** AgentMessage commandResult. */
                 commandResult?: (lapwing.control.v1.CommandResult.$Properties|null);
 
+                /** AgentMessage documentRequest. */
+                documentRequest?: (lapwing.transport.v1.DocumentRequest.$Properties|null);
+
                 /** AgentMessage kind. */
-                kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult");
+                kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest");
 
                 /**
                  * Encodes the specified AgentMessage message. Does not implicitly {@link lapwing.transport.v1.AgentMessage.verify|verify} messages.
@@ -2586,8 +2819,11 @@ export namespace lapwing {
                     /** AgentMessage commandResult */
                     commandResult?: (lapwing.control.v1.CommandResult.$Properties|null);
 
+                    /** AgentMessage documentRequest */
+                    documentRequest?: (lapwing.transport.v1.DocumentRequest.$Properties|null);
+
                     /** AgentMessage kind */
-                    kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult");
+                    kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2600,9 +2836,10 @@ export namespace lapwing {
                   eventBatch?: lapwing.transport.v1.EventBatch.$Shape|null;
                   heartbeat?: lapwing.transport.v1.Heartbeat.$Shape|null;
                   commandResult?: lapwing.control.v1.CommandResult.$Shape|null;
+                  documentRequest?: lapwing.transport.v1.DocumentRequest.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape })
+                  ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape })
                 );
             }
 
@@ -2646,8 +2883,14 @@ export namespace lapwing {
                 /** CollectorMessage heartbeatReply. */
                 heartbeatReply?: (lapwing.transport.v1.HeartbeatReply.$Properties|null);
 
+                /** CollectorMessage documentPart. */
+                documentPart?: (lapwing.transport.v1.DocumentPart.$Properties|null);
+
+                /** CollectorMessage sessionProfiles. */
+                sessionProfiles?: (lapwing.transport.v1.SessionProfiles.$Properties|null);
+
                 /** CollectorMessage kind. */
-                kind?: ("challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply");
+                kind?: ("challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply"|"documentPart"|"sessionProfiles");
 
                 /**
                  * Encodes the specified CollectorMessage message. Does not implicitly {@link lapwing.transport.v1.CollectorMessage.verify|verify} messages.
@@ -2694,8 +2937,14 @@ export namespace lapwing {
                     /** CollectorMessage heartbeatReply */
                     heartbeatReply?: (lapwing.transport.v1.HeartbeatReply.$Properties|null);
 
+                    /** CollectorMessage documentPart */
+                    documentPart?: (lapwing.transport.v1.DocumentPart.$Properties|null);
+
+                    /** CollectorMessage sessionProfiles */
+                    sessionProfiles?: (lapwing.transport.v1.SessionProfiles.$Properties|null);
+
                     /** CollectorMessage kind */
-                    kind?: ("challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply");
+                    kind?: ("challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply"|"documentPart"|"sessionProfiles");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2710,9 +2959,11 @@ export namespace lapwing {
                   document?: lapwing.control.v1.SignedDocument.$Shape|null;
                   command?: lapwing.control.v1.Command.$Shape|null;
                   heartbeatReply?: lapwing.transport.v1.HeartbeatReply.$Shape|null;
+                  documentPart?: lapwing.transport.v1.DocumentPart.$Shape|null;
+                  sessionProfiles?: lapwing.transport.v1.SessionProfiles.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "challenge"; challenge: lapwing.transport.v1.Challenge.$Shape; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "welcome"; challenge?: null; welcome: lapwing.transport.v1.Welcome.$Shape; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "ack"; challenge?: null; welcome?: null; ack: lapwing.transport.v1.Ack.$Shape; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "refusal"; challenge?: null; welcome?: null; ack?: null; refusal: lapwing.transport.v1.Refusal.$Shape; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "document"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document: lapwing.control.v1.SignedDocument.$Shape; command?: null; heartbeatReply?: null }|{ kind?: "command"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command: lapwing.control.v1.Command.$Shape; heartbeatReply?: null }|{ kind?: "heartbeatReply"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply: lapwing.transport.v1.HeartbeatReply.$Shape })
+                  ({ kind?: undefined; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "challenge"; challenge: lapwing.transport.v1.Challenge.$Shape; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "welcome"; challenge?: null; welcome: lapwing.transport.v1.Welcome.$Shape; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "ack"; challenge?: null; welcome?: null; ack: lapwing.transport.v1.Ack.$Shape; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "refusal"; challenge?: null; welcome?: null; ack?: null; refusal: lapwing.transport.v1.Refusal.$Shape; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "document"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document: lapwing.control.v1.SignedDocument.$Shape; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "command"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command: lapwing.control.v1.Command.$Shape; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "heartbeatReply"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply: lapwing.transport.v1.HeartbeatReply.$Shape; documentPart?: null; sessionProfiles?: null }|{ kind?: "documentPart"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart: lapwing.transport.v1.DocumentPart.$Shape; sessionProfiles?: null }|{ kind?: "sessionProfiles"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles: lapwing.transport.v1.SessionProfiles.$Shape })
                 );
             }
 
@@ -2749,6 +3000,9 @@ export namespace lapwing {
 
                 /** Hello operatingSystem. */
                 operatingSystem: string;
+
+                /** Hello libraryFormat. */
+                libraryFormat: number;
 
                 /**
                  * Encodes the specified Hello message. Does not implicitly {@link lapwing.transport.v1.Hello.verify|verify} messages.
@@ -2788,6 +3042,9 @@ export namespace lapwing {
 
                     /** Hello operatingSystem */
                     operatingSystem?: (string|null);
+
+                    /** Hello libraryFormat */
+                    libraryFormat?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3423,6 +3680,258 @@ export namespace lapwing {
 
                 /** Shape of a HeartbeatReply. */
                 type $Shape = lapwing.transport.v1.HeartbeatReply.$Properties;
+            }
+
+            /**
+             * Properties of a DocumentRequest.
+             * @deprecated Use lapwing.transport.v1.DocumentRequest.$Properties instead.
+             */
+            interface IDocumentRequest extends lapwing.transport.v1.DocumentRequest.$Properties {
+            }
+
+            /** Represents a DocumentRequest. */
+            class DocumentRequest {
+
+                /**
+                 * Constructs a new DocumentRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.DocumentRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DocumentRequest sha256. */
+                sha256: Uint8Array;
+
+                /** DocumentRequest offset. */
+                offset: number;
+
+                /**
+                 * Encodes the specified DocumentRequest message. Does not implicitly {@link lapwing.transport.v1.DocumentRequest.verify|verify} messages.
+                 * @param message DocumentRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.DocumentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DocumentRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.DocumentRequest & lapwing.transport.v1.DocumentRequest.$Shape} DocumentRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.DocumentRequest & lapwing.transport.v1.DocumentRequest.$Shape;
+            }
+
+            namespace DocumentRequest {
+
+                /** Properties of a DocumentRequest. */
+                interface $Properties {
+
+                    /** DocumentRequest sha256 */
+                    sha256?: (Uint8Array|null);
+
+                    /** DocumentRequest offset */
+                    offset?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DocumentRequest. */
+                type $Shape = lapwing.transport.v1.DocumentRequest.$Properties;
+            }
+
+            /**
+             * Properties of a DocumentPart.
+             * @deprecated Use lapwing.transport.v1.DocumentPart.$Properties instead.
+             */
+            interface IDocumentPart extends lapwing.transport.v1.DocumentPart.$Properties {
+            }
+
+            /** Represents a DocumentPart. */
+            class DocumentPart {
+
+                /**
+                 * Constructs a new DocumentPart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.DocumentPart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DocumentPart sha256. */
+                sha256: Uint8Array;
+
+                /** DocumentPart offset. */
+                offset: number;
+
+                /** DocumentPart data. */
+                data: Uint8Array;
+
+                /**
+                 * Encodes the specified DocumentPart message. Does not implicitly {@link lapwing.transport.v1.DocumentPart.verify|verify} messages.
+                 * @param message DocumentPart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.DocumentPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DocumentPart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.DocumentPart & lapwing.transport.v1.DocumentPart.$Shape} DocumentPart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.DocumentPart & lapwing.transport.v1.DocumentPart.$Shape;
+            }
+
+            namespace DocumentPart {
+
+                /** Properties of a DocumentPart. */
+                interface $Properties {
+
+                    /** DocumentPart sha256 */
+                    sha256?: (Uint8Array|null);
+
+                    /** DocumentPart offset */
+                    offset?: (number|null);
+
+                    /** DocumentPart data */
+                    data?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DocumentPart. */
+                type $Shape = lapwing.transport.v1.DocumentPart.$Properties;
+            }
+
+            /**
+             * Properties of a SessionProfiles.
+             * @deprecated Use lapwing.transport.v1.SessionProfiles.$Properties instead.
+             */
+            interface ISessionProfiles extends lapwing.transport.v1.SessionProfiles.$Properties {
+            }
+
+            /** Represents a SessionProfiles. */
+            class SessionProfiles {
+
+                /**
+                 * Constructs a new SessionProfiles.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.SessionProfiles.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionProfiles sessions. */
+                sessions: lapwing.transport.v1.SessionProfile.$Properties[];
+
+                /**
+                 * Encodes the specified SessionProfiles message. Does not implicitly {@link lapwing.transport.v1.SessionProfiles.verify|verify} messages.
+                 * @param message SessionProfiles message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.SessionProfiles.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionProfiles message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.SessionProfiles & lapwing.transport.v1.SessionProfiles.$Shape} SessionProfiles
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.SessionProfiles & lapwing.transport.v1.SessionProfiles.$Shape;
+            }
+
+            namespace SessionProfiles {
+
+                /** Properties of a SessionProfiles. */
+                interface $Properties {
+
+                    /** SessionProfiles sessions */
+                    sessions?: (lapwing.transport.v1.SessionProfile.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionProfiles. */
+                type $Shape = lapwing.transport.v1.SessionProfiles.$Properties;
+            }
+
+            /**
+             * Properties of a SessionProfile.
+             * @deprecated Use lapwing.transport.v1.SessionProfile.$Properties instead.
+             */
+            interface ISessionProfile extends lapwing.transport.v1.SessionProfile.$Properties {
+            }
+
+            /** Represents a SessionProfile. */
+            class SessionProfile {
+
+                /**
+                 * Constructs a new SessionProfile.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.SessionProfile.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionProfile sessionId. */
+                sessionId: string;
+
+                /** SessionProfile yearGroup. */
+                yearGroup: number;
+
+                /**
+                 * Encodes the specified SessionProfile message. Does not implicitly {@link lapwing.transport.v1.SessionProfile.verify|verify} messages.
+                 * @param message SessionProfile message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.SessionProfile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionProfile message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.SessionProfile & lapwing.transport.v1.SessionProfile.$Shape} SessionProfile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.SessionProfile & lapwing.transport.v1.SessionProfile.$Shape;
+            }
+
+            namespace SessionProfile {
+
+                /** Properties of a SessionProfile. */
+                interface $Properties {
+
+                    /** SessionProfile sessionId */
+                    sessionId?: (string|null);
+
+                    /** SessionProfile yearGroup */
+                    yearGroup?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionProfile. */
+                type $Shape = lapwing.transport.v1.SessionProfile.$Properties;
             }
         }
     }

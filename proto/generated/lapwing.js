@@ -2951,13 +2951,231 @@ export const lapwing = $root.lapwing = (() => {
              * @property {number} DOCUMENT_KIND_UNSPECIFIED=0 DOCUMENT_KIND_UNSPECIFIED value
              * @property {number} DOCUMENT_KIND_POLICY=1 DOCUMENT_KIND_POLICY value
              * @property {number} DOCUMENT_KIND_TERM_LIBRARY=2 DOCUMENT_KIND_TERM_LIBRARY value
+             * @property {number} DOCUMENT_KIND_COMPILED_LIBRARY=3 DOCUMENT_KIND_COMPILED_LIBRARY value
              */
             v1.DocumentKind = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
                 values[valuesById[0] = "DOCUMENT_KIND_UNSPECIFIED"] = 0;
                 values[valuesById[1] = "DOCUMENT_KIND_POLICY"] = 1;
                 values[valuesById[2] = "DOCUMENT_KIND_TERM_LIBRARY"] = 2;
+                values[valuesById[3] = "DOCUMENT_KIND_COMPILED_LIBRARY"] = 3;
                 return values;
+            })();
+
+            v1.CompiledLibrary = (function() {
+
+                /**
+                 * Properties of a CompiledLibrary.
+                 * @typedef {Object} lapwing.control.v1.CompiledLibrary.$Properties
+                 * @property {string|null} [version] CompiledLibrary version
+                 * @property {number|null} [format] CompiledLibrary format
+                 * @property {number|null} [size] CompiledLibrary size
+                 * @property {Uint8Array|null} [sha256] CompiledLibrary sha256
+                 * @property {number|null} [compressedSize] CompiledLibrary compressedSize
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CompiledLibrary.
+                 * @memberof lapwing.control.v1
+                 * @interface ICompiledLibrary
+                 * @augments lapwing.control.v1.CompiledLibrary.$Properties
+                 * @deprecated Use lapwing.control.v1.CompiledLibrary.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CompiledLibrary.
+                 * @typedef {lapwing.control.v1.CompiledLibrary.$Properties} lapwing.control.v1.CompiledLibrary.$Shape
+                 */
+
+                /**
+                 * Constructs a new CompiledLibrary.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a CompiledLibrary.
+                 * @constructor
+                 * @param {lapwing.control.v1.CompiledLibrary.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CompiledLibrary = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CompiledLibrary version.
+                 * @member {string} version
+                 * @memberof lapwing.control.v1.CompiledLibrary
+                 * @instance
+                 */
+                CompiledLibrary.prototype.version = "";
+
+                /**
+                 * CompiledLibrary format.
+                 * @member {number} format
+                 * @memberof lapwing.control.v1.CompiledLibrary
+                 * @instance
+                 */
+                CompiledLibrary.prototype.format = 0;
+
+                /**
+                 * CompiledLibrary size.
+                 * @member {number} size
+                 * @memberof lapwing.control.v1.CompiledLibrary
+                 * @instance
+                 */
+                CompiledLibrary.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * CompiledLibrary sha256.
+                 * @member {Uint8Array} sha256
+                 * @memberof lapwing.control.v1.CompiledLibrary
+                 * @instance
+                 */
+                CompiledLibrary.prototype.sha256 = $util.newBuffer([]);
+
+                /**
+                 * CompiledLibrary compressedSize.
+                 * @member {number} compressedSize
+                 * @memberof lapwing.control.v1.CompiledLibrary
+                 * @instance
+                 */
+                CompiledLibrary.prototype.compressedSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified CompiledLibrary message. Does not implicitly {@link lapwing.control.v1.CompiledLibrary.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.CompiledLibrary
+                 * @static
+                 * @param {lapwing.control.v1.CompiledLibrary.$Properties} message CompiledLibrary message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CompiledLibrary.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.version);
+                    if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.format);
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.size);
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.sha256);
+                    if (message.compressedSize != null && $Object.hasOwnProperty.call(message, "compressedSize") && (typeof message.compressedSize === "object" ? message.compressedSize.low || message.compressedSize.high : message.compressedSize !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.compressedSize);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CompiledLibrary message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.CompiledLibrary
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.CompiledLibrary & lapwing.control.v1.CompiledLibrary.$Shape} CompiledLibrary
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CompiledLibrary.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.CompiledLibrary();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.version = value;
+                                else
+                                    delete message.version;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.format = value;
+                                else
+                                    delete message.format;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.size = value;
+                                else
+                                    delete message.size;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.compressedSize = value;
+                                else
+                                    delete message.compressedSize;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CompiledLibrary;
             })();
 
             v1.Policy = (function() {
@@ -5074,7 +5292,9 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.local.v1.EventSpooled.$Properties|null} [eventSpooled] ServiceMessage eventSpooled
                  * @property {lapwing.control.v1.Policy.$Properties|null} [policy] ServiceMessage policy
                  * @property {lapwing.local.v1.TermLibrary.$Properties|null} [termLibrary] ServiceMessage termLibrary
-                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"} [kind] ServiceMessage kind
+                 * @property {lapwing.local.v1.CompiledLibraryFile.$Properties|null} [compiledLibrary] ServiceMessage compiledLibrary
+                 * @property {lapwing.local.v1.SessionProfile.$Properties|null} [profile] ServiceMessage profile
+                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"} [kind] ServiceMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5094,9 +5314,11 @@ export const lapwing = $root.lapwing = (() => {
                  *   eventSpooled?: lapwing.local.v1.EventSpooled.$Shape|null;
                  *   policy?: lapwing.control.v1.Policy.$Shape|null;
                  *   termLibrary?: lapwing.local.v1.TermLibrary.$Shape|null;
+                 *   compiledLibrary?: lapwing.local.v1.CompiledLibraryFile.$Shape|null;
+                 *   profile?: lapwing.local.v1.SessionProfile.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape })
+                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape })
                  * )} lapwing.local.v1.ServiceMessage.$Shape
                  */
 
@@ -5155,17 +5377,33 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 ServiceMessage.prototype.termLibrary = null;
 
+                /**
+                 * ServiceMessage compiledLibrary.
+                 * @member {lapwing.local.v1.CompiledLibraryFile.$Properties|null|undefined} compiledLibrary
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.compiledLibrary = null;
+
+                /**
+                 * ServiceMessage profile.
+                 * @member {lapwing.local.v1.SessionProfile.$Properties|null|undefined} profile
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.profile = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * ServiceMessage kind.
-                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|undefined} kind
+                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|undefined} kind
                  * @memberof lapwing.local.v1.ServiceMessage
                  * @instance
                  */
                 $Object.defineProperty(ServiceMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary"]),
+                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary", "compiledLibrary", "profile"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -5195,6 +5433,10 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.Policy.encode(message.policy, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.termLibrary != null && $Object.hasOwnProperty.call(message, "termLibrary"))
                         $root.lapwing.local.v1.TermLibrary.encode(message.termLibrary, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.compiledLibrary != null && $Object.hasOwnProperty.call(message, "compiledLibrary"))
+                        $root.lapwing.local.v1.CompiledLibraryFile.encode(message.compiledLibrary, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
+                        $root.lapwing.local.v1.SessionProfile.encode(message.profile, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5272,6 +5514,20 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.termLibrary = $root.lapwing.local.v1.TermLibrary.decode(reader, reader.size(), $undefined, _depth + 1, message.termLibrary);
                                 message.kind = "termLibrary";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.compiledLibrary = $root.lapwing.local.v1.CompiledLibraryFile.decode(reader, reader.size(), $undefined, _depth + 1, message.compiledLibrary);
+                                message.kind = "compiledLibrary";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.profile = $root.lapwing.local.v1.SessionProfile.decode(reader, reader.size(), $undefined, _depth + 1, message.profile);
+                                message.kind = "profile";
                                 continue;
                             }
                         }
@@ -6248,6 +6504,338 @@ export const lapwing = $root.lapwing = (() => {
                 return TermLibrary;
             })();
 
+            v1.CompiledLibraryFile = (function() {
+
+                /**
+                 * Properties of a CompiledLibraryFile.
+                 * @typedef {Object} lapwing.local.v1.CompiledLibraryFile.$Properties
+                 * @property {string|null} [version] CompiledLibraryFile version
+                 * @property {string|null} [path] CompiledLibraryFile path
+                 * @property {Uint8Array|null} [sha256] CompiledLibraryFile sha256
+                 * @property {number|null} [size] CompiledLibraryFile size
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CompiledLibraryFile.
+                 * @memberof lapwing.local.v1
+                 * @interface ICompiledLibraryFile
+                 * @augments lapwing.local.v1.CompiledLibraryFile.$Properties
+                 * @deprecated Use lapwing.local.v1.CompiledLibraryFile.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CompiledLibraryFile.
+                 * @typedef {lapwing.local.v1.CompiledLibraryFile.$Properties} lapwing.local.v1.CompiledLibraryFile.$Shape
+                 */
+
+                /**
+                 * Constructs a new CompiledLibraryFile.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a CompiledLibraryFile.
+                 * @constructor
+                 * @param {lapwing.local.v1.CompiledLibraryFile.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CompiledLibraryFile = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CompiledLibraryFile version.
+                 * @member {string} version
+                 * @memberof lapwing.local.v1.CompiledLibraryFile
+                 * @instance
+                 */
+                CompiledLibraryFile.prototype.version = "";
+
+                /**
+                 * CompiledLibraryFile path.
+                 * @member {string} path
+                 * @memberof lapwing.local.v1.CompiledLibraryFile
+                 * @instance
+                 */
+                CompiledLibraryFile.prototype.path = "";
+
+                /**
+                 * CompiledLibraryFile sha256.
+                 * @member {Uint8Array} sha256
+                 * @memberof lapwing.local.v1.CompiledLibraryFile
+                 * @instance
+                 */
+                CompiledLibraryFile.prototype.sha256 = $util.newBuffer([]);
+
+                /**
+                 * CompiledLibraryFile size.
+                 * @member {number} size
+                 * @memberof lapwing.local.v1.CompiledLibraryFile
+                 * @instance
+                 */
+                CompiledLibraryFile.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified CompiledLibraryFile message. Does not implicitly {@link lapwing.local.v1.CompiledLibraryFile.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.CompiledLibraryFile
+                 * @static
+                 * @param {lapwing.local.v1.CompiledLibraryFile.$Properties} message CompiledLibraryFile message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CompiledLibraryFile.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.version);
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.path);
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.sha256);
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CompiledLibraryFile message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.CompiledLibraryFile
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.CompiledLibraryFile & lapwing.local.v1.CompiledLibraryFile.$Shape} CompiledLibraryFile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CompiledLibraryFile.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.CompiledLibraryFile();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.version = value;
+                                else
+                                    delete message.version;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.path = value;
+                                else
+                                    delete message.path;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.size = value;
+                                else
+                                    delete message.size;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CompiledLibraryFile;
+            })();
+
+            v1.SessionProfile = (function() {
+
+                /**
+                 * Properties of a SessionProfile.
+                 * @typedef {Object} lapwing.local.v1.SessionProfile.$Properties
+                 * @property {number|null} [yearGroup] SessionProfile yearGroup
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionProfile.
+                 * @memberof lapwing.local.v1
+                 * @interface ISessionProfile
+                 * @augments lapwing.local.v1.SessionProfile.$Properties
+                 * @deprecated Use lapwing.local.v1.SessionProfile.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionProfile.
+                 * @typedef {lapwing.local.v1.SessionProfile.$Properties} lapwing.local.v1.SessionProfile.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionProfile.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a SessionProfile.
+                 * @constructor
+                 * @param {lapwing.local.v1.SessionProfile.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionProfile = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionProfile yearGroup.
+                 * @member {number} yearGroup
+                 * @memberof lapwing.local.v1.SessionProfile
+                 * @instance
+                 */
+                SessionProfile.prototype.yearGroup = 0;
+
+                /**
+                 * Encodes the specified SessionProfile message. Does not implicitly {@link lapwing.local.v1.SessionProfile.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.SessionProfile
+                 * @static
+                 * @param {lapwing.local.v1.SessionProfile.$Properties} message SessionProfile message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionProfile.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.yearGroup != null && $Object.hasOwnProperty.call(message, "yearGroup") && message.yearGroup !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.yearGroup);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionProfile message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.SessionProfile
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionProfile & lapwing.local.v1.SessionProfile.$Shape} SessionProfile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionProfile.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.SessionProfile();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.yearGroup = value;
+                                else
+                                    delete message.yearGroup;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionProfile;
+            })();
+
             return v1;
         })();
 
@@ -6282,7 +6870,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.transport.v1.EventBatch.$Properties|null} [eventBatch] AgentMessage eventBatch
                  * @property {lapwing.transport.v1.Heartbeat.$Properties|null} [heartbeat] AgentMessage heartbeat
                  * @property {lapwing.control.v1.CommandResult.$Properties|null} [commandResult] AgentMessage commandResult
-                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"} [kind] AgentMessage kind
+                 * @property {lapwing.transport.v1.DocumentRequest.$Properties|null} [documentRequest] AgentMessage documentRequest
+                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"} [kind] AgentMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6302,9 +6891,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   eventBatch?: lapwing.transport.v1.EventBatch.$Shape|null;
                  *   heartbeat?: lapwing.transport.v1.Heartbeat.$Shape|null;
                  *   commandResult?: lapwing.control.v1.CommandResult.$Shape|null;
+                 *   documentRequest?: lapwing.transport.v1.DocumentRequest.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape })
+                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape })
                  * )} lapwing.transport.v1.AgentMessage.$Shape
                  */
 
@@ -6363,17 +6953,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 AgentMessage.prototype.commandResult = null;
 
+                /**
+                 * AgentMessage documentRequest.
+                 * @member {lapwing.transport.v1.DocumentRequest.$Properties|null|undefined} documentRequest
+                 * @memberof lapwing.transport.v1.AgentMessage
+                 * @instance
+                 */
+                AgentMessage.prototype.documentRequest = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * AgentMessage kind.
-                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|undefined} kind
+                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|undefined} kind
                  * @memberof lapwing.transport.v1.AgentMessage
                  * @instance
                  */
                 $Object.defineProperty(AgentMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult", "documentRequest"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -6403,6 +7001,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.transport.v1.Heartbeat.encode(message.heartbeat, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.commandResult != null && $Object.hasOwnProperty.call(message, "commandResult"))
                         $root.lapwing.control.v1.CommandResult.encode(message.commandResult, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.documentRequest != null && $Object.hasOwnProperty.call(message, "documentRequest"))
+                        $root.lapwing.transport.v1.DocumentRequest.encode(message.documentRequest, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -6482,6 +7082,13 @@ export const lapwing = $root.lapwing = (() => {
                                 message.kind = "commandResult";
                                 continue;
                             }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.documentRequest = $root.lapwing.transport.v1.DocumentRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.documentRequest);
+                                message.kind = "documentRequest";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -6514,7 +7121,9 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.control.v1.SignedDocument.$Properties|null} [document] CollectorMessage document
                  * @property {lapwing.control.v1.Command.$Properties|null} [command] CollectorMessage command
                  * @property {lapwing.transport.v1.HeartbeatReply.$Properties|null} [heartbeatReply] CollectorMessage heartbeatReply
-                 * @property {"challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply"} [kind] CollectorMessage kind
+                 * @property {lapwing.transport.v1.DocumentPart.$Properties|null} [documentPart] CollectorMessage documentPart
+                 * @property {lapwing.transport.v1.SessionProfiles.$Properties|null} [sessionProfiles] CollectorMessage sessionProfiles
+                 * @property {"challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply"|"documentPart"|"sessionProfiles"} [kind] CollectorMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6536,9 +7145,11 @@ export const lapwing = $root.lapwing = (() => {
                  *   document?: lapwing.control.v1.SignedDocument.$Shape|null;
                  *   command?: lapwing.control.v1.Command.$Shape|null;
                  *   heartbeatReply?: lapwing.transport.v1.HeartbeatReply.$Shape|null;
+                 *   documentPart?: lapwing.transport.v1.DocumentPart.$Shape|null;
+                 *   sessionProfiles?: lapwing.transport.v1.SessionProfiles.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "challenge"; challenge: lapwing.transport.v1.Challenge.$Shape; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "welcome"; challenge?: null; welcome: lapwing.transport.v1.Welcome.$Shape; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "ack"; challenge?: null; welcome?: null; ack: lapwing.transport.v1.Ack.$Shape; refusal?: null; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "refusal"; challenge?: null; welcome?: null; ack?: null; refusal: lapwing.transport.v1.Refusal.$Shape; document?: null; command?: null; heartbeatReply?: null }|{ kind?: "document"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document: lapwing.control.v1.SignedDocument.$Shape; command?: null; heartbeatReply?: null }|{ kind?: "command"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command: lapwing.control.v1.Command.$Shape; heartbeatReply?: null }|{ kind?: "heartbeatReply"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply: lapwing.transport.v1.HeartbeatReply.$Shape })
+                 *   ({ kind?: undefined; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "challenge"; challenge: lapwing.transport.v1.Challenge.$Shape; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "welcome"; challenge?: null; welcome: lapwing.transport.v1.Welcome.$Shape; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "ack"; challenge?: null; welcome?: null; ack: lapwing.transport.v1.Ack.$Shape; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "refusal"; challenge?: null; welcome?: null; ack?: null; refusal: lapwing.transport.v1.Refusal.$Shape; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "document"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document: lapwing.control.v1.SignedDocument.$Shape; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "command"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command: lapwing.control.v1.Command.$Shape; heartbeatReply?: null; documentPart?: null; sessionProfiles?: null }|{ kind?: "heartbeatReply"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply: lapwing.transport.v1.HeartbeatReply.$Shape; documentPart?: null; sessionProfiles?: null }|{ kind?: "documentPart"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart: lapwing.transport.v1.DocumentPart.$Shape; sessionProfiles?: null }|{ kind?: "sessionProfiles"; challenge?: null; welcome?: null; ack?: null; refusal?: null; document?: null; command?: null; heartbeatReply?: null; documentPart?: null; sessionProfiles: lapwing.transport.v1.SessionProfiles.$Shape })
                  * )} lapwing.transport.v1.CollectorMessage.$Shape
                  */
 
@@ -6613,17 +7224,33 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 CollectorMessage.prototype.heartbeatReply = null;
 
+                /**
+                 * CollectorMessage documentPart.
+                 * @member {lapwing.transport.v1.DocumentPart.$Properties|null|undefined} documentPart
+                 * @memberof lapwing.transport.v1.CollectorMessage
+                 * @instance
+                 */
+                CollectorMessage.prototype.documentPart = null;
+
+                /**
+                 * CollectorMessage sessionProfiles.
+                 * @member {lapwing.transport.v1.SessionProfiles.$Properties|null|undefined} sessionProfiles
+                 * @memberof lapwing.transport.v1.CollectorMessage
+                 * @instance
+                 */
+                CollectorMessage.prototype.sessionProfiles = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * CollectorMessage kind.
-                 * @member {"challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply"|undefined} kind
+                 * @member {"challenge"|"welcome"|"ack"|"refusal"|"document"|"command"|"heartbeatReply"|"documentPart"|"sessionProfiles"|undefined} kind
                  * @memberof lapwing.transport.v1.CollectorMessage
                  * @instance
                  */
                 $Object.defineProperty(CollectorMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["challenge", "welcome", "ack", "refusal", "document", "command", "heartbeatReply"]),
+                    get: $util.oneOfGetter($oneOfFields = ["challenge", "welcome", "ack", "refusal", "document", "command", "heartbeatReply", "documentPart", "sessionProfiles"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -6657,6 +7284,10 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.Command.encode(message.command, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.heartbeatReply != null && $Object.hasOwnProperty.call(message, "heartbeatReply"))
                         $root.lapwing.transport.v1.HeartbeatReply.encode(message.heartbeatReply, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.documentPart != null && $Object.hasOwnProperty.call(message, "documentPart"))
+                        $root.lapwing.transport.v1.DocumentPart.encode(message.documentPart, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.sessionProfiles != null && $Object.hasOwnProperty.call(message, "sessionProfiles"))
+                        $root.lapwing.transport.v1.SessionProfiles.encode(message.sessionProfiles, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -6750,6 +7381,20 @@ export const lapwing = $root.lapwing = (() => {
                                 message.kind = "heartbeatReply";
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.documentPart = $root.lapwing.transport.v1.DocumentPart.decode(reader, reader.size(), $undefined, _depth + 1, message.documentPart);
+                                message.kind = "documentPart";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.sessionProfiles = $root.lapwing.transport.v1.SessionProfiles.decode(reader, reader.size(), $undefined, _depth + 1, message.sessionProfiles);
+                                message.kind = "sessionProfiles";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -6780,6 +7425,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {string|null} [agentVersion] Hello agentVersion
                  * @property {string|null} [hostName] Hello hostName
                  * @property {string|null} [operatingSystem] Hello operatingSystem
+                 * @property {number|null} [libraryFormat] Hello libraryFormat
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -6852,6 +7498,14 @@ export const lapwing = $root.lapwing = (() => {
                 Hello.prototype.operatingSystem = "";
 
                 /**
+                 * Hello libraryFormat.
+                 * @member {number} libraryFormat
+                 * @memberof lapwing.transport.v1.Hello
+                 * @instance
+                 */
+                Hello.prototype.libraryFormat = 0;
+
+                /**
                  * Encodes the specified Hello message. Does not implicitly {@link lapwing.transport.v1.Hello.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.transport.v1.Hello
@@ -6877,6 +7531,8 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.hostName);
                     if (message.operatingSystem != null && $Object.hasOwnProperty.call(message, "operatingSystem") && message.operatingSystem !== "")
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.operatingSystem);
+                    if (message.libraryFormat != null && $Object.hasOwnProperty.call(message, "libraryFormat") && message.libraryFormat !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.libraryFormat);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -6964,6 +7620,15 @@ export const lapwing = $root.lapwing = (() => {
                                     message.operatingSystem = value;
                                 else
                                     delete message.operatingSystem;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.libraryFormat = value;
+                                else
+                                    delete message.libraryFormat;
                                 continue;
                             }
                         }
@@ -8504,6 +9169,631 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return HeartbeatReply;
+            })();
+
+            v1.DocumentRequest = (function() {
+
+                /**
+                 * Properties of a DocumentRequest.
+                 * @typedef {Object} lapwing.transport.v1.DocumentRequest.$Properties
+                 * @property {Uint8Array|null} [sha256] DocumentRequest sha256
+                 * @property {number|null} [offset] DocumentRequest offset
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a DocumentRequest.
+                 * @memberof lapwing.transport.v1
+                 * @interface IDocumentRequest
+                 * @augments lapwing.transport.v1.DocumentRequest.$Properties
+                 * @deprecated Use lapwing.transport.v1.DocumentRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a DocumentRequest.
+                 * @typedef {lapwing.transport.v1.DocumentRequest.$Properties} lapwing.transport.v1.DocumentRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new DocumentRequest.
+                 * @memberof lapwing.transport.v1
+                 * @classdesc Represents a DocumentRequest.
+                 * @constructor
+                 * @param {lapwing.transport.v1.DocumentRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const DocumentRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * DocumentRequest sha256.
+                 * @member {Uint8Array} sha256
+                 * @memberof lapwing.transport.v1.DocumentRequest
+                 * @instance
+                 */
+                DocumentRequest.prototype.sha256 = $util.newBuffer([]);
+
+                /**
+                 * DocumentRequest offset.
+                 * @member {number} offset
+                 * @memberof lapwing.transport.v1.DocumentRequest
+                 * @instance
+                 */
+                DocumentRequest.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified DocumentRequest message. Does not implicitly {@link lapwing.transport.v1.DocumentRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.transport.v1.DocumentRequest
+                 * @static
+                 * @param {lapwing.transport.v1.DocumentRequest.$Properties} message DocumentRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                DocumentRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.sha256);
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.offset);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a DocumentRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.transport.v1.DocumentRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.DocumentRequest & lapwing.transport.v1.DocumentRequest.$Shape} DocumentRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                DocumentRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.transport.v1.DocumentRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.offset = value;
+                                else
+                                    delete message.offset;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return DocumentRequest;
+            })();
+
+            v1.DocumentPart = (function() {
+
+                /**
+                 * Properties of a DocumentPart.
+                 * @typedef {Object} lapwing.transport.v1.DocumentPart.$Properties
+                 * @property {Uint8Array|null} [sha256] DocumentPart sha256
+                 * @property {number|null} [offset] DocumentPart offset
+                 * @property {Uint8Array|null} [data] DocumentPart data
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a DocumentPart.
+                 * @memberof lapwing.transport.v1
+                 * @interface IDocumentPart
+                 * @augments lapwing.transport.v1.DocumentPart.$Properties
+                 * @deprecated Use lapwing.transport.v1.DocumentPart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a DocumentPart.
+                 * @typedef {lapwing.transport.v1.DocumentPart.$Properties} lapwing.transport.v1.DocumentPart.$Shape
+                 */
+
+                /**
+                 * Constructs a new DocumentPart.
+                 * @memberof lapwing.transport.v1
+                 * @classdesc Represents a DocumentPart.
+                 * @constructor
+                 * @param {lapwing.transport.v1.DocumentPart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const DocumentPart = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * DocumentPart sha256.
+                 * @member {Uint8Array} sha256
+                 * @memberof lapwing.transport.v1.DocumentPart
+                 * @instance
+                 */
+                DocumentPart.prototype.sha256 = $util.newBuffer([]);
+
+                /**
+                 * DocumentPart offset.
+                 * @member {number} offset
+                 * @memberof lapwing.transport.v1.DocumentPart
+                 * @instance
+                 */
+                DocumentPart.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * DocumentPart data.
+                 * @member {Uint8Array} data
+                 * @memberof lapwing.transport.v1.DocumentPart
+                 * @instance
+                 */
+                DocumentPart.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified DocumentPart message. Does not implicitly {@link lapwing.transport.v1.DocumentPart.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.transport.v1.DocumentPart
+                 * @static
+                 * @param {lapwing.transport.v1.DocumentPart.$Properties} message DocumentPart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                DocumentPart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.sha256);
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.offset);
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a DocumentPart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.transport.v1.DocumentPart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.DocumentPart & lapwing.transport.v1.DocumentPart.$Shape} DocumentPart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                DocumentPart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.transport.v1.DocumentPart();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.offset = value;
+                                else
+                                    delete message.offset;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return DocumentPart;
+            })();
+
+            v1.SessionProfiles = (function() {
+
+                /**
+                 * Properties of a SessionProfiles.
+                 * @typedef {Object} lapwing.transport.v1.SessionProfiles.$Properties
+                 * @property {Array.<lapwing.transport.v1.SessionProfile.$Properties>|null} [sessions] SessionProfiles sessions
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionProfiles.
+                 * @memberof lapwing.transport.v1
+                 * @interface ISessionProfiles
+                 * @augments lapwing.transport.v1.SessionProfiles.$Properties
+                 * @deprecated Use lapwing.transport.v1.SessionProfiles.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionProfiles.
+                 * @typedef {lapwing.transport.v1.SessionProfiles.$Properties} lapwing.transport.v1.SessionProfiles.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionProfiles.
+                 * @memberof lapwing.transport.v1
+                 * @classdesc Represents a SessionProfiles.
+                 * @constructor
+                 * @param {lapwing.transport.v1.SessionProfiles.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionProfiles = function (properties) {
+                    this.sessions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionProfiles sessions.
+                 * @member {Array.<lapwing.transport.v1.SessionProfile.$Properties>} sessions
+                 * @memberof lapwing.transport.v1.SessionProfiles
+                 * @instance
+                 */
+                SessionProfiles.prototype.sessions = $util.emptyArray;
+
+                /**
+                 * Encodes the specified SessionProfiles message. Does not implicitly {@link lapwing.transport.v1.SessionProfiles.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.transport.v1.SessionProfiles
+                 * @static
+                 * @param {lapwing.transport.v1.SessionProfiles.$Properties} message SessionProfiles message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionProfiles.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessions != null && message.sessions.length)
+                        for (let i = 0; i < message.sessions.length; ++i)
+                            $root.lapwing.transport.v1.SessionProfile.encode(message.sessions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionProfiles message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.transport.v1.SessionProfiles
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.SessionProfiles & lapwing.transport.v1.SessionProfiles.$Shape} SessionProfiles
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionProfiles.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.transport.v1.SessionProfiles();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sessions && message.sessions.length))
+                                    message.sessions = [];
+                                message.sessions.push($root.lapwing.transport.v1.SessionProfile.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionProfiles;
+            })();
+
+            v1.SessionProfile = (function() {
+
+                /**
+                 * Properties of a SessionProfile.
+                 * @typedef {Object} lapwing.transport.v1.SessionProfile.$Properties
+                 * @property {string|null} [sessionId] SessionProfile sessionId
+                 * @property {number|null} [yearGroup] SessionProfile yearGroup
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionProfile.
+                 * @memberof lapwing.transport.v1
+                 * @interface ISessionProfile
+                 * @augments lapwing.transport.v1.SessionProfile.$Properties
+                 * @deprecated Use lapwing.transport.v1.SessionProfile.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionProfile.
+                 * @typedef {lapwing.transport.v1.SessionProfile.$Properties} lapwing.transport.v1.SessionProfile.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionProfile.
+                 * @memberof lapwing.transport.v1
+                 * @classdesc Represents a SessionProfile.
+                 * @constructor
+                 * @param {lapwing.transport.v1.SessionProfile.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionProfile = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionProfile sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.transport.v1.SessionProfile
+                 * @instance
+                 */
+                SessionProfile.prototype.sessionId = "";
+
+                /**
+                 * SessionProfile yearGroup.
+                 * @member {number} yearGroup
+                 * @memberof lapwing.transport.v1.SessionProfile
+                 * @instance
+                 */
+                SessionProfile.prototype.yearGroup = 0;
+
+                /**
+                 * Encodes the specified SessionProfile message. Does not implicitly {@link lapwing.transport.v1.SessionProfile.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.transport.v1.SessionProfile
+                 * @static
+                 * @param {lapwing.transport.v1.SessionProfile.$Properties} message SessionProfile message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionProfile.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.yearGroup != null && $Object.hasOwnProperty.call(message, "yearGroup") && message.yearGroup !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.yearGroup);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionProfile message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.transport.v1.SessionProfile
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.SessionProfile & lapwing.transport.v1.SessionProfile.$Shape} SessionProfile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionProfile.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.transport.v1.SessionProfile();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.yearGroup = value;
+                                else
+                                    delete message.yearGroup;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionProfile;
             })();
 
             return v1;
