@@ -14,6 +14,18 @@ export type Role = (typeof roles)[number];
 /** The Designated Safeguarding Lead and deputies, who may see what was flagged. */
 export const safeguardingRoles = ['dsl', 'deputy-dsl'] as const satisfies readonly Role[];
 
+/**
+ * Who may read the keyword library: those who set what is looked for, and those who work with
+ * what is found. It is the school's policy and holds nothing about pupils, but a list of what
+ * is looked for, word by word, is no reading for a classroom's screen.
+ */
+export const libraryRoles = [
+  'administrator',
+  'dsl',
+  'deputy-dsl',
+  'headteacher',
+] as const satisfies readonly Role[];
+
 /** What people read for each role. */
 export const roleNames: Record<Role, string> = {
   administrator: 'Administrator',

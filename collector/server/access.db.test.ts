@@ -14,6 +14,7 @@ import { type TestStaff, useTestServer } from './testing/test-server.ts';
 
 const lead: Role[] = ['dsl', 'deputy-dsl'];
 const everybody = [...roles];
+const library: Role[] = ['administrator', 'dsl', 'deputy-dsl', 'headteacher'];
 
 const mayUse: Record<string, Role[] | 'public'> = {
   'GET /api/session': 'public',
@@ -46,6 +47,11 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/flags/:id/reopen': lead,
   'GET /api/activity/subjects': lead,
   'GET /api/activity/day': lead,
+  'GET /api/library': library,
+  'GET /api/library/terms': library,
+  'GET /api/library/terms/:id': library,
+  'GET /api/library/versions/:version': library,
+  'GET /api/library/versions/:version/file': library,
   // Last: it signs its caller out.
   'POST /api/sign-out': everybody,
 };

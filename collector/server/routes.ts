@@ -7,6 +7,7 @@ import { invitationRoutes } from '../auth/staff/invitation-routes.ts';
 import { staffRoutes } from '../auth/staff/staff-routes.ts';
 import type { DirectoryDeps } from '../directory/directory-deps.ts';
 import { directoryRoutes } from '../directory/directory-routes.ts';
+import { libraryRoutes } from '../policy/library-routes.ts';
 import { flagRoutes } from '../safeguarding/flags/flag-routes.ts';
 import type { Sealer } from '../storage/sealing.ts';
 import { openApiRoute } from './http/openapi.ts';
@@ -28,6 +29,7 @@ export function allRoutes(deps: RouteDeps): Route[] {
     ...directoryRoutes(deps),
     ...flagRoutes(deps),
     ...activityRoutes(),
+    ...libraryRoutes(),
   ];
   return [...routes, openApiRoute(routes, deps.version)];
 }

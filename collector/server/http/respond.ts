@@ -28,7 +28,8 @@ export function sendFile(
 ): void {
   response.setHeader('Cache-Control', 'private, no-cache');
   response.setHeader('ETag', `"${tag}"`);
-  if (request.fresh) return void response.status(304).end();
+  if (request.headers['if-none-match']?.includes(`"${tag}"`))
+    return void response.status(304).end();
   response.setHeader('Content-Type', mediaType);
   if (fileName !== undefined) {
     response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
