@@ -37,8 +37,10 @@ const negation: Rule = (surroundings) => {
   };
 };
 
-const quotation: Rule = ({ input, inSentence }) => {
-  if (!SPEECH.has(input.theme) || inSentence('quotation') === 0) return undefined;
+const quotation: Rule = ({ input, inSentence, within }) => {
+  if (!SPEECH.has(input.theme) || inSentence('quotation') === 0 || isOwnIntent(within)) {
+    return undefined;
+  }
   return {
     ruleId: 'cue.quotation',
     halves: -2,
@@ -46,8 +48,8 @@ const quotation: Rule = ({ input, inSentence }) => {
   };
 };
 
-const counterSpeech: Rule = ({ input, inSentence, outside }) => {
-  if (!SPEECH.has(input.theme)) return undefined;
+const counterSpeech: Rule = ({ input, inSentence, outside, within }) => {
+  if (!SPEECH.has(input.theme) || isOwnIntent(within)) return undefined;
   const near = inSentence('counter-speech');
   const halves = near > 1 ? -6 : near > 0 ? -4 : outside('counter-speech') > 0 ? -2 : 0;
   if (halves === 0) return undefined;
@@ -86,7 +88,7 @@ const hyperbole: Rule = ({ inSentence, outside }) => {
 const support: Rule = ({ input, ownRisk, inSentence, within }) => {
   const helped = input.theme === 'suicide' || input.theme === 'self-harm';
   if (!helped || ownRisk || input.severity > 3 || within('first-person')) return undefined;
-  if (inSentence('support-seeking') === 0) return undefined;
+  if (inSentence('support-seeking') === 0 || inSentence('first-person') > 0) return undefined;
   return { ruleId: 'cue.support', halves: -2, reason: 'It is about help or prevention.' };
 };
 
@@ -102,6 +104,11 @@ export const LOWERING_RULES: readonly Rule[] = [
   hyperbole,
   support,
 ];
+
+/** The match itself says "I am going to": nobody quotes or argues against their own intention. */
+function isOwnIntent(within: Surroundings['within']): boolean {
+  return within('first-person') && within('intent', 'desire');
+}
 
 /** Lowers by the cue in the sentence (2 half steps), near by (1) and in the remembered text, 4 at most. */
 function ofTopic(

@@ -35,10 +35,12 @@ const METHODS: ReadonlySet<ThemeSlug> = new Set([
 /** Themes in which a time, a place or a means makes a plan. */
 const PLANNED: ReadonlySet<ThemeSlug> = new Set(['suicide', 'self-harm', 'violence', 'extremism']);
 
-const intent: Rule = ({ input, inSentence, outside, within }) => {
+const intent: Rule = ({ input, justBefore, inSentence, outside, within }) => {
   if (!DEEDS.has(input.theme) || within('intent', 'desire')) return undefined;
-  const near = inSentence('intent') + inSentence('desire');
-  if (near > 0 && (inSentence('first-person') > 0 || within('first-person'))) {
+  if (
+    justBefore('intent', 'desire') &&
+    (inSentence('first-person') > 0 || within('first-person'))
+  ) {
     return finding(
       'cue.intent',
       2,

@@ -13,9 +13,14 @@ const OWN_RISK: ReadonlySet<ThemeSlug> = new Set([
   'bullying',
 ]);
 
+/** How far "right before" goes, words. */
+const RIGHT_BEFORE = 4;
+
 /** What a rule of grading looks at. */
 export interface Surroundings {
   readonly input: GradingInput;
+  /** Whether one of these cues is in the few words right before the match, in its sentence. */
+  justBefore(...cues: Cue[]): boolean;
   /** Words in the match's sentence that carry the cue, the match itself left out. */
   inSentence(cue: Cue): number;
   /** Words near by, but in the sentence before or after, that carry the cue. */
@@ -38,6 +43,10 @@ export function surroundingsOf(input: GradingInput): Surroundings {
   ];
   return {
     input,
+    justBefore: (...cues) =>
+      input.before
+        .slice(0, Math.min(input.sentenceBefore, RIGHT_BEFORE))
+        .some((mask) => (mask & cueMask(...cues)) !== 0),
     inSentence: (cue) => count(near, cueBit(cue)),
     outside: (cue) => count(far, cueBit(cue)),
     within: (...cues) => (input.within & cueMask(...cues)) !== 0,
