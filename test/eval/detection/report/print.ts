@@ -1,0 +1,54 @@
+/** Prints what came out, for people or for programs. */
+import type { Results } from '../evaluate.ts';
+import { isMet } from '../measures/figure.ts';
+import type { Options } from '../options.ts';
+import { aligned, peerLines, tableLines } from './table.ts';
+import { tallyLines } from './tally.ts';
+
+/** Prints the report to stdout. */
+export function printReport(results: Results, options: Options): void {
+  const { filters, problems } = results;
+  const [ours] = filters;
+  for (const problem of problems) console.error(problem);
+  if (options.json) {
+    for (const { name, figures } of filters) {
+      for (const figure of figures) {
+        console.log(JSON.stringify({ filter: name, ...figure, met: isMet(figure) }));
+      }
+    }
+    return;
+  }
+  section('', tableLines(filters, options.details));
+  if (filters.length > 1) {
+    section('Every filter', peerLines(filters));
+    section(
+      'Set-up',
+      filters.map(({ name, setUp }) => `${name}: ${setUp}`),
+    );
+  }
+  section('Lapwing on two fixed halves of the labelled rows', halvesLines(results));
+  if (options.terms) {
+    const lines = tallyLines(ours!.judged, ours!.benign, ({ id }) => id, options.flagAt);
+    section('Terms and rules', lines);
+  }
+  if (options.perTheme) {
+    const lines = tallyLines(ours!.judged, ours!.benign, ({ theme }) => theme!, options.flagAt);
+    section('Themes', lines);
+  }
+}
+
+function halvesLines({ halves: [first, second] }: Results): string[] {
+  const rows = first!
+    .filter(({ detail }) => !detail)
+    .map(({ measure, value }) => [
+      measure,
+      value.toFixed(3),
+      (second!.find((figure) => figure.measure === measure)?.value ?? Number.NaN).toFixed(3),
+    ]);
+  return aligned([['measure', 'half A', 'half B'], ...rows]);
+}
+
+function section(title: string, lines: readonly string[]): void {
+  if (title) console.log(`\n${title}`);
+  for (const line of lines) console.log(line);
+}
