@@ -15,8 +15,10 @@ const LOADERS: Record<string, () => Promise<Filter>> = {
   '@2toad/profanity': open2Toad,
   'bad-words-next': openBadWordsNext,
   allprofanity: openAllProfanity,
-  'cuss (rating ≥ 1)': () => openCuss(1),
+  // Sure profanities, likely ones, and everything it has: the last is the plainest word list.
   'cuss (rating 2)': () => openCuss(2),
+  'cuss (rating ≥ 1)': () => openCuss(1),
+  'cuss (every rating)': () => openCuss(0),
 };
 
 /** Installs (on first use) and opens the peers. One that fails is told by name; the others go on. */
@@ -127,13 +129,13 @@ async function openAllProfanity(): Promise<Filter> {
   };
 }
 
-async function openCuss(leastRating: number): Promise<Filter> {
+async function openCuss(leastRating: 0 | 1 | 2): Promise<Filter> {
   const { cuss } = (await loadPeer('cuss')) as { cuss: Record<string, number> };
   const phrases = Object.keys(cuss).filter((phrase) => cuss[phrase]! >= leastRating);
   const find = phraseFinder(phrases);
   return {
-    name: leastRating === 2 ? 'cuss (rating 2)' : `cuss (rating ≥ ${leastRating})`,
-    setUp: `its ${phrases.length} English words and phrases of that rating, looked up word by word`,
+    name: `cuss (${['every rating', 'rating ≥ 1', 'rating 2'][leastRating]})`,
+    setUp: `${phrases.length} English words and phrases of its list, looked up word by word`,
     find: (text) => find(text).map(hit),
   };
 }
