@@ -22,9 +22,22 @@ describe('foldText', () => {
     ['ki\u200bll my\u00adself', 'kill myself'],
     ['k\u0301ill', 'kill'],
     ['İstanbul ŉ', 'istanbul n'],
-    ['Ελλάδα Йод', 'ελλαδα иод'],
+    ['Ԛɯεɾţɣ Ελλάδα', 'qwerty eaaaδa'],
+    ['кіӏӏ ΜΥSΕLF', 'kill myself'],
+    ['ᏦᎥᏞᏞ ᵐʸˢᵉˡᶠ ᴋɪʟʟ ₘₑ', 'kill myself kill me'],
+    ['Ⓚⓘ🅻🄻 🇲🇪 🄼⒴', 'kill me my'],
+    ['k\u200di\u2060l\u034fl', 'kill'],
+    ['ki\u3164ll', 'kill'],
+    ['l̶̡o̵͜s̷e̸r̴', 'loser'],
+    ['ＫＩＬＬ　ＭＥ', 'kill me'],
+    ['my🔪now', 'my knife now'],
+    ['🔫🔪', 'gun knife'],
+    ['👊🏽👊🏿him', 'punch punch him'],
+    ['i ❤️ you, i ❤ you', 'i love you i love you'],
+    ['👩‍💻 1️⃣', 'woman 1'],
+    ['cost £5 or €5 or $5', 'cost 5 or 5 or 5'],
     ['10½ x²', '10½ x2'],
-    ['sad😢now', 'sad now'],
+    ['sad🪑now', 'sad now'],
     ['日本語 한국', '日本語 한국'],
     ['!!!', ''],
   ])('folds %j to %j', (text, folded) => {
@@ -32,12 +45,15 @@ describe('foldText', () => {
   });
 
   it('changes nothing that is folded already, whatever the code point', () => {
-    for (let codePoint = 0; codePoint <= 0x1ffff; codePoint++) {
+    for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
       const once = foldCodePoint(codePoint);
       let twice = '';
       for (const character of once) twice += foldCodePoint(character.codePointAt(0)!);
       if (twice !== once) expect.fail(`U+${codePoint.toString(16)}: ${once} became ${twice}`);
-      if (once.length > 1 && once.includes(GAP)) expect.fail(`U+${codePoint.toString(16)} mixes`);
+      const isWord = / [a-z]+ /.test(once) && once.length > 2;
+      if (once.length > 1 && once.includes(GAP) && !isWord) {
+        expect.fail(`U+${codePoint.toString(16)} mixes`);
+      }
     }
   });
 

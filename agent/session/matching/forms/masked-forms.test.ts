@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { maskedForms } from './masked-forms.ts';
+
+describe('maskedForms', () => {
+  it('stars out one letter, the vowels or all, but for the first and last', () => {
+    expect(maskedForms('idiot')).toEqual(['i*iot', 'id*ot', 'idi*t', 'id**t', 'i***t']);
+    expect(maskedForms('damn')).toEqual(['d*mn', 'da*n', 'd**n']);
+  });
+
+  it('leaves short words alone', () => {
+    expect(maskedForms('pig')).toEqual([]);
+  });
+});
