@@ -4,6 +4,7 @@
  * validates what it receives.
  */
 import * as z from 'zod';
+import { LONGEST_PAGE_TEXT } from './page-text-length.ts';
 
 /** Largest message either way, bytes of JSON (Chrome allows 1 MiB towards the browser). */
 export const MAX_BROWSER_MESSAGE_BYTES = 64 * 1024;
@@ -65,12 +66,38 @@ const searchSchema = z.object({
   searchTerms: z.string().min(1).max(256),
 });
 
+/**
+ * Text entered into a field of a page: typed, pasted, dropped, corrected or composed. Sent at the
+ * pause or when it is submitted; only what is new, with what stands around it. Never of a password
+ * or payment field.
+ */
+const pageTextSchema = z
+  .object({
+    type: z.literal('page-text'),
+    /** Address of the tab's page, without fragment and query string. */
+    url: z.string().max(2_048),
+    title: z.string().max(256),
+    /** Address of the frame that the field is in; empty where it is the page itself, or not known. */
+    frameUrl: z.string().max(2_048),
+    text: z.string().min(1).max(LONGEST_PAGE_TEXT),
+    /** What of the text is new, UTF-16 offsets; equal where something was only taken out there. */
+    newFrom: z.number().int().nonnegative(),
+    newTo: z.number().int().nonnegative(),
+    /** How long it took to enter, milliseconds. */
+    enteringMs: z.number().int().nonnegative(),
+  })
+  .refine(({ newFrom, newTo, text }) => newFrom <= newTo && newTo <= text.length, {
+    path: ['newTo'],
+    error: 'must lie within the text',
+  });
+
 /** Anything the extension sends. */
 export const fromExtensionSchema = z.discriminatedUnion('type', [
   helloSchema,
   frontTabSchema,
   visitSchema,
   searchSchema,
+  pageTextSchema,
 ]);
 
 /** Anything a session sends to the extension. */

@@ -31,6 +31,41 @@ export const pages: Record<string, string> = {
     </script>`,
   '/vanishing': `<title>Vanishing</title><input id="secret" type="password"><input id="note">
     <script>window.vanish = () => document.querySelector('#secret').remove();</script>`,
+  '/write': `<title>Write</title><input id="search" type="search"><textarea id="essay"></textarea>
+    <textarea id="draft">Once upon a time there was </textarea>
+    <input id="number" type="tel"><input id="secret" type="password"><input id="pin" name="pin">
+    <input id="card" autocomplete="cc-number"><input id="dots" style="-webkit-text-security: disc">
+    <button onclick="document.querySelector('#secret').type='text'">Show</button>
+    <p id="source">copied otters</p>`,
+  '/chat': `<title>Chat</title><div id="prompt" contenteditable="true"><p><br></p></div>
+    <div id="send">Send</div><script>
+    const prompt = document.querySelector('#prompt');
+    const clear = () => { prompt.innerHTML = '<p><br></p>'; };
+    // As editors do: the page takes over pasting, sending and clearing.
+    prompt.addEventListener('paste', (event) => {
+      event.preventDefault();
+      prompt.firstElementChild.append(event.clipboardData.getData('text/plain'));
+    });
+    prompt.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState({}, '', '/chat/1');
+      clear();
+    });
+    document.querySelector('#send').addEventListener('mousedown', (event) => event.preventDefault());
+    document.querySelector('#send').addEventListener('click', clear);
+    </script>`,
+  '/form': '<title>Form</title><form action="/second"><input id="note" name="note"></form>',
+  '/frames': `<title>Frames</title><iframe id="other" src="http://chat.helpline.example/write"></iframe>
+    <iframe id="made" srcdoc="<textarea id=essay></textarea>"></iframe>`,
+  '/changing': `<title>Changing</title><textarea id="essay"></textarea><script>
+    const essay = document.querySelector('#essay');
+    window.change = () => {
+      essay.value = 'not by a person';
+      essay.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+      essay.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      essay.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    };</script>`,
   '/app': '<title>App start</title><p>One page',
   '/hop': `<title>Hop</title><script>location.replace('/second');</script>`,
 };

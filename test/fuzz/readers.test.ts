@@ -40,6 +40,16 @@ describe(`readers of untrusted input, given ${INPUTS} hostile inputs`, () => {
     const messages = [
       { type: 'hello', browser: 'chromium', extensionVersion: '0.1.0' },
       { type: 'search', url: 'https://x.example/', title: 'é', searchTerms: 'two words' },
+      {
+        type: 'page-text',
+        url: 'https://x.example/',
+        title: 'é',
+        frameUrl: '',
+        text: 'two words',
+        newFrom: 3,
+        newTo: 9,
+        enteringMs: 1_200,
+      },
       { type: 'session-state', capturing: true },
     ];
     const samples = messages.map((message) => encodeBrowserFrame(message));

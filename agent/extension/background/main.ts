@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { browserName } from './browser-name.ts';
 import { FieldMemory } from './field-memory.ts';
-import { watchOpenTabs } from './page-watching.ts';
+import { tellPages, watchOpenTabs } from './page-watching.ts';
 import { SessionLink } from './session-link.ts';
 import { enterOpenTabs, observeTabs } from './tab-observer.ts';
 import { VisitLedger } from './visit-ledger.ts';
@@ -27,14 +27,20 @@ const link = new SessionLink({
       newId: () => crypto.randomUUID(),
     });
     ledger = started;
+    tellPages({ observing: true });
     void loaded.then(() => enterOpenTabs(started));
   },
   stopped() {
     ledger = null;
+    tellPages({ observing: false });
   },
 });
 
-observeTabs(() => ledger, fields);
+observeTabs(
+  () => ledger,
+  fields,
+  (text) => link.send(text),
+);
 watchOpenTabs();
 // A browser starts the background for this event; without a listener it would not start at all.
 chrome.runtime.onStartup.addListener(() => link.connect());

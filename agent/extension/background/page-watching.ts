@@ -1,5 +1,6 @@
-/** Watching for secret fields in tabs that were open before this version of the extension. */
+/** The content scripts: in tabs that were open before them, and what all of them are told. */
 import { CONTENT_FILE } from '../content-file.ts';
+import type { ObservingMessage } from '../page-message.ts';
 
 /**
  * Pages opened from now on load the content script by themselves; those already
@@ -15,6 +16,16 @@ export function watchOpenTabs(): void {
         .executeScript({ target: { tabId: id, allFrames: true }, files: [CONTENT_FILE] })
         // Some pages belong to the browser's maker and are closed to extensions.
         .catch(() => undefined);
+    }
+  });
+}
+
+/** Tells all pages, those that do not ask by themselves. */
+export function tellPages(message: ObservingMessage): void {
+  void chrome.tabs.query({}).then((tabs) => {
+    for (const { id } of tabs) {
+      // Pages without a content script, such as the browser's own, hear nothing.
+      if (id !== undefined) chrome.tabs.sendMessage(id, message).catch(() => undefined);
     }
   });
 }

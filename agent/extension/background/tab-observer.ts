@@ -1,7 +1,8 @@
 /** Turns the browser's events into entries of the ledger. */
 import type { FieldKind } from '@lapwing/shared/browser-messages';
-import { pageMessageSchema } from '../page-message.ts';
+import { type ObservingMessage, type PageMessage, pageMessageSchema } from '../page-message.ts';
 import type { FieldMemory } from './field-memory.ts';
+import { type PageText, pageTextOf } from './page-text.ts';
 import type { Opening, TabPage, VisitLedger } from './visit-ledger.ts';
 
 /** Without a key or pointer for this long a person counts as away, seconds. */
@@ -18,11 +19,18 @@ const windowTypes: chrome.windows.QueryOptions['windowTypes'] = ['normal', 'popu
 /** What the events are written to; null while nothing is observed. */
 export type CurrentLedger = () => VisitLedger | null;
 
+/** Takes text that was entered into a page. */
+export type PageTextListener = (text: PageText) => void;
+
 /**
  * Listens to the browser. Must be called in the first turn of the background, or
  * events that woke it are lost.
  */
-export function observeTabs(current: CurrentLedger, fields: FieldMemory): void {
+export function observeTabs(
+  current: CurrentLedger,
+  fields: FieldMemory,
+  entered: PageTextListener,
+): void {
   const { webNavigation, tabs, windows, idle, runtime } = chrome;
 
   webNavigation.onCommitted.addListener((details) => {
@@ -59,11 +67,13 @@ export function observeTabs(current: CurrentLedger, fields: FieldMemory): void {
   idle.onStateChanged.addListener((state) => {
     current()?.presence(state !== 'active', Date.now());
   });
-  runtime.onMessage.addListener((message: unknown, sender) => {
+  runtime.onMessage.addListener((message: unknown, sender, answer) => {
     const parsed = pageMessageSchema.safeParse(message);
-    if (!parsed.success) return;
+    if (!parsed.success || sender.id !== runtime.id) return;
     if (parsed.data.type === 'field') takeField(parsed.data.field, sender, current, fields);
-    else void refreshFront(current);
+    else if (parsed.data.type === 'blurred') void refreshFront(current);
+    else if (current()) takeText(parsed.data, sender, entered);
+    answer({ observing: current() !== null } satisfies ObservingMessage);
   });
   setInterval(() => {
     void refreshFront(current);
@@ -122,11 +132,20 @@ function takeField(
   fields: FieldMemory,
 ): void {
   const tabId = sender.tab?.id;
-  if (sender.id !== chrome.runtime.id || tabId === undefined) return;
+  if (tabId === undefined) return;
   // A frame's document is not the tab's: it goes with the next page in any case.
   const documentId = sender.frameId === 0 ? (sender.documentId ?? '') : '';
   fields.set(tabId, { field, documentId });
   current()?.fieldChanged(tabId);
+}
+
+function takeText(
+  { type: _, ...entered }: Extract<PageMessage, { type: 'text' }>,
+  sender: chrome.runtime.MessageSender,
+  listener: PageTextListener,
+): void {
+  const text = pageTextOf(entered, sender);
+  if (text) listener(text);
 }
 
 interface NavigationDetails {

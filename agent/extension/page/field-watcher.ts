@@ -1,14 +1,16 @@
 /**
  * The content script: tells the background which kind of field has the focus in
- * this frame. It reads no text that was typed, and changes nothing in the page.
+ * this frame, and has a watcher tell what is entered into fields for text. It
+ * changes nothing in the page.
  *
  * Each frame speaks for itself, and only while the focus is inside it; the last
  * word of any frame of a tab counts. So a field stands until another is named.
  */
 import type { FieldKind } from '@lapwing/shared/browser-messages';
-import type { PageMessage } from '../page-message.ts';
+import { BackgroundLine } from './background-line.ts';
 import { fieldKind } from './field-kind.ts';
 import { focusedElement, isFrame, traitsOf } from './focused-element.ts';
+import { TextWatcher } from './text-watcher.ts';
 
 /** An updated extension starts another watcher beside the old one, which then has to go. */
 const running = globalThis as { lapwingFieldWatcher?: AbortController };
@@ -17,6 +19,8 @@ const stop = new AbortController();
 running.lapwingFieldWatcher = stop;
 
 const options = { capture: true, passive: true, signal: stop.signal } as const;
+const line = new BackgroundLine(stop, () => texts.forget());
+const texts = new TextWatcher(line, stop.signal);
 const heard = new WeakSet<ShadowRoot>();
 let lastElement: Element | null = null;
 let lastKind: FieldKind | null = null;
@@ -25,7 +29,7 @@ let lastKind: FieldKind | null = null;
 function check(): void {
   if (!document.hasFocus()) {
     // Another frame may speak meanwhile: on return this one has to say it again.
-    if (lastKind !== null) tell({ type: 'blurred' });
+    if (lastKind !== null) line.tell({ type: 'blurred' });
     lastKind = null;
     return;
   }
@@ -41,7 +45,7 @@ function check(): void {
   watchAttributes(element);
   lastElement = element;
   lastKind = kind;
-  tell({ type: 'field', field: kind });
+  line.tell({ type: 'field', field: kind });
 }
 
 /** The focus is nowhere while it moves from one element to the next: look when it has arrived. */
@@ -66,19 +70,6 @@ function watchAttributes(element: Element | null): void {
   attributes.observe(element, {
     attributeFilter: ['type', 'autocomplete', 'name', 'id', 'style', 'class', 'contenteditable'],
   });
-}
-
-function tell(message: PageMessage): void {
-  try {
-    void chrome.runtime.sendMessage(message).catch(ended);
-  } catch {
-    ended();
-  }
-}
-
-/** The extension was removed or updated: this watcher speaks to nobody any more. */
-function ended(): void {
-  if (!chrome.runtime?.id) stop.abort();
 }
 
 document.addEventListener('focusin', check, options);

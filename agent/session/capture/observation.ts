@@ -18,6 +18,7 @@ export type Observation =
   | FrontTabObservation
   | VisitObservation
   | SearchObservation
+  | PageTextObservation
   | BrowserGoneObservation;
 
 /** Characters as they appear: after layout, modifiers and dead keys. Enter is `\n`, Tab is `\t`. */
@@ -100,6 +101,27 @@ export interface SearchObservation {
   title: string;
   searchTerms: string;
   browser: string;
+  atMs: number;
+}
+
+/**
+ * Text was entered into a field of a page that is for text: typed, pasted, dropped, corrected or
+ * composed. Told at the pause or when it is submitted.
+ */
+export interface PageTextObservation {
+  kind: 'page-text';
+  url: string;
+  title: string;
+  /** Address of the frame that the field is in; empty where it is the page itself, or not known. */
+  frameUrl: string;
+  /** What is new of the field's text, and what stands around it. */
+  text: string;
+  /** Where in `text` the new part begins and ends, UTF-16 offsets. */
+  newFrom: number;
+  newTo: number;
+  browser: string;
+  /** When entering it began. */
+  beganAtMs: number;
   atMs: number;
 }
 

@@ -162,6 +162,10 @@ export function createPrivacyGate(
       case 'visit':
       case 'search':
         return mayList(observation) ? [observation] : [];
+      case 'page-text':
+        return [observation.url, observation.frameUrl].some(rules.isExcludedSite)
+          ? []
+          : [observation];
       default:
         return [observation];
     }

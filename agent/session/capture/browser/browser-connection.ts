@@ -12,6 +12,7 @@ import { AppError } from '@lapwing/shared/errors';
 export type FrontTab = Extract<FromExtension, { type: 'front-tab' }>;
 export type Visit = Extract<FromExtension, { type: 'visit' }>;
 type Search = Extract<FromExtension, { type: 'search' }>;
+type PageText = Extract<FromExtension, { type: 'page-text' }>;
 
 /** What a connection tells the link. */
 export interface ConnectionListener {
@@ -21,6 +22,7 @@ export interface ConnectionListener {
   /** A visit ended, or was cut off with its browser. */
   visited(connection: BrowserConnection, visit: Visit): void;
   searched(connection: BrowserConnection, search: Search): void;
+  entered(connection: BrowserConnection, text: PageText): void;
   /** It is over, once; `fault` is null where the browser just closed it. */
   left(connection: BrowserConnection, fault: AppError | null): void;
 }
@@ -109,6 +111,9 @@ export class BrowserConnection {
         break;
       case 'search':
         this.#listener.searched(this, message);
+        break;
+      case 'page-text':
+        this.#listener.entered(this, message);
         break;
     }
   }

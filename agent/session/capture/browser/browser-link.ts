@@ -67,6 +67,11 @@ export async function startBrowserLink(options: BrowserLinkOptions): Promise<Bro
       searched({ browser }, { type: _, ...search }) {
         if (capturing) sink({ kind: 'search', ...search, browser, atMs: now() });
       },
+      entered({ browser }, { type: _, enteringMs, ...entered }) {
+        if (!capturing) return;
+        const atMs = now();
+        sink({ kind: 'page-text', ...entered, browser, beganAtMs: atMs - enteringMs, atMs });
+      },
       left({ browser }, fault) {
         connections.delete(connection);
         if (fault) logger.warn({ browser, code: fault.code }, fault.message);
