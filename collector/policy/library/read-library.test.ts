@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { findDeadTerms } from '@lapwing/shared/term-file/find-dead-terms';
@@ -42,7 +42,7 @@ describe('the shipped library', () => {
 });
 
 describe('joinLibrary', () => {
-  it('puts the head first, the themes in order, other files last, and knows where lines are from', async () => {
+  it('puts the head first, then lists, the themes in order, other files last, and knows where lines are from', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'library-'));
     try {
       await writeFile(join(folder, 'our-school.terms'), '[fraud]\n3 dinner money scam\n');
@@ -50,6 +50,8 @@ describe('joinLibrary', () => {
       await writeFile(join(folder, 'drugs.terms'), '[drugs]\n\n2 ketamine\n');
       await writeFile(join(folder, 'library.terms'), 'version 2026.11.1\n');
       await writeFile(join(folder, 'notes.txt'), 'no terms');
+      await mkdir(join(folder, 'lists'));
+      await writeFile(join(folder, 'lists', 'people.terms'), '# People.\nlist person: him, her\n');
       const library = await joinLibrary(folder);
       const parsed = parseTermFile(library.text);
       if (parsed.kind === 'invalid') expect.fail(JSON.stringify(parsed.faults));
@@ -57,6 +59,9 @@ describe('joinLibrary', () => {
         const { file, line } = library.locate(term.line);
         return `${term.id} ${basename(file)}:${line}`;
       });
+      expect(parsed.file.lists.map(({ line }) => library.locate(line))).toEqual([
+        { file: join(folder, 'lists', 'people.terms'), line: 2 },
+      ]);
       expect(places).toEqual([
         'drugs.ketamine drugs.terms:3',
         'suicide.kill-myself suicide.terms:2',

@@ -1,10 +1,12 @@
-/** The term library that Lapwing ships: one file per theme on disk, one text once joined. */
+/** The term library that Lapwing ships: files of lists and themes on disk, one text once joined. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { themes } from '@lapwing/shared/themes';
 
 /** The file that comes first: version and explanations. */
 const HEAD_FILE = 'library.terms';
+/** Folder of the files that hold lists which several themes use. */
+const LIST_FOLDER = 'lists';
 
 /** A library put together from files. */
 export interface JoinedLibrary {
@@ -20,15 +22,22 @@ export async function readShippedLibrary(): Promise<string> {
 }
 
 /**
- * Joins a folder's term files: the head, then the themes in their usual order, then
- * whatever else ends in `.terms`, so that no file is left out unnoticed.
+ * Joins a folder's term files: the head, then the lists in the folder `lists`, then the
+ * themes in their usual order, then whatever else ends in `.terms`, so that no file is
+ * left out unnoticed.
  */
 export async function joinLibrary(folder: string): Promise<JoinedLibrary> {
-  const present = (await readdir(folder)).filter((name) => name.endsWith('.terms')).sort();
-  const usual = [HEAD_FILE, ...Object.keys(themes).map((slug) => `${slug}.terms`)];
+  const entries = await readdir(folder);
+  const present = termFilesAmong(entries);
+  const lists = entries.includes(LIST_FOLDER)
+    ? termFilesAmong(await readdir(join(folder, LIST_FOLDER)))
+    : [];
+  const ofThemes = Object.keys(themes).map((slug) => `${slug}.terms`);
   const names = [
-    ...usual.filter((name) => present.includes(name)),
-    ...present.filter((name) => !usual.includes(name)),
+    ...present.filter((name) => name === HEAD_FILE),
+    ...lists.map((name) => join(LIST_FOLDER, name)),
+    ...ofThemes.filter((name) => present.includes(name)),
+    ...present.filter((name) => name !== HEAD_FILE && !ofThemes.includes(name)),
   ];
   const lines: string[] = [];
   const firstLines: { file: string; from: number }[] = [];
@@ -45,4 +54,8 @@ export async function joinLibrary(folder: string): Promise<JoinedLibrary> {
       return part ? { file: part.file, line: line - part.from + 1 } : { file: folder, line };
     },
   };
+}
+
+function termFilesAmong(names: readonly string[]): string[] {
+  return names.filter((name) => name.endsWith('.terms')).sort();
 }
