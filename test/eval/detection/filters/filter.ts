@@ -11,6 +11,8 @@ export interface Hit {
   readonly theme?: string;
   /** Ids of the rules that decided the severity. */
   readonly ruleIds: readonly string[];
+  /** What was found with a little around it, for the terminal alone. */
+  readonly excerpt?: string;
 }
 
 /** A filter, ready to be asked. */

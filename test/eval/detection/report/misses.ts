@@ -46,7 +46,8 @@ export function findMisses(
       const { id, collection: group } = document;
       const severity = gravest(hits);
       const matched = matchedIn(grave);
-      return [{ set: 'benign', id, group, kind: 'false alarm', severity, matched, text: '' }];
+      const text = grave.map(({ excerpt }) => excerpt ?? '').join('\n    ');
+      return [{ set: 'benign', id, group, kind: 'false alarm', severity, matched, text }];
     }),
     ...names.map(({ name, hits }): Miss => {
       const severity = gravest(hits);
