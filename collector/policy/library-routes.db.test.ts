@@ -4,6 +4,7 @@ import { useTestServer } from '../server/testing/test-server.ts';
 import { useTestDatabase } from '../storage/testing/use-test-database.ts';
 import { publishLibrary } from './documents/publish-library.ts';
 import { signingKey } from './documents/signing-key.ts';
+import { prepared } from './testing/test-compiler.ts';
 
 const test = useTestDatabase();
 const server = useTestServer(test);
@@ -21,10 +22,12 @@ beforeEach(async () => {
   lead = await server.signIn(school, 'dsl');
 });
 
-const publish = (text: string, at: string, origin: 'shipped' | 'school' = 'shipped') =>
-  test.database.inSchool(school, (tx) =>
-    publishLibrary(tx, key, school, { text, origin }, new Date(at)),
+async function publish(text: string, at: string, origin: 'shipped' | 'school' = 'shipped') {
+  const library = await prepared(text);
+  return await test.database.inSchool(school, (tx) =>
+    publishLibrary(tx, key, school, { library, origin }, new Date(at)),
   );
+}
 const get = (path: string, headers: Record<string, string> = {}) =>
   server.request('GET', path, { as: lead, headers });
 

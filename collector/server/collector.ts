@@ -13,6 +13,7 @@ import { addSchool, type School } from '../directory/schools/school-store.ts';
 import { startIngest } from '../ingest/ingest.ts';
 import { createLiveHub } from '../live/live-hub.ts';
 import { LIVE_CHANNEL } from '../live/publish.ts';
+import { createLibraryCompiler } from '../policy/compiling/library-compiler.ts';
 import {
   publishDefaults,
   publishDefaultsFor,
@@ -105,6 +106,7 @@ async function start(
   const publishing = {
     key: signingKey,
     shipped: await readShipped(),
+    compiler: createLibraryCompiler(version),
     logger: named('policy'),
   };
   await publishDefaults(database, publishing);

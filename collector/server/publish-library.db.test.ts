@@ -52,10 +52,15 @@ describe('the command that publishes a library', () => {
   it('publishes to the one school', async () => {
     const school = await test.addSchool();
     const path = await file('good.terms', text('2026.11.1'));
-    expect(await library('publish', path)).toEqual({
-      code: 0,
-      out: 'Published version 2026.11.1 (1 term) to Kestrel High School.\n',
-    });
+    const { code, out } = await library('publish', path);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'Compiling 1 term…',
+      expect.stringMatching(/^Compressing \d+\.\d+ MB…$/),
+      expect.stringMatching(/^Compiled in \d+\.\d s: \d+\.\d+ MB, sent to PCs as \d+\.\d+ MB\.$/),
+      'Published version 2026.11.1 (1 term) to Kestrel High School.',
+      '',
+    ]);
     expect(await library('publish', path)).toMatchObject({ code: 0 });
     const versions = await test.database.inSchool(school, (tx) => currentVersions(tx, school));
     expect(versions.libraryVersion).toBe('2026.11.1');

@@ -9,13 +9,24 @@ import { parseArgs } from 'node:util';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import { silentLogger } from '@lapwing/shared/logging';
 import { listSchools, type School } from '../directory/schools/school-store.ts';
-import { type LibraryPublication, publishLibrary } from '../policy/documents/publish-library.ts';
+import {
+  type CompiledFile,
+  type CompilingStep,
+  createLibraryCompiler,
+} from '../policy/compiling/library-compiler.ts';
+import {
+  type LibraryPublication,
+  type LibraryRefused,
+  prepareLibrary,
+  publishLibrary,
+} from '../policy/documents/publish-library.ts';
 import { openSigningKey } from '../policy/documents/signing-key.ts';
 import { joinLibrary } from '../policy/library/read-library.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../storage/embedded-postgres.ts';
 import { migrate } from '../storage/migrate.ts';
 import { type CollectorConfig, describeFaults, readConfig } from './config.ts';
+import { version } from './version.ts';
 
 const USAGE = 'Usage: npm run library -- publish FILE [--school NAME]';
 
@@ -34,11 +45,17 @@ async function main(): Promise<void> {
   await withDatabase(configured.config, async (database) => {
     const school = chooseSchool(await database.asSystem(listSchools), values.school);
     const key = await openSigningKey(configured.config.dataDir);
-    const text = { text: library.text, origin: 'school' } as const;
+    const startedMs = performance.now();
+    const prepared = await prepareLibrary(createLibraryCompiler(version), library.text, tellStep);
+    if (prepared.kind === 'refused') {
+      reportRefused(prepared, library.place);
+      return;
+    }
+    tellCompiled(prepared.file, performance.now() - startedMs);
     const outcome = await database.inSchool(school.id, (tx) =>
-      publishLibrary(tx, key, school.id, text, new Date()),
+      publishLibrary(tx, key, school.id, { library: prepared, origin: 'school' }, new Date()),
     );
-    report(outcome, school, library.place);
+    report(outcome, school);
   });
 }
 
@@ -99,34 +116,51 @@ function chooseSchool(schools: readonly School[], name: string | undefined): Sch
   );
 }
 
-function report(
-  outcome: LibraryPublication,
-  school: School,
-  place: (line: number) => string,
-): void {
-  if (outcome.kind === 'published') {
-    console.log(
-      `Published version ${outcome.version} (${outcome.terms} ${outcome.terms === 1 ? 'term' : 'terms'}) to ${school.name}.`,
-    );
-    return;
-  }
-  if (outcome.kind === 'unchanged') {
-    console.log(`Version ${outcome.version} is in force at ${school.name} already.`);
-    return;
-  }
+/** What takes seconds says so beforehand. */
+function tellStep(step: CompilingStep): void {
+  if (step.kind === 'compiling') console.log(`Compiling ${counted(step.terms)}…`);
+  else console.log(`Compressing ${megabytes(step.size)}…`);
+}
+
+function tellCompiled({ size, compressed }: CompiledFile, tookMs: number): void {
+  const seconds = (tookMs / 1000).toFixed(1);
+  const sent = megabytes(compressed.length);
+  console.log(`Compiled in ${seconds} s: ${megabytes(size)}, sent to PCs as ${sent}.`);
+}
+
+function reportRefused(refused: LibraryRefused, place: (line: number) => string): void {
   process.exitCode = 1;
-  if (outcome.reason === 'faults') {
-    for (const { line, column, message } of outcome.faults) {
+  if (refused.reason === 'faults') {
+    for (const { line, column, message } of refused.faults) {
       console.error(`${place(line)}:${column}: ${message}`);
     }
     console.error('Nothing was published.');
-  } else if (outcome.reason === 'too-large') {
-    console.error(`The library is larger than ${outcome.maxBytes} bytes. Nothing was published.`);
   } else {
+    const form = refused.form === 'text' ? 'The library' : 'The compiled library';
+    console.error(`${form} is larger than ${refused.maxBytes} bytes. Nothing was published.`);
+  }
+}
+
+function report(outcome: LibraryPublication, school: School): void {
+  if (outcome.kind === 'published') {
+    const { version, terms } = outcome;
+    console.log(`Published version ${version} (${counted(terms)}) to ${school.name}.`);
+  } else if (outcome.kind === 'unchanged') {
+    console.log(`Version ${outcome.version} is in force at ${school.name} already.`);
+  } else {
+    process.exitCode = 1;
     console.error(
       `Version ${outcome.version} is not higher than ${outcome.current}, which is in force at ${school.name}. Raise the version in the file's head. Nothing was published.`,
     );
   }
+}
+
+function counted(terms: number): string {
+  return `${terms.toLocaleString('en-GB')} ${terms === 1 ? 'term' : 'terms'}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(bytes < 1e5 ? 3 : 1)} MB`;
 }
 
 main().catch((error: unknown) => {

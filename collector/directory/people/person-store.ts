@@ -35,3 +35,28 @@ export async function savePeople(
     ],
   );
 }
+
+/** Year groups that terms may be limited to, as a directory writes them: "9", "Year 9", "Y9". */
+const YEAR_GROUP = /^(?:year|yr?)?\.?\s*(\d{1,2})$/i;
+
+/** The highest year group: the upper sixth form. */
+const LAST_YEAR = 13;
+
+/** Year groups, 1 to 13, by account, of those pupils who have one. */
+export async function findYearGroups(
+  tx: Transaction,
+  schoolId: string,
+  accounts: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await tx.query<{ account: string; yearGroup: string }>(
+    `select account, year_group as "yearGroup" from person
+     where school_id = $1 and account = any($2::text[]) and kind = 'pupil'
+       and year_group is not null`,
+    [schoolId, accounts],
+  );
+  const years = rows.map(({ account, yearGroup }) => {
+    const year = Number(YEAR_GROUP.exec(yearGroup.trim())?.[1]);
+    return [account, year] as const;
+  });
+  return new Map(years.filter(([, year]) => year >= 1 && year <= LAST_YEAR));
+}

@@ -21,6 +21,7 @@ import type { DecodedEvent } from '../batch/decoded-event.ts';
 import { quarantine } from '../batch/quarantine.ts';
 import { type ReadContext, readBatch } from '../batch/read-batch.ts';
 import type { CommitOutcome } from '../commit/group-commit.ts';
+import { AgentFeed } from './agent-feed.ts';
 import type { Connection, ConnectionDeps } from './connection-deps.ts';
 import { readFrame } from './frame-reader.ts';
 import { Handshake, type HandshakeStep } from './handshake.ts';
@@ -50,7 +51,7 @@ const POLICY_CLOSE = 1008;
 type State =
   | { stage: 'hello' | 'busy' | 'closed' }
   | { stage: 'proof'; hello: transport.Hello }
-  | { stage: 'open'; device: DeviceIdentity; presence: Presence };
+  | { stage: 'open'; device: DeviceIdentity; presence: Presence; feed: AgentFeed };
 
 type OpenState = Extract<State, { stage: 'open' }>;
 
@@ -65,6 +66,7 @@ export class AgentConnection implements Connection {
   #state: State = { stage: 'hello' };
   #badFrames = 0;
   #pendingWeight = 0;
+  #libraryFormat = 0;
 
   constructor(socket: WebSocket, deps: ConnectionDeps) {
     this.#socket = socket;
@@ -90,10 +92,19 @@ export class AgentConnection implements Connection {
     return this.#pendingWeight;
   }
 
-  send(frame: Uint8Array): void {
-    if (this.#isOver()) return;
-    if (this.#socket.bufferedAmount > MAX_UNSENT_BYTES) this.#socket.terminate();
-    else this.#socket.send(frame);
+  get libraryFormat(): number {
+    return this.#libraryFormat;
+  }
+
+  send(frame: Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.#isOver() && this.#socket.bufferedAmount <= MAX_UNSENT_BYTES) {
+        this.#socket.send(frame, () => resolve());
+        return;
+      }
+      if (!this.#isOver()) this.#socket.terminate();
+      resolve();
+    });
   }
 
   refuse(refusal: AgentRefusal): void {
@@ -156,7 +167,9 @@ export class AgentConnection implements Connection {
   async #open(device: DeviceIdentity, hello: transport.Hello): Promise<void> {
     clearTimeout(this.#timer);
     const presence = new Presence(device, hello);
-    this.#state = { stage: 'open', device, presence };
+    this.#libraryFormat = hello.libraryFormat;
+    const feed = new AgentFeed(this, device.schoolId, this.#deps);
+    this.#state = { stage: 'open', device, presence, feed };
     this.#deps.opened(this, device);
     this.#deps.noteStatus(presence.status(true), true);
     const received = parseMultirange(device.received);
@@ -176,6 +189,7 @@ export class AgentConnection implements Connection {
     const frame = readFrame(data, isBinary);
     if (frame.kind === 'events') this.#events(state, frame.events);
     else if (frame.kind === 'heartbeat') this.#beat(state, frame.heartbeat);
+    else if (frame.kind === 'document-request') state.feed.requested(frame.request);
     else if (frame.kind === 'malformed' || frame.kind === 'too-large') {
       this.#badFrame(state, data, frame.kind, frame.detail);
     } else if (frame.kind === 'hello' || frame.kind === 'proof') {
@@ -198,11 +212,12 @@ export class AgentConnection implements Connection {
     });
   }
 
-  #beat({ presence }: OpenState, heartbeat: transport.Heartbeat): void {
+  #beat({ presence, feed }: OpenState, heartbeat: transport.Heartbeat): void {
     const collectorTimeMs = Date.now();
     presence.beat(heartbeat, collectorTimeMs);
     this.#deps.noteStatus(presence.status(true), false);
     this.send(encode({ heartbeatReply: { collectorTimeMs } }));
+    feed.heard(heartbeat);
   }
 
   #badFrame(state: OpenState, data: Buffer, reason: string, detail: string): void {

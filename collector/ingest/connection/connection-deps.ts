@@ -1,3 +1,4 @@
+import type { transport } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
 import type { Sealer } from '../../storage/sealing.ts';
@@ -12,8 +13,10 @@ export interface Connection {
   readonly device: DeviceIdentity | null;
   /** Memory that its uncommitted batches take, about, bytes. */
   readonly pendingWeight: number;
-  /** Sends an encoded CollectorMessage. */
-  send(frame: Uint8Array): void;
+  /** Format of compiled libraries that the agent uses; 0 for none. */
+  readonly libraryFormat: number;
+  /** Sends an encoded CollectorMessage; resolves when it has left, or the connection is over. */
+  send(frame: Uint8Array): Promise<void>;
   /** Says no, and hangs up where the refusal says so. */
   refuse(refusal: AgentRefusal): void;
   /** Stops reading from the socket, so that the network slows the agent down. */
@@ -32,6 +35,13 @@ export interface ConnectionDeps {
   /** An open connection is over. False where a newer one of the device has taken its place. */
   closed(connection: Connection, device: DeviceIdentity): boolean;
   sendDocuments(connection: Connection, schoolId: string): Promise<void>;
+  /** The message with the part that the agent asks for; null where its school has another library. */
+  documentPart(
+    schoolId: string,
+    request: transport.DocumentRequest.$Properties,
+  ): Promise<Uint8Array | null>;
+  /** Year groups of those accounts that have one. */
+  yearGroups(schoolId: string, accounts: readonly string[]): Promise<ReadonlyMap<string, number>>;
   submit(connection: Connection, batch: Batch): Promise<CommitOutcome>;
   /** A batch is no longer pending. */
   settled(): void;

@@ -10,6 +10,7 @@ export type ReadFrame =
   | { kind: 'proof'; signature: Uint8Array }
   | { kind: 'events'; events: readonly DecodedEvent[] }
   | { kind: 'heartbeat'; heartbeat: transport.Heartbeat }
+  | { kind: 'document-request'; request: transport.DocumentRequest }
   /** Understood, and of no consequence here: a newer agent's, or what nobody waits for. */
   | { kind: 'other' }
   | { kind: 'malformed' | 'too-large'; detail: string };
@@ -36,6 +37,10 @@ export function readFrame(data: Buffer, isBinary: boolean): ReadFrame {
   }
   if (message.heartbeat) {
     return { kind: 'heartbeat', heartbeat: message.heartbeat as transport.Heartbeat };
+  }
+  if (message.documentRequest) {
+    const request = message.documentRequest as transport.DocumentRequest;
+    return { kind: 'document-request', request };
   }
   if (message.hello) return { kind: 'hello', hello: message.hello as transport.Hello };
   if (message.proof) return { kind: 'proof', signature: message.proof.signature! };

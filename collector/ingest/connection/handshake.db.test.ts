@@ -6,6 +6,7 @@ import { announceDeviceChange } from '../../directory/devices/device-changes.ts'
 import { listDevices } from '../../directory/devices/device-list.ts';
 import { revokeDevice } from '../../directory/devices/device-store.ts';
 import { publishLibrary } from '../../policy/documents/publish-library.ts';
+import { prepared } from '../../policy/testing/test-compiler.ts';
 import { usage, usages } from '../testing/events.ts';
 import { TestAgent, type TestDevice } from '../testing/test-agent.ts';
 import { testLibrary, useTestIngest } from '../testing/use-test-ingest.ts';
@@ -152,14 +153,9 @@ describe('an open connection', () => {
   it('gets the policy and the library of its school, and later ones without a restart', async () => {
     const agent = await running.agent(device);
     await waitFor('both documents', () => agent.all('document').length >= 2);
+    const library = await prepared(testLibrary('2026.11.2'));
     await inSchool(school, (tx) =>
-      publishLibrary(
-        tx,
-        running.signingKey,
-        school,
-        { text: testLibrary('2026.11.2'), origin: 'school' },
-        new Date(),
-      ),
+      publishLibrary(tx, running.signingKey, school, { library, origin: 'school' }, new Date()),
     );
     await waitFor('the new library', () =>
       agent

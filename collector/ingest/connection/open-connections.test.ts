@@ -10,7 +10,8 @@ class FakeConnection implements Connection {
   pendingWeight = 0;
   paused = false;
   refused = 0;
-  send(): void {}
+  readonly libraryFormat = 0;
+  async send(): Promise<void> {}
   pause(): void {
     this.paused = true;
   }

@@ -53,9 +53,14 @@ export class TestAgent {
   }
 
   /** Connects and proves who it is. */
-  static async connect(url: string, device: TestDevice, options?: object): Promise<TestAgent> {
+  static async connect(
+    url: string,
+    device: TestDevice,
+    options?: object,
+    hello?: transport.Hello.$Properties,
+  ): Promise<TestAgent> {
     const agent = new TestAgent(url, device, options);
-    await agent.hello();
+    await agent.hello(hello);
     const challenge = await agent.next('challenge');
     agent.prove(challenge.nonce!);
     await agent.next('welcome');

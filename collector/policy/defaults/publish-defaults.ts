@@ -1,11 +1,17 @@
 /** Gives every school a policy and a term library, and brings shipped ones up to date. */
-import { AppError } from '@lapwing/shared/errors';
+import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import { listSchools, type School } from '../../directory/schools/school-store.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { currentLibrary } from '../documents/library-store.ts';
-import { compareVersions, publishLibrary } from '../documents/publish-library.ts';
+import type { LibraryCompiler } from '../compiling/library-compiler.ts';
+import { currentLibrary, type LibraryVersion } from '../documents/library-store.ts';
+import {
+  compareVersions,
+  type PreparedLibrary,
+  prepareLibrary,
+  publishLibrary,
+} from '../documents/publish-library.ts';
 import { publishPolicy } from '../documents/publish-policy.ts';
 import type { SigningKey } from '../documents/signing-key.ts';
 import { readShippedLibrary } from '../library/read-library.ts';
@@ -17,6 +23,8 @@ export interface Shipped {
   readonly exclusions: Exclusions;
   /** The term library's text. */
   readonly library: string;
+  /** The library's version. */
+  readonly version: string;
 }
 
 /** Reads what ships. Throws where it is damaged. */
@@ -30,27 +38,34 @@ export async function readShipped(): Promise<Shipped> {
       `The shipped term library has a fault in line ${fault?.line}, column ${fault?.column}: ${fault?.message}`,
     );
   }
-  return { exclusions, library };
+  return { exclusions, library, version: parsed.file.version };
 }
 
 /** What publishing needs. */
 export interface PublishDeps {
   key: SigningKey;
   shipped: Shipped;
+  compiler: LibraryCompiler;
   logger: Logger;
 }
 
-/** For all schools, at start-up. */
+/** For all schools, at start-up. Compiles, where that is needed, before any transaction. */
 export async function publishDefaults(database: Database, deps: PublishDeps): Promise<void> {
   const schools = await database.asSystem(listSchools);
+  // So that whoever sets the first school up need not wait for it.
+  if (schools.length === 0) void prepare(deps, deps.shipped.library);
   for (const school of schools) {
+    const current = await database.inSchool(school.id, (tx) => currentLibrary(tx, school.id));
+    const due = libraryDue(deps, current);
+    if (due) await prepare(deps, due.text);
     await database.inSchool(school.id, (tx) => publishDefaultsFor(tx, deps, school, new Date()));
   }
 }
 
 /**
  * For one school: its default policy where that changed, and the shipped library where it
- * is newer. A library that the school has edited is its own, and stays.
+ * is newer. A library that the school has edited is its own, and stays. The library in force is
+ * compiled and signed anew where this version of Lapwing compiles otherwise or has another key.
  */
 export async function publishDefaultsFor(
   tx: Transaction,
@@ -60,13 +75,8 @@ export async function publishDefaultsFor(
 ): Promise<void> {
   const { key, shipped, logger } = deps;
   const schoolId = school.id;
-  const policy = await publishPolicy(
-    tx,
-    key,
-    schoolId,
-    defaultPolicy(school, shipped.exclusions),
-    now,
-  );
+  const content = defaultPolicy(school, shipped.exclusions);
+  const policy = await publishPolicy(tx, key, schoolId, content, now);
   if (policy.changed) logger.info({ schoolId, version: policy.version }, 'Published a policy.');
 
   const current = await currentLibrary(tx, schoolId);
@@ -75,26 +85,48 @@ export async function publishDefaultsFor(
       { schoolId },
       'The signing key (keys/signing.key) is not the one that this database was used with. Restore it from the backup of the data directory, or enrol every PC anew: until then they refuse new policies and libraries.',
     );
-    const text = current.payload.toString('utf8');
-    await publishLibrary(tx, key, schoolId, { text, origin: current.origin }, now);
   }
-  const version = versionOf(shipped.library);
-  if (current && compareVersions(version, current.version) <= 0) return;
-  if (current?.origin === 'school') {
+  if (current?.origin === 'school' && compareVersions(shipped.version, current.version) > 0) {
     logger.warn(
-      { schoolId, version },
+      { schoolId, version: shipped.version },
       'A newer term library ships with Lapwing; the school’s own was kept. Take over what is new and publish it again.',
     );
-    return;
   }
-  const library = { text: shipped.library, origin: 'shipped' } as const;
-  const outcome = await publishLibrary(tx, key, schoolId, library, now);
+  const due = libraryDue(deps, current);
+  const library = due && (await prepare(deps, due.text));
+  if (!due || !library) return;
+  const outcome = await publishLibrary(tx, key, schoolId, { library, origin: due.origin }, now);
+  const { version, terms, size } = library.file;
   if (outcome.kind === 'published') {
-    logger.info({ schoolId, version, terms: outcome.terms }, 'Published a term library.');
-  }
+    logger.info({ schoolId, version, terms, size }, 'Published a term library.');
+  } else logger.info({ schoolId, version, size }, 'Compiled the term library anew.');
 }
 
-function versionOf(text: string): string {
-  const parsed = parseTermFile(text);
-  return parsed.kind === 'valid' ? parsed.file.version : '0';
+/** The text that has to be published, or published again as it is; null where nothing has to be. */
+function libraryDue(
+  { key, shipped, compiler }: PublishDeps,
+  current: LibraryVersion | null,
+): { text: string; origin: LibraryVersion['origin'] } | null {
+  const newer = current === null || compareVersions(shipped.version, current.version) > 0;
+  if (newer && current?.origin !== 'school') return { text: shipped.library, origin: 'shipped' };
+  const upToDate = current?.compiledBy === compiler.id && current.signingKey.equals(key.publicKey);
+  if (!current || upToDate) return null;
+  return { text: current.payload.toString('utf8'), origin: current.origin };
+}
+
+/** Null where it cannot be compiled: the library in force stays as it is, and the log says why. */
+async function prepare(deps: PublishDeps, text: string): Promise<PreparedLibrary | null> {
+  const { compiler, logger } = deps;
+  try {
+    const library = await prepareLibrary(compiler, text);
+    if (library.kind === 'prepared') return library;
+    const fault = library.reason === 'faults' ? library.faults[0] : null;
+    logger.error(
+      { reason: library.reason, ...fault },
+      'A term library cannot be compiled by this version of Lapwing. Agents go on with what they have. Correct the library and publish it again.',
+    );
+  } catch (error) {
+    logger.error({ reason: messageOf(error) }, 'A term library was not compiled.');
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 /** What a school's agents have to have. */
 import { control } from '@lapwing/proto';
 import type { Transaction } from '../../storage/database.ts';
-import { currentLibrary } from './library-store.ts';
+import { currentLibrary, currentManifest } from './library-store.ts';
 import { currentPolicy } from './policy-store.ts';
 
 /** Channel on which ingest hears that a school has a new document; the payload is the school's id. */
@@ -10,7 +10,17 @@ export const DOCUMENT_CHANNEL = 'lapwing_document';
 /** The signed documents in force, ready to be sent. */
 export interface CurrentDocuments {
   readonly policy: control.SignedDocument.$Properties | null;
+  /** The library's text. */
   readonly library: control.SignedDocument.$Properties | null;
+  /** What is signed of its compiled form; null where there is none. */
+  readonly compiled: CompiledDocument | null;
+}
+
+/** What is signed of a compiled library, and what it says. */
+export interface CompiledDocument {
+  readonly document: control.SignedDocument.$Properties;
+  readonly format: number;
+  readonly sha256: Uint8Array;
 }
 
 /** The documents of a school. */
@@ -20,6 +30,7 @@ export async function currentDocuments(
 ): Promise<CurrentDocuments> {
   const policy = await currentPolicy(tx, schoolId);
   const library = await currentLibrary(tx, schoolId);
+  const signed = await currentManifest(tx, schoolId);
   return {
     policy: policy && {
       kind: control.DocumentKind.DOCUMENT_KIND_POLICY,
@@ -31,7 +42,14 @@ export async function currentDocuments(
       payload: library.payload,
       signature: library.signature,
     },
+    compiled: signed && compiledDocument(signed.manifest, signed.signature),
   };
+}
+
+function compiledDocument(payload: Buffer, signature: Buffer): CompiledDocument {
+  const { format, sha256 } = control.CompiledLibrary.decode(payload);
+  const kind = control.DocumentKind.DOCUMENT_KIND_COMPILED_LIBRARY;
+  return { document: { kind, payload, signature }, format, sha256 };
 }
 
 /** Versions of the documents of a school; 0 and "" where there is none yet. */

@@ -1,15 +1,19 @@
-import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
 import { control } from '@lapwing/proto';
-import { documentBytes } from '@lapwing/proto/protocol';
+import { documentBytes, LIBRARY_FORMAT } from '@lapwing/proto/protocol';
 import { silentLogger } from '@lapwing/shared/logging';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { findSchool } from '../../directory/schools/school-store.ts';
 import { listen } from '../../storage/listening.ts';
 import { useTestDatabase } from '../../storage/testing/use-test-database.ts';
+import type { LibraryCompiler } from '../compiling/library-compiler.ts';
 import { publishDefaultsFor, type Shipped } from '../defaults/publish-defaults.ts';
+import { testCompiler } from '../testing/test-compiler.ts';
 import { currentDocuments, currentVersions, DOCUMENT_CHANNEL } from './current-documents.ts';
-import { publishLibrary } from './publish-library.ts';
+import { currentCompiledLibrary, currentCompressedLibrary } from './library-store.ts';
+import { prepareLibrary, publishLibrary } from './publish-library.ts';
 import { type SigningKey, signingKey } from './signing-key.ts';
 
 const test = useTestDatabase();
@@ -23,13 +27,16 @@ const library = (version: string, term = 'flock of lapwings') =>
 const shipped = (version = '2026.11.1'): Shipped => ({
   exclusions: { applications: ['keepassxc'], sites: ['bank.example'] },
   library: library(version),
+  version,
 });
 
+let compiler: LibraryCompiler;
 let key: SigningKey;
 let school: string;
 
 beforeEach(async () => {
   key = newKey();
+  compiler = testCompiler();
   school = await test.addSchool();
 });
 
@@ -37,15 +44,19 @@ const publishDefaults = (what: Shipped = shipped()) =>
   test.database.inSchool(school, async (tx) =>
     publishDefaultsFor(
       tx,
-      { key, shipped: what, logger: silentLogger },
+      { key, shipped: what, compiler, logger: silentLogger },
       (await findSchool(tx, school))!,
       new Date(),
     ),
   );
-const publish = (text: string) =>
-  test.database.inSchool(school, (tx) =>
-    publishLibrary(tx, key, school, { text, origin: 'school' }, new Date()),
+async function publish(text: string) {
+  const prepared = await prepareLibrary(compiler, text);
+  if (prepared.kind === 'refused') return prepared;
+  return await test.database.inSchool(school, (tx) =>
+    publishLibrary(tx, key, school, { library: prepared, origin: 'school' }, new Date()),
   );
+}
+const compiled = () => test.database.inSchool(school, (tx) => currentCompressedLibrary(tx, school));
 const versions = () => test.database.inSchool(school, (tx) => currentVersions(tx, school));
 const documents = () => test.database.inSchool(school, (tx) => currentDocuments(tx, school));
 
@@ -85,8 +96,8 @@ describe('published documents', () => {
   it('follow what a newer Lapwing ships', async () => {
     await publishDefaults();
     await publishDefaults({
+      ...shipped('2026.11.2'),
       exclusions: { applications: ['keepassxc'], sites: ['bank.example', 'help.example'] },
-      library: library('2026.11.2'),
     });
     expect(await versions()).toEqual({ policyVersion: 2, libraryVersion: '2026.11.2' });
     await publishDefaults(shipped('2026.10.9'));
@@ -108,9 +119,10 @@ describe('published documents', () => {
     await publishDefaults();
     key = newKey();
     await publishDefaults();
-    const { policy, library: terms } = await documents();
+    const { policy, library: terms, compiled: file } = await documents();
     expect(isSignedBy(policy)).toBe(true);
     expect(isSignedBy(terms)).toBe(true);
+    expect(isSignedBy(file!.document)).toBe(true);
     expect(await versions()).toEqual({ policyVersion: 2, libraryVersion: '2026.11.1' });
   });
 
@@ -131,11 +143,100 @@ describe('published documents', () => {
     await publishDefaults();
     const other = await test.addSchool('Merlin Academy');
     const seen = await test.database.inSchool(other, (tx) => currentDocuments(tx, school));
-    expect(seen).toEqual({ policy: null, library: null });
+    expect(seen).toEqual({ policy: null, library: null, compiled: null });
+  });
+});
+
+describe('the compiled form of a library', () => {
+  it('is signed with its size, its hash, its format and its version', async () => {
+    await publishDefaults();
+    const { compiled: signed } = await documents();
+    expect(isSignedBy(signed!.document)).toBe(true);
+    const manifest = control.CompiledLibrary.decode(signed!.document.payload!);
+    const file = await compiled();
+    const bytes = brotliDecompressSync(file!.compressed);
+    expect(manifest).toMatchObject({
+      version: '2026.11.1',
+      format: LIBRARY_FORMAT,
+      size: bytes.length,
+      compressedSize: file!.compressed.length,
+    });
+    const sha256 = createHash('sha256').update(bytes).digest();
+    expect(Buffer.from(manifest.sha256).equals(sha256)).toBe(true);
+    expect(
+      await test.database.inSchool(school, (tx) => currentCompiledLibrary(tx, school)),
+    ).toEqual(file);
+  });
+
+  it('is made anew by a newer compiler, under the same version', async () => {
+    await publishDefaults();
+    await publish(library('2026.11.3', 'own term'));
+    compiler = testCompiler({ id: 'newer', format: 2 });
+    await publishDefaults();
+    const { compiled: signed } = await documents();
+    expect(signed!.format).toBe(2);
+    expect(isSignedBy(signed!.document)).toBe(true);
+    expect(await versions()).toMatchObject({ libraryVersion: '2026.11.3' });
+    const before = await documents();
+    await publishDefaults();
+    expect(await documents()).toEqual(before);
+  });
+
+  it('is made for a library that was published before there were any', async () => {
+    await publishDefaults();
+    await test.database.inSchool(school, (tx) =>
+      tx.query(
+        `update library_version
+         set compiled = null, compiled_by = null, manifest = null, manifest_signature = null`,
+      ),
+    );
+    expect(await documents()).toMatchObject({ compiled: null });
+    expect(await compiled()).toBeNull();
+    await publishDefaults();
+    expect(await compiled()).toMatchObject({ version: '2026.11.1' });
+  });
+
+  it('is kept of the library in force only', async () => {
+    await publish(library('2026.11.1', 'first term'));
+    await publish(library('2026.11.2', 'second term'));
+    const kept = await test.database.inSchool(school, (tx) =>
+      tx.query(
+        `select version, compiled is not null as compiled from library_version
+                where school_id = $1 order by ordinal`,
+        [school],
+      ),
+    );
+    expect(kept.rows).toEqual([
+      { version: '2026.11.1', compiled: false },
+      { version: '2026.11.2', compiled: true },
+    ]);
+  });
+
+  it('stays as it is where the text cannot be compiled any more', async () => {
+    await publish(library('2026.11.3', 'own term'));
+    const before = await documents();
+    const failing = { id: 'newer', compile: async () => Promise.reject(new Error('no memory')) };
+    compiler = failing;
+    await publishDefaults();
+    expect(await documents()).toMatchObject({ library: before.library, compiled: before.compiled });
+    compiler = {
+      id: 'newer',
+      compile: async () => ({ kind: 'invalid', faults: [{ line: 1, column: 1, message: 'No.' }] }),
+    };
+    await publishDefaults();
+    expect(await documents()).toMatchObject({ library: before.library, compiled: before.compiled });
   });
 });
 
 describe('publishing a library', () => {
+  it('refuses what is too large for one message', async () => {
+    expect(await publish(`version 2026.11.1\n#${'x'.repeat(5_000_000)}`)).toMatchObject({
+      kind: 'refused',
+      reason: 'too-large',
+      form: 'text',
+    });
+  });
+
   it('refuses a text with faults and says where they are', async () => {
     const outcome = await publish('version 2026.11.1\n\n[bullying]\n9  wrong severity\n');
     expect(outcome).toMatchObject({ kind: 'refused', reason: 'faults', faults: [{ line: 4 }] });

@@ -1,0 +1,100 @@
+/**
+ * Compiling term libraries beside everything else: seconds of work, in a thread of its own, so
+ * that the collector answers meanwhile.
+ */
+import { Worker } from 'node:worker_threads';
+import { LIBRARY_FORMAT } from '@lapwing/proto/protocol';
+import { AppError, messageOf } from '@lapwing/shared/errors';
+import type { TermFault } from '@lapwing/shared/term-file/term-file';
+
+/** A compiled term library, as it is kept and sent. */
+export interface CompiledFile {
+  /** As the library's header names it. */
+  readonly version: string;
+  /** How many terms and rules it has. */
+  readonly terms: number;
+  /** Format of the file. */
+  readonly format: number;
+  /** Bytes of the file as agents use it. */
+  readonly size: number;
+  /** SHA-256 of the file as agents use it. */
+  readonly sha256: Uint8Array;
+  /** The file, compressed with Brotli. */
+  readonly compressed: Uint8Array;
+}
+
+/** What compiling a text comes to. */
+export type Compilation =
+  | { readonly kind: 'compiled'; readonly file: CompiledFile }
+  | { readonly kind: 'invalid'; readonly faults: readonly TermFault[] }
+  | { readonly kind: 'too-large'; readonly maxBytes: number };
+
+/** What a compiler is at. */
+export type CompilingStep =
+  | { readonly kind: 'compiling'; readonly terms: number }
+  | { readonly kind: 'compressing'; readonly size: number };
+
+/** Makes compiled libraries. */
+export interface LibraryCompiler {
+  /** Names what it makes: where this differs from what made a file, the file is made anew. */
+  readonly id: string;
+  /**
+   * Compiles a term file. Asked for the same text again, it gives the same answer at once.
+   * @throws AppError `library-not-compiled` where the thread fails.
+   */
+  compile(text: string, onStep?: (step: CompilingStep) => void): Promise<Compilation>;
+}
+
+/** What the thread says. */
+export type CompilerMessage = { readonly step: CompilingStep } | { readonly outcome: Compilation };
+
+/** Work on one text: what it comes to, and the last step, for whoever asks later. */
+interface Job {
+  readonly text: string;
+  readonly outcome: Promise<Compilation>;
+}
+
+/**
+ * A compiler with a thread for each text. The last text's outcome is remembered, because a
+ * collector with several schools compiles the shipped library for each.
+ *
+ * @param version of Lapwing: another one may know other ordinary words.
+ */
+export function createLibraryCompiler(version: string): LibraryCompiler {
+  let last: Job | null = null;
+  return {
+    id: `${LIBRARY_FORMAT}/${version}`,
+    compile(text, onStep) {
+      if (last?.text === text) return last.outcome;
+      const job = { text, outcome: compileInThread(text, onStep) };
+      last = job;
+      job.outcome.catch(() => {
+        if (last === job) last = null;
+      });
+      return job.outcome;
+    },
+  };
+}
+
+function compileInThread(
+  text: string,
+  onStep: (step: CompilingStep) => void = () => {},
+): Promise<Compilation> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string, cause?: unknown) =>
+      reject(
+        new AppError('library-not-compiled', `The term library could not be compiled: ${reason}`, {
+          cause,
+        }),
+      );
+    const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), {
+      workerData: { text },
+    });
+    worker.on('message', (message: CompilerMessage) => {
+      if ('step' in message) onStep(message.step);
+      else resolve(message.outcome);
+    });
+    worker.once('error', (error) => fail(messageOf(error), error));
+    worker.once('exit', (code) => fail(`the thread ended with code ${code}.`));
+  });
+}
