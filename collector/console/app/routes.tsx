@@ -1,6 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 import { createBrowserRouter, Outlet } from 'react-router';
-import { type Role, safeguardingRoles } from '../../api/roles.ts';
+import { libraryRoles, type Role, safeguardingRoles } from '../../api/roles.ts';
 import { Frame } from './frame/frame.tsx';
 import { Landing, OnlyFor, OnlySignedIn } from './guards.tsx';
 import { PageFault, UnknownPage } from './page-fault.tsx';
@@ -97,6 +97,30 @@ export const router = createBrowserRouter([
                     path: '/staff',
                     lazy: async () => ({
                       Component: (await import('../features/staff/staff-page.tsx')).StaffPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                element: <OnlyFor roles={libraryRoles} />,
+                children: [
+                  {
+                    path: '/library',
+                    lazy: async () => ({
+                      Component: (await import('../features/library/themes-page.tsx')).ThemesPage,
+                    }),
+                  },
+                  {
+                    path: '/library/terms/:termId?',
+                    lazy: async () => ({
+                      Component: (await import('../features/library/terms-page.tsx')).TermsPage,
+                    }),
+                  },
+                  {
+                    path: '/library/versions',
+                    lazy: async () => ({
+                      Component: (await import('../features/library/versions-page.tsx'))
+                        .VersionsPage,
                     }),
                   },
                 ],

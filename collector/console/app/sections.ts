@@ -1,12 +1,13 @@
 import {
   type Icon,
   IconActivity,
+  IconBook2,
   IconDeviceDesktop,
   IconFlag,
   IconShieldCheck,
   IconUsers,
 } from '@tabler/icons-react';
-import { type Role, roles, safeguardingRoles } from '../../api/roles.ts';
+import { libraryRoles, type Role, roles, safeguardingRoles } from '../../api/roles.ts';
 
 /** A page that the rail and the search offer to some roles. */
 export interface Section {
@@ -54,6 +55,13 @@ export const sections: readonly Section[] = [
     description: 'Whether monitoring works',
     Icon: IconShieldCheck,
     roles,
+  },
+  {
+    path: '/library',
+    label: 'Library',
+    description: 'What PCs look for; try a text',
+    Icon: IconBook2,
+    roles: libraryRoles,
   },
 ];
 
