@@ -1,22 +1,18 @@
 /** From matches to flags: gives each its id, and remembers it until its follow-up. */
 import { activity } from '@lapwing/proto';
 import { cutText } from '@lapwing/shared/cut-text';
-import type { SearchObservation } from '../capture/observation.ts';
+import type { PageTextObservation, SearchObservation } from '../capture/observation.ts';
 import type { CompiledLibrary } from '../matching/compile-library.ts';
 import type { MatchEvent } from '../matching/match.ts';
 import { matchText } from '../matching/match-text.ts';
 import { browserOfExecutable } from '../privacy/browsers.ts';
 import type { EventDraft } from '../uplink/event-draft.ts';
+import { enteredMatches } from './entered-matches.ts';
 import { flagEvent } from './events.ts';
 import type { Place } from './scene.ts';
+import { createToldMatches, type Sighting } from './told-matches.ts';
 
-/**
- * A search for a term that was flagged this long ago while it was typed into the
- * same browser is that same occurrence, and not flagged a second time.
- */
-const SEARCH_FOLLOWS_TYPING_MS = 15_000;
-
-const { TEXT_SOURCE_KEYS, TEXT_SOURCE_SEARCH } = activity.TextSource;
+const { TEXT_SOURCE_KEYS, TEXT_SOURCE_SEARCH, TEXT_SOURCE_PAGE } = activity.TextSource;
 
 /** Makes flags out of what was found. */
 export interface Flags {
@@ -27,23 +23,34 @@ export interface Flags {
   ): void;
   /** Search terms, matched as a whole. */
   searched(library: CompiledLibrary, search: SearchObservation, place: Place): void;
+  /** Text that was entered into a page, matched as a whole. */
+  entered(library: CompiledLibrary, entered: PageTextObservation, place: Place): void;
 }
 
 /** @param newFlagId Gives a new random UUID. */
 export function createFlags(send: (event: EventDraft) => void, newFlagId: () => string): Flags {
   /** Flags whose follow-up is owed, by the match's id. */
   const owed = new Map<number, { flagId: string; deleted: boolean }>();
-  /** When each term was last flagged while it was typed into a browser. */
-  const typedInBrowser = new Map<string, number>();
+  const told = createToldMatches();
 
   return {
     typed(events, { libraryVersion, atMs, place }) {
+      const browser = browserOf(place);
       for (const event of events) {
         if (event.kind === 'match') {
           const { match } = event;
+          const sighting: Sighting | null = browser
+            ? { match, browser, host: hostOf(place.url), atMs, seen: { by: 'keys' } }
+            : null;
+          const verdict = sighting && told.judge(sighting);
+          if (verdict?.kind === 'told') {
+            // What becomes of the words that are still typed is told of the flag that stands for them.
+            owed.set(match.id, { flagId: verdict.flagId, deleted: false });
+            continue;
+          }
           const flagId = newFlagId();
           owed.set(match.id, { flagId, deleted: match.deleted });
-          if (isBrowser(place)) typedInBrowser.set(match.termId, atMs);
+          if (sighting) told.add(sighting, flagId);
           const source = TEXT_SOURCE_KEYS;
           send(flagEvent({ flagId, match, contextAfter: '', source, place, libraryVersion, atMs }));
         } else {
@@ -60,21 +67,47 @@ export function createFlags(send: (event: EventDraft) => void, newFlagId: () => 
       }
     },
     searched(library, search, place) {
-      const { atMs } = search;
+      const { url, title, browser, atMs } = search;
       for (const match of matchText(library, search.searchTerms)) {
-        const typedAtMs = typedInBrowser.get(match.termId);
-        if (typedAtMs !== undefined && atMs - typedAtMs <= SEARCH_FOLLOWS_TYPING_MS) continue;
+        const sighting = {
+          match,
+          browser,
+          host: hostOf(url),
+          atMs,
+          seen: { by: 'search' },
+        } as const;
+        if (told.judge(sighting).kind === 'told') continue;
+        const flagId = newFlagId();
+        told.add(sighting, flagId);
         send(
           flagEvent({
-            flagId: newFlagId(),
+            flagId,
             match,
             contextAfter: match.contextAfter,
             source: TEXT_SOURCE_SEARCH,
-            place: {
-              executable: place.executable || search.browser,
-              windowTitle: search.title,
-              url: search.url,
-            },
+            place: { executable: place.executable || browser, windowTitle: title, url },
+            libraryVersion: library.version,
+            atMs,
+          }),
+        );
+      }
+    },
+    entered(library, entered, place) {
+      const { url, title, browser, beganAtMs, atMs } = entered;
+      const executable = browserOf(place) === browser ? place.executable : browser;
+      for (const { match, extent } of enteredMatches(library, entered)) {
+        const seen = { by: 'page', extent, beganAtMs } as const;
+        const sighting = { match, browser, host: hostOf(url), atMs, seen };
+        if (told.judge(sighting).kind !== 'news') continue;
+        const flagId = newFlagId();
+        told.add(sighting, flagId);
+        send(
+          flagEvent({
+            flagId,
+            match,
+            contextAfter: match.contextAfter,
+            source: TEXT_SOURCE_PAGE,
+            place: { executable, windowTitle: title, url },
             libraryVersion: library.version,
             atMs,
           }),
@@ -84,6 +117,11 @@ export function createFlags(send: (event: EventDraft) => void, newFlagId: () => 
   };
 }
 
-function isBrowser(place: Place): boolean {
-  return place.url !== '' || browserOfExecutable(place.executable) !== null;
+/** The browser that a place is in; null if it is none. One that is known by its page only has its own name. */
+function browserOf({ executable, url }: Place): string | null {
+  return browserOfExecutable(executable) ?? (url === '' ? null : executable);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
 }

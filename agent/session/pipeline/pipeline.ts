@@ -103,6 +103,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       case 'search':
         if (library) flags.searched(library, observation, scene.place());
         break;
+      case 'page-text':
+        if (library) flags.entered(library, observation, scene.place());
+        break;
     }
   }
 

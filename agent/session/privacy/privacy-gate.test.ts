@@ -71,6 +71,21 @@ function search(url: string, atMs = MONDAY_10): Observation {
   return { kind: 'search', url, title: 'A search', searchTerms: 'x', browser: 'chromium', atMs };
 }
 
+function pageText(url: string, atMs = MONDAY_10, frameUrl = ''): Observation {
+  return {
+    kind: 'page-text',
+    url,
+    title: 'A title',
+    frameUrl,
+    text: 'x',
+    newFrom: 0,
+    newTo: 1,
+    browser: 'chromium',
+    beganAtMs: atMs - 1_000,
+    atMs,
+  };
+}
+
 function text(atMs = MONDAY_10): Observation {
   return { kind: 'text', text: 'a', atMs };
 }
@@ -182,6 +197,7 @@ describe('the privacy gate', () => {
       'activity',
       'window',
       'front-tab',
+      'page-text',
     ];
     for (const c of combinations) {
       const { gate, nowMs } = gateIn(c);
@@ -192,6 +208,9 @@ describe('the privacy gate', () => {
         { kind: 'edit', edit: 'backspace', atMs: nowMs },
         { kind: 'break', reason: 'mouse', atMs: nowMs },
         { kind: 'activity', atMs: nowMs },
+        pageText('https://bank.example/', nowMs),
+        pageText('https://news.example/', nowMs, 'https://chat.bank.example/'),
+        pageText('https://news.example/', nowMs),
         visit('https://bank.example/', nowMs),
         visit('https://news.example/', nowMs),
         search('https://search.bank.example/', nowMs),
@@ -200,6 +219,9 @@ describe('the privacy gate', () => {
       if (closed) {
         expect([c, passed.filter(({ kind }) => typed.includes(kind))]).toEqual([c, []]);
       }
+      // What was entered into an ordinary page passes like keys do.
+      const entered = passed.filter(({ kind }) => kind === 'page-text').length;
+      expect([c, entered]).toEqual([c, closed ? 0 : 1]);
       expect([c, JSON.stringify(passed)]).not.toEqual([c, expect.stringMatching(/bank|Passwords/)]);
       // A visit of an ordinary page is listed unless nothing at all is.
       const listed = passed.filter(({ kind }) => kind === 'visit' || kind === 'search').length;

@@ -37,6 +37,19 @@ function visit(id: string, finished: boolean, activeMs: number, url = 'https://a
   };
 }
 
+function entered(text: string) {
+  return {
+    type: 'page-text',
+    url: 'https://a.example/',
+    title: 'T',
+    frameUrl: '',
+    text,
+    newFrom: 0,
+    newTo: 5,
+    enteringMs: 1_200,
+  };
+}
+
 /** A native host, as a plain socket. */
 class TestHost {
   readonly told: unknown[] = [];
@@ -110,8 +123,9 @@ describe('the browser link', () => {
       frontTab('https://a.example/'),
       { type: 'search', url: 'https://s.example/', title: 'S', searchTerms: 'otter' },
       visit('1', true, 1_000),
+      entered('river otters'),
     );
-    expect(await seeing(3)).toEqual([
+    expect(await seeing(4)).toEqual([
       {
         kind: 'front-tab',
         url: 'https://a.example/',
@@ -141,6 +155,18 @@ describe('the browser link', () => {
         startedAtMs: NOW - 1_000,
         atMs: NOW,
       },
+      {
+        kind: 'page-text',
+        url: 'https://a.example/',
+        title: 'T',
+        frameUrl: '',
+        text: 'river otters',
+        newFrom: 0,
+        newTo: 5,
+        browser: 'chromium',
+        beganAtMs: NOW - 1_200,
+        atMs: NOW,
+      },
     ]);
   });
 
@@ -163,6 +189,7 @@ describe('the browser link', () => {
     const chromium = await host().join();
     expect(chromium.told).toEqual([{ type: 'session-state', capturing: false }]);
     chromium.say(frontTab('https://early.example/'), visit('0', true, 1, 'https://early.example/'));
+    chromium.say(entered('too early'));
     // An answer proves that what was said before it was read.
     const second = await host().join('firefox');
     running.setCapturing(true);
@@ -205,6 +232,7 @@ describe('the browser link', () => {
   it.each([
     ['a message before the greeting', encodeBrowserFrame(frontTab('https://x.example/'))],
     ['an unknown message', encodeBrowserFrame({ type: 'other' })],
+    ['an invalid message', encodeBrowserFrame(entered('x.example'.slice(0, 4)))],
     ['a frame that is too big', new Uint8Array([0xff, 0xff, 0xff, 0x7f])],
     ['no JSON', new Uint8Array([1, 0, 0, 0, 0x7b])],
   ])('closes a connection on %s, and only that one', async (_, bytes) => {
