@@ -31,7 +31,7 @@ export const roleNames: Record<Role, string> = {
   administrator: 'Administrator',
   teacher: 'Teacher',
   dsl: 'Designated Safeguarding Lead',
-  'deputy-dsl': 'Deputy safeguarding lead',
+  'deputy-dsl': 'Deputy Safeguarding Lead',
   headteacher: 'Headteacher',
   governor: 'Governor',
 };

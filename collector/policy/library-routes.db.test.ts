@@ -97,6 +97,18 @@ describe('the keyword library', () => {
     expect(rows.rows[0]).toEqual({ subject_id: '2026.12.1' });
   });
 
+  it('is given in the form that PCs match with, once', async () => {
+    expect((await get('/api/library/compiled')).body.error.code).toBe('library-not-compiled');
+    await publish(FIRST, '2026-12-01T08:00:00Z');
+    const answer = await get('/api/library/compiled');
+    expect(answer.headers.get('content-type')).toBe('application/octet-stream');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+    const again = { 'if-none-match': answer.headers.get('etag')! };
+    expect(await get('/api/library/compiled', again)).toMatchObject({ status: 304, body: '' });
+    await publish(SECOND, '2026-12-08T08:00:00Z');
+    expect((await get('/api/library/compiled', again)).status).toBe(200);
+  });
+
   it('of another school is out of sight', async () => {
     await publish(FIRST, '2026-12-01T08:00:00Z');
     lead = await server.signIn(await test.addSchool('Merlin Academy'), 'dsl');

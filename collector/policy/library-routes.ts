@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { libraryRoles } from '../api/roles.ts';
 import { Refusal, type Route, refuse, route } from '../api/route.ts';
 import type { Transaction } from '../storage/database.ts';
+import { currentCompiledLibrary } from './documents/library-store.ts';
 import {
   libraryChangesSchema,
   librarySchema,
@@ -120,6 +121,22 @@ export function libraryRoutes(): Route[] {
         if (!published) return unknownVersion();
         const bytes = await publishedText(tx, published.ordinal);
         return { bytes, tag: tagOf(bytes), fileName: `lapwing-${published.version}.terms` };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/library/compiled',
+      access: libraryRoles,
+      summary: 'The library in force as PCs match with it, for trying a text in the browser.',
+      response: { file: 'application/octet-stream' },
+      pupilData: false,
+      handle: async ({ tx, schoolId }) => {
+        const compiled = await currentCompiledLibrary(tx, schoolId);
+        if (!compiled) {
+          const message = 'The library in force has no compiled form. Start the collector anew.';
+          return refuse(404, 'library-not-compiled', message);
+        }
+        return { bytes: compiled.bytes, tag: Buffer.from(compiled.sha256).toString('base64url') };
       },
     }),
   ];

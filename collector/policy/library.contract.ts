@@ -143,7 +143,10 @@ export const libraryChangesSchema = z.object({
 
 /** GET /api/library/versions/:version/file: the term file, to be saved. Error code: `library-version-unknown`. */
 
-/** GET /api/library/compiled: the library in force as agents match with it (`@lapwing/matching`). */
+/**
+ * GET /api/library/compiled: the library in force as agents match with it, for `loadLibrary`
+ * of @lapwing/matching. Error code: `library-not-compiled`.
+ */
 
 export type Library = z.output<typeof librarySchema>;
 export type TermQuery = z.output<typeof termQuerySchema>;

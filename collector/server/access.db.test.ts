@@ -48,6 +48,7 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'GET /api/activity/subjects': lead,
   'GET /api/activity/day': lead,
   'GET /api/library': library,
+  'GET /api/library/compiled': library,
   'GET /api/library/terms': library,
   'GET /api/library/terms/:id': library,
   'GET /api/library/versions/:version': library,

@@ -1,4 +1,4 @@
-import { Stack, Switch, Text } from '@mantine/core';
+import { Stack, Switch } from '@mantine/core';
 import { roleNames } from '../../../api/roles.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Page, Panel } from '../../ui/page.tsx';
@@ -25,13 +25,10 @@ export function AccountPage() {
         <Panel title="Keys">
           <Switch
             label="Single keys do things"
-            description="J and K walk through lists, A acknowledges, / searches. Switch this off if you dictate, or if they get in your way."
+            description="J and K walk through lists, A acknowledges, / searches. Switch this off if you dictate, or if they get in your way. Kept in this browser only."
             checked={shortcuts.enabled}
             onChange={(event) => shortcuts.setEnabled(event.currentTarget.checked)}
           />
-          <Text size="xs" c="dimmed" mt={8}>
-            Kept in this browser only.
-          </Text>
         </Panel>
       </Stack>
     </Page>

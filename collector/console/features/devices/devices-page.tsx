@@ -80,18 +80,22 @@ export function DevicesPage() {
           ) : (
             <>
               <div className={classes.tools}>
-                {deviceStates.map((one) => (
-                  <button
-                    key={one}
-                    type="button"
-                    className={classes.stateFilter}
-                    aria-pressed={state === one}
-                    onClick={() => setState(state === one ? null : one)}
-                  >
-                    <StateMark state={one} name={deviceStateNames[one]} />
-                    <strong>{all?.filter((device) => device.state === one).length ?? '–'}</strong>
-                  </button>
-                ))}
+                {deviceStates.map((one) => {
+                  const count = all?.filter((device) => device.state === one).length;
+                  return (
+                    <button
+                      key={one}
+                      type="button"
+                      className={classes.stateFilter}
+                      data-none={count === 0 || undefined}
+                      aria-pressed={state === one}
+                      onClick={() => setState(state === one ? null : one)}
+                    >
+                      <StateMark state={one} name={deviceStateNames[one]} />
+                      <strong>{count ?? '–'}</strong>
+                    </button>
+                  );
+                })}
                 <TextInput
                   size="xs"
                   w={220}

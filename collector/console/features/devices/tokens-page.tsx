@@ -76,10 +76,14 @@ function TokenTable({ tokens }: { tokens: readonly EnrolmentToken[] | null }) {
             <Table.Th w={120}>State</Table.Th>
             <Table.Th>For</Table.Th>
             <Table.Th>Room</Table.Th>
-            <Table.Th ta="right">Used</Table.Th>
-            <Table.Th>Created</Table.Th>
-            <Table.Th>Expires</Table.Th>
-            <Table.Th>
+            <Table.Th w={110} ta="right">
+              Used
+            </Table.Th>
+            <Table.Th w={170} pl={40}>
+              Created
+            </Table.Th>
+            <Table.Th w={190}>Expires</Table.Th>
+            <Table.Th w={110}>
               <VisuallyHidden>Actions</VisuallyHidden>
             </Table.Th>
           </Table.Tr>
@@ -92,10 +96,10 @@ function TokenTable({ tokens }: { tokens: readonly EnrolmentToken[] | null }) {
               </Table.Td>
               <Table.Td>{token.label}</Table.Td>
               <Table.Td>{token.room ?? '–'}</Table.Td>
-              <Table.Td ta="right">
+              <Table.Td ta="right" data-numbers>
                 {token.uses} of {token.maxUses}
               </Table.Td>
-              <Table.Td>{day(token.createdAt, zone)}</Table.Td>
+              <Table.Td pl={40}>{day(token.createdAt, zone)}</Table.Td>
               <Table.Td>
                 {day(token.expiresAt, zone)}, {clock(token.expiresAt, zone)}
               </Table.Td>
