@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,7 +29,9 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('the linter', () => {
   it('passes the shipped library', async () => {
     const { code, output } = await lint();
-    expect(output).toMatch(/^Version \d+\.\d+\.\d+: \d+ terms, no faults\.\n$/);
+    expect(output).toMatch(
+      /^Version \d+\.\d+\.\d+: \d+ terms, \d+ phrase rules, \d+ lists, no faults\.$/m,
+    );
     expect(code).toBe(0);
   });
 
@@ -54,6 +56,22 @@ describe('the linter', () => {
     const { code, output } = await lint('dead.terms');
     expect(code).toBe(1);
     expect(output).toMatch(/^dead\.terms:4:1: "buy ket here" is never reported/);
+  });
+
+  it('joins a folder with its lists, and names the file of each warning', async () => {
+    const library = join(folder, 'library');
+    await mkdir(join(library, 'lists'), { recursive: true });
+    await writeFile(join(library, 'library.terms'), 'version 2026.11.1\n');
+    await writeFile(join(library, 'lists', 'people.terms'), 'list dealer: plug\nlist other: x\n');
+    await writeFile(join(library, 'drugs.terms'), '[drugs]\n3 text my @dealer\n3 chemist\n');
+    const place = (...parts: string[]) => join('library', ...parts);
+    expect(await lint('library')).toEqual({
+      code: 0,
+      output:
+        `${place('lists', 'people.terms')}:2:1: warning: Nothing uses the list "other". Delete it, or refer to it as "@other".\n` +
+        `${place('drugs.terms')}:3:1: warning: "chemist" is an ordinary word, and alone says little. Give it severity 1 or 2, or look for a phrase.\n` +
+        'Version 2026.11.1: 1 terms, 1 phrase rules, 2 lists, no faults.\n',
+    });
   });
 
   it('says so where a file cannot be read', async () => {

