@@ -15,6 +15,7 @@ import type { BackOffTimes } from './transport/back-off.ts';
 import { CollectorLink } from './transport/collector-link.ts';
 import type { ConversationTimes } from './transport/conversation.ts';
 import type { LinkState } from './transport/link-state.ts';
+import { SessionProfiles } from './watchdog/session-profiles.ts';
 import { type SessionGraces, SessionRegister } from './watchdog/session-register.ts';
 
 /** What a service is started with. */
@@ -96,10 +97,12 @@ async function startParts(
 
   const documents = await DocumentKeeper.load({
     folder: state.policyFolder,
+    publicFolder: state.publicFolder,
     schoolId: identity.schoolId,
     signingPublicKey: Buffer.from(identity.signingPublicKey, 'base64url'),
     logger,
     onRefused: (code, message) => faults.report(code, message),
+    request: (request) => link.requestDocument(request),
   });
   const spool = await Spool.open({
     folder: state.spoolFolder,
@@ -113,6 +116,7 @@ async function startParts(
   });
   faults.attach(spool);
   const sessions = new SessionRegister({ spool, logger, graces: config.graces });
+  const profiles = new SessionProfiles();
 
   const heartbeat = () => ({
     spoolDepth: spool.depth().events,
@@ -132,6 +136,9 @@ async function startParts(
     times: config.times,
     backOff: config.backOff,
     onDocument: (document: control.SignedDocument) => void documents.receive(document),
+    onDocumentPart: (part) => void documents.receivePart(part),
+    onSessionProfiles: (told) => profiles.take(told),
+    onHeartbeatReply: () => void documents.remind(),
     onCommand: (command, answer) => void commands.take(command).then(answer),
     onClock: (clock) => {
       if (clock.kind === 'wrong') faults.report('clock-wrong', clock.message);
@@ -147,7 +154,7 @@ async function startParts(
   const { schoolName } = identity;
   async function openLink(owner: LinkOwner): Promise<string> {
     const folder = config.linkFolder ?? state.runFolder;
-    const parts = { schoolName, spool, documents, sessions, logger };
+    const parts = { schoolName, spool, documents, sessions, profiles, logger };
     const opened = await openLocalLink(folder, owner, parts);
     links.set(owner.account, opened);
     return opened.path;
@@ -156,6 +163,7 @@ async function startParts(
     for (const opened of links.values()) await opened.close();
     sessions.close();
     await link.stop();
+    await documents.settled();
     await spool.close();
     await lock.release();
     logger.info({}, 'The agent service has stopped');

@@ -52,7 +52,7 @@ describe('enrolment', () => {
       firstSequence: 1,
     });
     expect(statSync(state.identityFile).mode & 0o777).toBe(0o600);
-    expect(statSync(state.root).mode & 0o777).toBe(0o700);
+    expect(statSync(state.root).mode & 0o777).toBe(0o711);
     const [request] = collector.enrolRequests;
     expect(request).toMatchObject({
       token: TEST_SECRET,

@@ -67,12 +67,16 @@ export async function openLocalLink(
   const stopAnnouncing = parts.documents.onChange((change) => {
     for (const conversation of conversations) conversation.announce(change);
   });
+  const stopAnnouncingProfiles = parts.profiles.onChange(() => {
+    for (const conversation of conversations) conversation.announceProfile();
+  });
   const path = linkPath(runFolder, owner.account);
   await listen(server, path, owner);
   return {
     path,
     async close() {
       stopAnnouncing();
+      stopAnnouncingProfiles();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const conversation of conversations) conversation.hangUp();
       for (const socket of sockets) socket.destroy();

@@ -6,6 +6,7 @@ import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 import type { Logger } from '@lapwing/shared/logging';
 import type { DocumentChange, DocumentKeeper } from '../policy/document-keeper.ts';
 import type { Spool } from '../spool/spool.ts';
+import type { SessionProfiles } from '../watchdog/session-profiles.ts';
 import type { SessionRegister } from '../watchdog/session-register.ts';
 import { mayComeFromSession } from './session-events.ts';
 
@@ -38,6 +39,7 @@ export interface ConversationParts {
   readonly spool: Spool;
   readonly documents: DocumentKeeper;
   readonly sessions: SessionRegister;
+  readonly profiles: SessionProfiles;
   readonly logger: Logger;
   /**
    * Asks for the link's one place; the conversation that held it for the same
@@ -57,6 +59,7 @@ export class SessionConversation {
   #unconfirmed = 0;
   #unconfirmedBytes = 0;
   #ended = false;
+  #toldYearGroup = 0;
 
   /** @param socket with `allowHalfOpen`, so that an orderly end can be told from a kill. */
   constructor(socket: Socket, parts: ConversationParts) {
@@ -85,9 +88,22 @@ export class SessionConversation {
     if (this.#state.kind !== 'linked') return;
     const { policy, library } = this.#parts.documents;
     if (change === 'policy' && policy) this.#send({ policy });
-    if (change === 'library' && library) {
+    if (change === 'library' && library?.form === 'text') {
       this.#send({ termLibrary: { version: library.version, text: library.text } });
     }
+    if (change === 'library' && library?.form === 'compiled') {
+      const { version, path, sha256, size } = library;
+      this.#send({ compiledLibrary: { version, path, sha256, size } });
+    }
+  }
+
+  /** Tells the session what is known of the person, where that is not what it was told last. */
+  announceProfile(): void {
+    if (this.#state.kind !== 'linked') return;
+    const yearGroup = this.#parts.profiles.yearGroupOf(this.#state.sessionId);
+    if (yearGroup === this.#toldYearGroup) return;
+    this.#toldYearGroup = yearGroup;
+    this.#send({ profile: { yearGroup } });
   }
 
   /**
@@ -157,6 +173,8 @@ export class SessionConversation {
       this.#state = { kind: 'linked', sessionId };
       sessions.linkOpened(sessionId, account);
       this.#send({ welcome: { schoolName } });
+      // Before the library, so that this begins with the right terms.
+      this.announceProfile();
       this.announce('policy');
       this.announce('library');
     }

@@ -7,6 +7,9 @@ export type DocumentFaultCode =
   | 'library-signature-invalid'
   | 'library-version-lower'
   | 'library-unreadable'
+  | 'library-format-unknown'
+  | 'library-file-invalid'
+  | 'library-not-kept'
   | 'document-kind-unknown';
 
 /** A refused document, with what happened and what to do. */

@@ -19,10 +19,12 @@ afterAll(async () => {
 
 const LIBRARY = 'version 2026.11.2\n\n[bullying]\n3  nobody likes you\n';
 
-async function keeperIn(folder: string) {
+async function keeperIn(policyFolder: string) {
   const refused: string[] = [];
   const keeper = await DocumentKeeper.load({
-    folder,
+    folder: policyFolder,
+    publicFolder: join(policyFolder, '../public'),
+    request: () => {},
     schoolId: collector.schoolId,
     signingPublicKey: collector.signingPublicKey,
     logger: silentLogger,

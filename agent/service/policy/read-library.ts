@@ -2,6 +2,7 @@ import type { control } from '@lapwing/proto';
 import { MAX_LOCAL_MESSAGE_BYTES } from '@lapwing/proto/protocol';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import { type DocumentRefused, refuse } from './document-fault.ts';
+import { isLower } from './library-version.ts';
 import { isGenuine } from './signed-document.ts';
 
 /** A term library that may be put in force. */
@@ -64,16 +65,4 @@ export function readLibrary(
     );
   }
   return { kind: 'verified', version, text, document };
-}
-
-/** Compares versions like 2026.11.1 number by number. */
-function isLower(version: string, current: string): boolean {
-  if (current === '') return false;
-  const left = version.split('.').map(Number);
-  const right = current.split('.').map(Number);
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
 }

@@ -45,7 +45,7 @@ export async function restrictToOwner(path: string): Promise<void> {
 }
 
 /** A rename is durable only once its folder is. Windows has no such call and needs none. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
   try {

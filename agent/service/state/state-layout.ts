@@ -10,6 +10,8 @@ export interface StateLayout {
   readonly spoolFolder: string;
   readonly sequenceFloorFile: string;
   readonly policyFolder: string;
+  /** The compiled term library, for the sessions of any account. */
+  readonly publicFolder: string;
   readonly commandsFile: string;
   readonly runFolder: string;
 }
@@ -23,23 +25,40 @@ export function stateLayout(root: string): StateLayout {
     spoolFolder: join(root, 'spool'),
     sequenceFloorFile: join(root, 'sequence-floor'),
     policyFolder: join(root, 'policy'),
+    publicFolder: join(root, 'public'),
     commandsFile: join(root, 'commands.json'),
     runFolder: join(root, 'run'),
   };
 }
 
+/** Only the service's account. */
+const OWNER_ONLY = 0o700;
+
+/** Others may pass through to the public folder, and not look around. */
+const PASSAGE = 0o711;
+
+/** Others may read. Modes have no effect on Windows, where the folders' access lists count. */
+const PUBLIC = 0o755;
+
 /**
- * Makes the state directory and its folders, owner-only.
+ * Makes the state directory and its folders: owner-only, but for the public one.
  *
  * @throws AppError `state-directory` where that cannot be done.
  */
 export async function prepareState(root: string): Promise<StateLayout> {
   const layout = stateLayout(root);
   try {
-    for (const folder of [root, layout.spoolFolder, layout.policyFolder, layout.runFolder]) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      // mkdir leaves the mode of a folder that was there already.
-      await chmod(folder, 0o700);
+    const { spoolFolder, policyFolder, runFolder, publicFolder } = layout;
+    for (const [folder, mode] of [
+      [root, PASSAGE],
+      [spoolFolder, OWNER_ONLY],
+      [policyFolder, OWNER_ONLY],
+      [runFolder, OWNER_ONLY],
+      [publicFolder, PUBLIC],
+    ] as const) {
+      await mkdir(folder, { recursive: true, mode });
+      // mkdir leaves the mode of a folder that was there already, and takes the umask off.
+      await chmod(folder, mode);
     }
   } catch (error) {
     throw new AppError(

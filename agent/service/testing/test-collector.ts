@@ -1,12 +1,21 @@
-import { generateKeyPairSync, type KeyObject, randomBytes, randomUUID, sign } from 'node:crypto';
+import {
+  createHash,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+  sign,
+} from 'node:crypto';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { type activity, control, enrolment, transport } from '@lapwing/proto';
 import {
   AGENT_SOCKET_PATH,
   documentBytes,
   ENROL_PATH,
+  LIBRARY_FORMAT,
   MAX_BATCH_EVENTS,
   MAX_WIRE_FRAME_BYTES,
   proofBytes,
@@ -48,6 +57,13 @@ export class TestCollector {
   /** Refuses after the proof. */
   refuseProof: transport.Refusal.$Shape | null = null;
   answersHeartbeats = true;
+  /** Bytes in a part of a compiled library. */
+  partBytes = 64 * 1024;
+  readonly documentRequests: transport.DocumentRequest.$Properties[] = [];
+  /** Called with each part before it is sent; null sends nothing. */
+  onPart: (part: transport.DocumentPart.$Shape) => transport.DocumentPart.$Shape | null = (part) =>
+    part;
+  readonly hellos: transport.Hello.$Properties[] = [];
 
   readonly certificate: TestCertificate;
   readonly signingKey: KeyObject;
@@ -55,6 +71,7 @@ export class TestCollector {
   readonly #server: Server;
   readonly #sockets = new Set<Duplex>();
   readonly #webSockets = new Set<WebSocket>();
+  readonly #files = new Map<string, Buffer>();
   #devicePublicKey: Uint8Array = new Uint8Array();
 
   private constructor(certificate: TestCertificate) {
@@ -163,6 +180,45 @@ export class TestCollector {
     return this.sign(control.DocumentKind.DOCUMENT_KIND_TERM_LIBRARY, Buffer.from(text));
   }
 
+  /** Offers a file as a compiled library; `changes` makes the manifest say something else of it. */
+  compiledLibrary(
+    version: string,
+    bytes: Uint8Array,
+    changes: control.CompiledLibrary.$Properties = {},
+  ): control.SignedDocument.$Shape {
+    const compressed = compressForTest(bytes);
+    const manifest = {
+      version,
+      format: LIBRARY_FORMAT,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest(),
+      compressedSize: compressed.length,
+      ...changes,
+    };
+    this.#files.set(Buffer.from(manifest.sha256!).toString('hex'), compressed);
+    const payload = control.CompiledLibrary.encode(
+      manifest as control.CompiledLibrary.$Shape,
+    ).finish();
+    return this.sign(control.DocumentKind.DOCUMENT_KIND_COMPILED_LIBRARY, payload);
+  }
+
+  #part(
+    request: transport.DocumentRequest.$Properties,
+    send: (message: transport.CollectorMessage.$Shape) => void,
+  ): void {
+    this.documentRequests.push(request);
+    const sha256 = request.sha256 ?? new Uint8Array();
+    const file = this.#files.get(Buffer.from(sha256).toString('hex'));
+    const offset = request.offset ?? 0;
+    if (!file || offset >= file.length) return;
+    const documentPart = this.onPart({
+      sha256,
+      offset,
+      data: file.subarray(offset, offset + this.partBytes),
+    });
+    if (documentPart) send({ documentPart });
+  }
+
   #enrol(body: Uint8Array): { status: number; body: Uint8Array | string } {
     const request = enrolment.EnrolRequest.decode(body);
     this.enrolRequests.push(request);
@@ -197,8 +253,10 @@ export class TestCollector {
     };
     socket.on('message', (data: Buffer) => {
       const message = transport.AgentMessage.decode(data);
-      if (message.hello) send({ challenge: { nonce, protocolLevel: 1 } });
-      else if (message.proof) {
+      if (message.hello) {
+        this.hellos.push(message.hello);
+        send({ challenge: { nonce, protocolLevel: 1 } });
+      } else if (message.proof) {
         const proof = proofBytes(this.deviceId, nonce);
         if (!signatureFits(this.#devicePublicKey, proof, message.proof.signature!)) {
           refuse({ reason: transport.RefusalReason.REFUSAL_REASON_BAD_PROOF, closes: true });
@@ -207,7 +265,8 @@ export class TestCollector {
       } else if (message.heartbeat) {
         this.heartbeats.push(message.heartbeat as transport.Heartbeat);
         if (this.answersHeartbeats) send({ heartbeatReply: { collectorTimeMs: this.clockMs() } });
-      } else if (message.commandResult) this.commandResults.push(message.commandResult);
+      } else if (message.documentRequest) this.#part(message.documentRequest, send);
+      else if (message.commandResult) this.commandResults.push(message.commandResult);
       else if (message.eventBatch)
         this.#store(message.eventBatch.events as activity.Event[], send, refuse);
     });
@@ -252,4 +311,9 @@ export class TestCollector {
     if (this.commitMs === 0) ack();
     else setTimeout(ack, this.commitMs);
   }
+}
+
+/** Quick rather than small. */
+export function compressForTest(bytes: Uint8Array): Buffer {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 }

@@ -1,5 +1,5 @@
 import type { control, transport } from '@lapwing/proto';
-import { PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
+import { LIBRARY_FORMAT, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import type { Logger } from '@lapwing/shared/logging';
 import { AGENT_VERSION } from '../agent-version.ts';
 import { type ClockCheck, checkClock } from '../enrolment/clock-check.ts';
@@ -32,6 +32,11 @@ export interface CollectorLinkOptions {
   readonly logger: Logger;
   readonly heartbeat: () => Omit<transport.Heartbeat.$Properties, 'deviceTimeMs'>;
   readonly onDocument: (document: control.SignedDocument) => void;
+  readonly onDocumentPart: (part: transport.DocumentPart.$Properties) => void;
+  /** Told of what the collector knows of the sessions that run; others it knows nothing of. */
+  readonly onSessionProfiles: (profiles: readonly transport.SessionProfile.$Properties[]) => void;
+  /** The collector answered a heartbeat: every 15 s or so. */
+  readonly onHeartbeatReply: () => void;
   readonly onCommand: (command: control.Command.$Shape, answer: CommandAnswer) => void;
   /** Told whenever the clock turns out to be right or wrong, on a change only. */
   readonly onClock: (clock: ClockCheck) => void;
@@ -79,6 +84,11 @@ export class CollectorLink {
       this.#heartbeatTimer = null;
       this.#conversation?.heartbeat();
     }, HEARTBEAT_DELAY_MS);
+  }
+
+  /** Asks for a part of a document; without effect while there is no connection. */
+  requestDocument(request: transport.DocumentRequest.$Shape): void {
+    this.#conversation?.requestDocument(request);
   }
 
   /** Calls back at each change of state; returns how to stop that. */
@@ -133,7 +143,10 @@ export class CollectorLink {
         this.#enter({ kind: 'online', sinceMs: this.#now() });
       },
       onCollectorTime: (collectorTimeMs) => this.#compareClocks(collectorTimeMs),
+      onHeartbeatReply: this.#options.onHeartbeatReply,
       onDocument: this.#options.onDocument,
+      onDocumentPart: this.#options.onDocumentPart,
+      onSessionProfiles: this.#options.onSessionProfiles,
       onCommand: this.#options.onCommand,
     });
     this.#conversation = conversation;
@@ -151,6 +164,7 @@ export class CollectorLink {
       agentVersion: AGENT_VERSION,
       hostName: this.#options.hostName ?? computer.hostName,
       operatingSystem: this.#options.operatingSystem ?? computer.operatingSystem,
+      libraryFormat: LIBRARY_FORMAT,
     };
   }
 

@@ -48,7 +48,10 @@ export interface ConversationParts {
   readonly heartbeat: () => transport.Heartbeat.$Shape;
   readonly onOnline: () => void;
   readonly onCollectorTime: (collectorTimeMs: number) => void;
+  readonly onHeartbeatReply: () => void;
   readonly onDocument: (document: control.SignedDocument) => void;
+  readonly onDocumentPart: (part: transport.DocumentPart.$Properties) => void;
+  readonly onSessionProfiles: (profiles: readonly transport.SessionProfile.$Properties[]) => void;
   readonly onCommand: (command: control.Command.$Shape, answer: CommandAnswer) => void;
 }
 
@@ -97,6 +100,11 @@ export class Conversation {
     this.#send({ heartbeat: this.#parts.heartbeat() });
   }
 
+  /** Asks for a part of a document, if the collector is listening. */
+  requestDocument(documentRequest: transport.DocumentRequest.$Shape): void {
+    if (this.#delivery !== null) this.#send({ documentRequest });
+  }
+
   /** Ends the conversation: in order, or at once where nobody is there to take part. */
   close(fault: LinkFault): void {
     this.#fault ??= fault;
@@ -126,7 +134,10 @@ export class Conversation {
     else if (message.ack) this.#delivery.acknowledged(rangesOf(message.ack));
     else if (message.heartbeatReply) this.#heartbeatReply(message.heartbeatReply);
     else if (message.document) this.#parts.onDocument(message.document as control.SignedDocument);
-    else if (message.command) {
+    else if (message.documentPart) this.#parts.onDocumentPart(message.documentPart);
+    else if (message.sessionProfiles) {
+      this.#parts.onSessionProfiles(message.sessionProfiles.sessions ?? []);
+    } else if (message.command) {
       this.#parts.onCommand(message.command, (commandResult) => this.#send({ commandResult }));
     }
     // Other kinds are a newer collector's and mean nothing to this agent.
@@ -167,6 +178,7 @@ export class Conversation {
   #heartbeatReply({ collectorTimeMs }: transport.HeartbeatReply.$Properties): void {
     this.#unansweredMs = null;
     this.#parts.onCollectorTime(collectorTimeMs ?? 0);
+    this.#parts.onHeartbeatReply();
   }
 
   #refused(refusal: transport.Refusal.$Properties): void {
