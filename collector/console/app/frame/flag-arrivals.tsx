@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useLiveMessages } from '../../data/live.tsx';
-import { SeverityBadge } from '../../ui/severity.tsx';
+import { SeverityBadge, TOLD_FROM } from '../../ui/severity.tsx';
 
 const unseen = new Set<string>();
 const watchers = new Set<() => void>();
@@ -26,7 +26,8 @@ export function useUnseenFlags(): number {
 }
 
 /**
- * Tells of flags raised while another page is open. Only safeguarding leads are
+ * Tells of flags raised while another page is open; of mild ones, which are only counted, it
+ * says nothing. Only safeguarding leads are
  * sent such messages; they carry no text and no name.
  */
 export function FlagArrivals() {
@@ -37,7 +38,7 @@ export function FlagArrivals() {
   }, [onFlags]);
 
   useLiveMessages((message) => {
-    if (message.type !== 'flag.raised' || onFlags) return;
+    if (message.type !== 'flag.raised' || onFlags || message.severity < TOLD_FROM) return;
     changeUnseen(() => unseen.add(message.id));
     const theme = isThemeSlug(message.theme) ? themes[message.theme].name : message.theme;
     notifications.show({

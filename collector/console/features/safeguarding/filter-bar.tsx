@@ -10,7 +10,7 @@ import {
 } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
-import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
+import { gravestFirst, SeverityBadge, TOLD_FROM } from '../../ui/severity.tsx';
 import classes from './filter-bar.module.css';
 import { type FlagFilters, stateFilters } from './flag-filters.ts';
 
@@ -34,14 +34,17 @@ export function FilterBar({ filters, onChange, counts, find, onFind, findRef }: 
     <div className={classes.bar}>
       <fieldset className={classes.severities} aria-label="Severity at least">
         {gravestFirst.map((severity) => {
-          const chosen = filters.minSeverity === severity && severity !== 1;
+          const chosen = filters.minSeverity === severity && severity !== TOLD_FROM;
           return (
             <UnstyledButton
               key={severity}
               className={classes.severity}
               data-within={severity >= filters.minSeverity || undefined}
               aria-pressed={chosen}
-              onClick={() => onChange({ ...filters, minSeverity: chosen ? 1 : severity })}
+              onClick={() => onChange({ ...filters, minSeverity: chosen ? TOLD_FROM : severity })}
+              {...(severity < TOLD_FROM
+                ? { title: 'Only counted: nobody is told of these. Choose to list them.' }
+                : {})}
             >
               <SeverityBadge severity={severity} named />
               <span className={classes.count}>{counts ? (counts[severity] ?? 0) : '–'}</span>

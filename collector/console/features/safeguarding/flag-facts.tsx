@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { FlagDetail } from '../../../safeguarding/flags/flags.contract.ts';
 import { withQuery } from '../../data/api.ts';
 import { useZone } from '../../data/session.ts';
+import { readingOf } from '../../ui/readings.ts';
 import { exact, isoDay } from '../../ui/time.ts';
 import classes from './flag-panel.module.css';
 import { personLabel, sourceNames, themeName } from './words.ts';
@@ -15,6 +16,7 @@ const LATE_MS = 5 * 60_000;
 /** Who, where, when, and in what. */
 export function FlagFacts({ flag }: { flag: FlagDetail }) {
   const zone = useZone();
+  const reading = readingOf(flag.ruleIds);
   const date = isoDay(flag.occurredAt, zone);
   const late = Date.parse(flag.raisedAt) - Date.parse(flag.occurredAt) > LATE_MS;
   return (
@@ -36,7 +38,7 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
               <Anchor
                 component={Link}
                 size="xs"
-                to={withQuery('/flags', { person: flag.person.account, state: 'all' })}
+                to={withQuery('/flags', { person: flag.person.account, state: 'all', severity: 1 })}
               >
                 All flags of this person
               </Anchor>
@@ -65,6 +67,7 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
       {flag.url ? <Fact label="Site">{flag.url}</Fact> : null}
       <Fact label="How">
         {sourceNames[flag.source]}
+        {reading ? `, ${reading}` : ''}
         {flag.deleted ? ', then deleted' : ''}
       </Fact>
       <Fact label="Theme">{themeName(flag.theme)}</Fact>

@@ -19,11 +19,12 @@ describe('filters of the flag list', () => {
   it('leave the plain list a plain address', () => {
     expect(flagAddress(read(''))).toBe('/flags');
     expect(isNarrowed(read(''))).toBe(false);
+    expect(isNarrowed(read('severity=3'))).toBe(false);
     expect(isNarrowed(read('severity=2'))).toBe(true);
   });
 
   it('ignore what is not valid', () => {
     expect(read('state=gone&severity=9&theme=nonsense')).toEqual(read(''));
-    expect(read('severity=2.5').minSeverity).toBe(1);
+    expect(read('severity=2.5').minSeverity).toBe(3);
   });
 });

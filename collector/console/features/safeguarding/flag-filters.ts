@@ -1,5 +1,6 @@
 import { isThemeSlug } from '@lapwing/shared/themes';
 import { withQuery } from '../../data/api.ts';
+import { TOLD_FROM } from '../../ui/severity.tsx';
 
 /** States the list can be narrowed to, in words. `active` = open and acknowledged. */
 export const stateFilters = [
@@ -13,6 +14,7 @@ export const stateFilters = [
 /** What the list of flags shows; kept in the address, so that it can be shared. */
 export interface FlagFilters {
   state: (typeof stateFilters)[number]['value'];
+  /** 3 by itself: what is milder is counted, and shown when asked for. */
   minSeverity: number;
   theme: string | null;
   /** Account of one person. */
@@ -25,7 +27,8 @@ export function readFilters(search: URLSearchParams): FlagFilters {
   const theme = search.get('theme');
   return {
     state: stateFilters.find(({ value }) => value === search.get('state'))?.value ?? 'active',
-    minSeverity: Number.isInteger(severity) && severity >= 1 && severity <= 5 ? severity : 1,
+    minSeverity:
+      Number.isInteger(severity) && severity >= 1 && severity <= 5 ? severity : TOLD_FROM,
     theme: theme && isThemeSlug(theme) ? theme : null,
     person: search.get('person') || null,
   };
@@ -35,7 +38,7 @@ export function readFilters(search: URLSearchParams): FlagFilters {
 export function flagAddress(filters: FlagFilters, flagId?: string): string {
   return withQuery(flagId ? `/flags/${flagId}` : '/flags', {
     state: filters.state === 'active' ? null : filters.state,
-    severity: filters.minSeverity === 1 ? null : filters.minSeverity,
+    severity: filters.minSeverity === TOLD_FROM ? null : filters.minSeverity,
     theme: filters.theme,
     person: filters.person,
   });

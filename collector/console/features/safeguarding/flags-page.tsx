@@ -5,6 +5,7 @@ import { useLocation, useNavigate, useParams, useSearchParams } from 'react-rout
 import type { FlagSummary } from '../../../safeguarding/flags/flags.contract.ts';
 import { ErrorNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/page.tsx';
+import { TOLD_FROM } from '../../ui/severity.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { tellFault } from '../../ui/tell-fault.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -102,7 +103,9 @@ function FlagsIn({ filters }: { filters: FlagFilters }) {
     { key: '/', label: 'Find in this list', run: () => findField.current?.focus() },
   ]);
 
-  const toDo = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0;
+  const toDo = Object.entries(counts ?? {})
+    .filter(([severity]) => Number(severity) >= TOLD_FROM)
+    .reduce((sum, [, count]) => sum + count, 0);
   return (
     <div className={classes.split}>
       <div className={classes.listSide}>
