@@ -209,6 +209,17 @@ describe('lists', () => {
     expect(faultsOf(line)).toEqual([fault]);
   });
 
+  it('stops where lists that refer to lists grow too large', () => {
+    const words = Array.from({ length: 1000 }, (_, n) => `word${n}`).join(', ');
+    const lists = Array.from({ length: 1000 }, (_, n) => {
+      const others = Array.from({ length: n }, (__, other) => `@l${other}`).join(', ');
+      return `list l${n}: ${others || words}`;
+    });
+    expect(faultsOf(lists.join('\n'))).toEqual([
+      '21:1 The lists have more than 200000 members together.',
+    ]);
+  });
+
   it('reads 20,000 terms over 1,000 lists', () => {
     const lists = Array.from({ length: 1000 }, (_, n) => `list list${n}: word${n}, other word${n}`);
     const terms = Array.from({ length: 20_000 }, (_, n) =>

@@ -11,7 +11,7 @@ import type { TermFault, WordList } from './term-file.ts';
 
 /** More lists than this are refused. */
 export const MAX_LISTS = 1023;
-/** Most members of all lists together, those of lists that they refer to included. */
+/** Most members of all lists together; a list that others refer to counts again with each. */
 export const MAX_LIST_MEMBERS = 200_000;
 /** Most words of a phrase in a list. */
 export const MAX_MEMBER_WORDS = 8;
@@ -59,15 +59,12 @@ export class WordLists {
   resolve(): { lists: WordList[]; faults: TermFault[] } {
     const resolver = new ListResolver(this.#lists);
     const lists: WordList[] = [];
-    let members = 0;
     for (const { name, line } of this.#lists.values()) {
-      const words = resolver.membersOf(name);
-      members += words.size;
-      if (members > MAX_LIST_MEMBERS) {
+      lists.push({ name, line, members: [...resolver.membersOf(name)] });
+      if (resolver.isTooLarge) {
         const message = `The lists have more than ${MAX_LIST_MEMBERS} members together.`;
         return { lists, faults: [{ line, column: 1, message }] };
       }
-      lists.push({ name, line, members: [...words] });
     }
     return { lists, faults: resolver.faults };
   }
@@ -112,9 +109,16 @@ class ListResolver {
   readonly #resolved = new Map<string, ReadonlySet<string>>();
   /** The lists that are being resolved, outermost first. */
   readonly #path: string[] = [];
+  /** Members of the lists so far; one that is added twice counts twice, for the time it takes. */
+  #members = 0;
 
   constructor(lists: ReadonlyMap<string, GatheredList>) {
     this.#lists = lists;
+  }
+
+  /** True once the lists are too large together; then they are not whole. */
+  get isTooLarge(): boolean {
+    return this.#members > MAX_LIST_MEMBERS;
   }
 
   membersOf(name: string): ReadonlySet<string> {
@@ -122,6 +126,7 @@ class ListResolver {
     if (known) return known;
     const list = this.#lists.get(name)!;
     const members = new Set(list.words);
+    this.#members += members.size;
     this.#path.push(name);
     for (const reference of list.references) this.#addReferred(members, reference);
     this.#path.pop();
@@ -139,7 +144,10 @@ class ListResolver {
       const message = `The lists go round in a circle: ${round}. Take one out.`;
       this.faults.push({ line, column, message });
     } else {
-      for (const member of this.membersOf(name)) members.add(member);
+      const referred = this.membersOf(name);
+      this.#members += referred.size;
+      if (this.isTooLarge) return;
+      for (const member of referred) members.add(member);
     }
   }
 }

@@ -8,6 +8,9 @@ import { parseExclusions } from '../../collector/policy/exclusions/parse-exclusi
 import { createSealer } from '../../collector/storage/sealing.ts';
 import { BrowserFrameReader, encodeBrowserFrame } from '../../shared/browser-frames.ts';
 import { fromExtensionSchema, toExtensionSchema } from '../../shared/browser-messages.ts';
+import { findDeadTerms } from '../../shared/term-file/find-dead-terms.ts';
+import { foldText } from '../../shared/term-file/folding.ts';
+import { leetCanonicalOf } from '../../shared/term-file/leet.ts';
 import { parseTermFile } from '../../shared/term-file/parse-term-file.ts';
 import { sampleFrames } from '../contract/sample-frames.ts';
 import { hostileBytes } from './hostile-bytes.ts';
@@ -72,6 +75,10 @@ describe(`readers of untrusted input, given ${INPUTS} hostile inputs`, () => {
     'version 2026.11.1',
     '[suicide]',
     '4  want to die',
+    '3  @arms ... bring/take? him | requires: @place, knife | years: 7-9',
+    '3  ... @arms ...9 a/b//c? | excludes: @arms | prefix | id: arms # two faults',
+    'list arms: knife, @arms-too, 🔪',
+    'list arms-too: axe, @arms',
     'because It says so.',
     '# comment',
     'bank.example',
@@ -85,6 +92,17 @@ describe(`readers of untrusted input, given ${INPUTS} hostile inputs`, () => {
     const taken = survives(texts, (text) => {
       const parsed = parseTermFile(text);
       if (parsed.kind === 'invalid') expect(parsed.faults.length).toBeGreaterThan(0);
+      else findDeadTerms(parsed.file);
+    });
+    expect(taken).toBe(INPUTS);
+  });
+
+  it('folding, which settles at the first time', timeout, () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 60 });
+    const taken = survives(anything, (text) => {
+      const folded = foldText(text);
+      expect(foldText(folded)).toBe(folded);
+      for (const character of text) leetCanonicalOf(character.codePointAt(0)!);
     });
     expect(taken).toBe(INPUTS);
   });
