@@ -15,7 +15,7 @@ const policy = {
   timeZone: 'Europe/London',
 };
 const libraryText = (version: string, term: string) =>
-  `version ${version}\n[gambling]\nbecause It is a test.\n3  ${term}\n`;
+  `version ${version}\n[gambling]\nbecause It is a test.\n3  ${term} | certain\n`;
 
 /** A shell that the test answers in the person's place. */
 function startTestShell() {

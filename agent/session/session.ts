@@ -8,7 +8,8 @@ import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
-import { type CompiledLibrary, compileLibrary } from './matching/compile-library.ts';
+import { compileLibrary } from './matching/compile/compile-library.ts';
+import { type Library, loadLibrary } from './matching/library.ts';
 import { noticeOf } from './notice.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { drivePipeline, type PipelineDrive } from './pipeline-drive.ts';
@@ -75,7 +76,7 @@ export function startSession(options: SessionOptions): RunningSession {
   const sessionId = options.sessionId ?? crypto.randomUUID();
   let schoolName = '';
   let policy: control.Policy.$Properties | undefined;
-  let library: CompiledLibrary | null = null;
+  let library: Library | null = null;
   let pipeline: Pipeline | undefined;
   let drive: PipelineDrive | undefined;
   let sources: CaptureSources | undefined;
@@ -139,9 +140,9 @@ export function startSession(options: SessionOptions): RunningSession {
       );
       return;
     }
-    library = compileLibrary(parsed.file);
+    library = loadLibrary(compileLibrary(parsed.file));
     pipeline?.setLibrary(library);
-    logger.info({ version, terms: library.terms.length }, 'term library in force');
+    logger.info({ version, terms: library.termCount }, 'term library in force');
   }
 
   async function showNotice(): Promise<void> {

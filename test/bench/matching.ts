@@ -6,10 +6,8 @@
 import { foldText } from '@lapwing/shared/term-file/folding';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import AhoCorasick from 'modern-ahocorasick/fast';
-import {
-  type CompiledLibrary,
-  compileLibrary,
-} from '../../agent/session/matching/compile-library.ts';
+import { compileLibrary } from '../../agent/session/matching/compile/compile-library.ts';
+import { type Library, loadLibrary } from '../../agent/session/matching/library.ts';
 import { createMatcher } from '../../agent/session/matching/matcher.ts';
 import { readShippedLibrary } from '../../collector/policy/library/read-library.ts';
 import { type BenchFigure, median } from './figure.ts';
@@ -24,7 +22,7 @@ const WORDS_PER_TERM = 1_000;
 export async function run(): Promise<BenchFigure[]> {
   const parsed = parseTermFile(await readShippedLibrary());
   if (parsed.kind === 'invalid') throw new Error('The shipped library has faults; run its linter.');
-  const library = compileLibrary(parsed.file);
+  const library = loadLibrary(compileLibrary(parsed.file));
   const terms = parsed.file.terms.map((term) => foldText(term.text));
   const text = ordinaryText(terms);
   return [
@@ -34,7 +32,7 @@ export async function run(): Promise<BenchFigure[]> {
   ];
 }
 
-function typedFigures(library: CompiledLibrary, text: string): BenchFigure[] {
+function typedFigures(library: Library, text: string): BenchFigure[] {
   const keys = Array.from(text.slice(0, TEXT_CHARACTERS / 4));
   const matcher = createMatcher(library);
   const [typed, bare] = compare(
@@ -56,7 +54,7 @@ function typedFigures(library: CompiledLibrary, text: string): BenchFigure[] {
   ];
 }
 
-function pastedFigures(library: CompiledLibrary, terms: string[], text: string): BenchFigure[] {
+function pastedFigures(library: Library, terms: string[], text: string): BenchFigure[] {
   const peer = new AhoCorasick(terms, { boundary: 'ascii' });
   const lowerCase = text.toLowerCase();
   const [ours, bare, theirs] = compare(
@@ -76,7 +74,7 @@ function pastedFigures(library: CompiledLibrary, terms: string[], text: string):
   ];
 }
 
-function hostileFigures(library: CompiledLibrary, terms: string[], text: string): BenchFigure[] {
+function hostileFigures(library: Library, terms: string[], text: string): BenchFigure[] {
   const longest = terms.reduce((a, b) => (b.length > a.length ? b : a));
   const hostile: Record<string, string> = {
     'one character': '!'.repeat(TEXT_CHARACTERS),
@@ -117,7 +115,7 @@ function figure(
   };
 }
 
-function matchAll(library: CompiledLibrary, text: string): number {
+function matchAll(library: Library, text: string): number {
   const matcher = createMatcher(library);
   return matcher.type(text).length + matcher.break().length;
 }

@@ -1,5 +1,8 @@
 /** What matching says to the rest of the session. */
 import type { Severity, ThemeSlug } from '@lapwing/shared/themes';
+import type { Reading } from './grading/reading.ts';
+
+export type { Reading };
 
 /** Longest context on each side of a match, characters (code points). */
 export const CONTEXT_CHARACTERS = 60;
@@ -11,17 +14,26 @@ export interface Match {
   readonly termId: string;
   /** The term as the library writes it. */
   readonly term: string;
+  /** A lone word, a literal phrase, or a phrase rule. */
+  readonly termKind: 'word' | 'phrase' | 'rule';
   readonly theme: ThemeSlug;
+  /** How grave it is where it stands. */
   readonly severity: Severity;
+  /** How grave the library says the term is by itself. */
+  readonly librarySeverity: Severity;
+  /** How it was written, by its most disguised word. */
+  readonly reading: Reading;
   /** Why, in words, most weighty first. Quotes the library, never what was typed. */
   readonly reasons: string[];
   /** Ids of the rules that decided, in the order of `reasons`. */
   readonly ruleIds: string[];
+  /** Characters (code points) before it since the last break. */
+  readonly position: number;
   /** At most `CONTEXT_CHARACTERS` typed before, exactly as typed. */
   readonly contextBefore: string;
   /** What matched, exactly as typed. */
   readonly matchedText: string;
-  /** True where it was deleted before it was finished. The follow-up has the last word on this. */
+  /** True where it was deleted before it was told of. The follow-up has the last word on this. */
   readonly deleted: boolean;
 }
 

@@ -1,57 +1,62 @@
 /** Finds the library's terms in what is typed, while it is typed. */
-import { FIRST_SPECIAL, GAP_COLUMN, IGNORED_COLUMN } from './alphabet.ts';
-import type { CompiledLibrary } from './compile-library.ts';
-import { explain } from './explain.ts';
-import { CONTEXT_CHARACTERS, type Match, type MatchEvent } from './match.ts';
-import { type Found, OccurrenceLog } from './occurrence-log.ts';
-import { TypedText } from './typed-text.ts';
+import type { Library } from './library.ts';
+import type { MatchEvent } from './match.ts';
+import { NO_EVENTS, Teller } from './teller.ts';
+import { SLOT, TypedText } from './typed-text.ts';
+import { entryOf, FIRST_SPECIAL, pages } from './words/letters.ts';
+import { Tokens } from './words/tokens.ts';
+import { K1, K2 } from './words/word-hash.ts';
+import { WordReader } from './words/word-reader.ts';
 
 /**
  * Takes one person's typing, in order. Every match is emitted as soon as it is
  * certain and followed up once; see this folder's README for the exact rules.
  */
 export interface Matcher {
-  /** Appends text. A term counts once its closing word boundary is typed. */
-  type(text: string): MatchEvent[];
+  /** Appends text. */
+  type(text: string): readonly MatchEvent[];
   /** Takes the last character (code point) away. */
-  backspace(): MatchEvent[];
+  backspace(): readonly MatchEvent[];
   /** Deletes forwards: nothing, since nothing follows the caret that was typed after the last break. */
-  delete(): MatchEvent[];
-  /** Nothing was typed for a moment: a term that stands at the end counts as complete. */
-  settle(): MatchEvent[];
+  delete(): readonly MatchEvent[];
+  /** Nothing was typed for a moment: what stands at the end counts as complete. */
+  settle(): readonly MatchEvent[];
   /** The caret went elsewhere: settles, sends the follow-ups that are owed, forgets everything. */
-  break(): MatchEvent[];
+  break(): readonly MatchEvent[];
+}
+
+/** What is known of the person who types. */
+export interface MatcherOptions {
+  /** School year, 1 to 13; terms for other years are not looked for. Unknown: every term is. */
+  yearGroup?: number | undefined;
 }
 
 /** A matcher with nothing typed yet. */
-export function createMatcher(library: CompiledLibrary): Matcher {
-  return new StreamMatcher(library);
+export function createMatcher(library: Library, options: MatcherOptions = {}): Matcher {
+  return new StreamMatcher(library, options);
 }
 
 class StreamMatcher implements Matcher {
-  readonly #library: CompiledLibrary;
-  readonly #text: TypedText;
-  readonly #log: OccurrenceLog;
-  #state: number;
+  readonly #text = new TypedText();
+  readonly #tokens: Tokens;
+  readonly #reader: WordReader;
+  readonly #teller: Teller;
   /** Whether the last thing that happened was typing: only then does a Backspace delete a finished word. */
   #typing = false;
-  #lastId = 0;
 
-  constructor(library: CompiledLibrary) {
-    this.#library = library;
-    this.#state = library.automaton.start;
-    this.#text = new TypedText(this.#state);
-    this.#log = new OccurrenceLog(this.#text, (position) => this.#isWordEnd(position));
+  constructor(library: Library, options: MatcherOptions) {
+    this.#tokens = new Tokens(library);
+    this.#reader = new WordReader(library, this.#text, this.#tokens);
+    this.#teller = new Teller(library, this.#text, this.#tokens, options.yearGroup);
   }
 
-  type(typed: string): MatchEvent[] {
-    const { alphabet, automaton } = this.#library;
-    const { transitions, outputColumn } = automaton;
-    const pages = alphabet.pages;
+  type(typed: string): readonly MatchEvent[] {
     const text = this.#text;
-    const log = this.#log;
-    const events: MatchEvent[] = [];
-    let state = this.#state;
+    const reader = this.#reader;
+    const teller = this.#teller;
+    const { codePoints, hashes1, hashes2 } = text;
+    let { h1, h2 } = reader;
+    let position = text.length;
     for (let index = 0; index < typed.length; index++) {
       let codePoint = typed.charCodeAt(index);
       if ((codePoint & 0xfc00) === 0xd800) {
@@ -59,125 +64,85 @@ class StreamMatcher implements Matcher {
         if (codePoint > 0xffff) index++;
       }
       let entry = pages[codePoint >> 8]![codePoint & 0xff]!;
-      if (entry >= FIRST_SPECIAL) entry = alphabet.entryOf(codePoint);
-      if (entry >= FIRST_SPECIAL) {
-        for (const column of alphabet.expansionOf(entry)) state = transitions[state + column]!;
+      const slot = position & SLOT;
+      codePoints[slot] = codePoint;
+      if (entry < FIRST_SPECIAL) {
+        h1 = (Math.imul(h1, K1) + entry) | 0;
+        h2 = (Math.imul(h2, K2) + entry) | 0;
       } else {
-        if (entry === GAP_COLUMN) {
-          const output = transitions[state + outputColumn]!;
-          if (output !== 0) this.#find(output, false, events);
+        entry = entryOf(codePoint);
+        if (entry < FIRST_SPECIAL) {
+          // The page was made just now.
+          h1 = (Math.imul(h1, K1) + entry) | 0;
+          h2 = (Math.imul(h2, K2) + entry) | 0;
+        } else {
+          reader.h1 = h1;
+          reader.h2 = h2;
+          text.length = position;
+          const sentenceEnded = reader.special(entry, position);
+          teller.look();
+          if (sentenceEnded) teller.sentenceEnded();
+          ({ h1, h2 } = reader);
         }
-        state = transitions[state + entry]!;
       }
-      text.append(codePoint, state);
-      if (text.length >= log.nextDue) log.followUpDue(events);
+      hashes1[slot] = h1;
+      hashes2[slot] = h2;
+      position++;
+      if (position >= teller.nextDue) {
+        text.length = position;
+        teller.followUpDue();
+      }
     }
-    this.#state = state;
+    text.length = position;
+    reader.h1 = h1;
+    reader.h2 = h2;
     this.#typing = typed !== '' || this.#typing;
-    return events;
+    return teller.events.length === 0 ? NO_EVENTS : teller.takeEvents();
   }
 
-  backspace(): MatchEvent[] {
-    const events: MatchEvent[] = [];
-    if (this.#typing) this.#findAtEnd(true, events);
+  backspace(): readonly MatchEvent[] {
+    const text = this.#text;
+    const teller = this.#teller;
+    if (text.length === 0) return NO_EVENTS;
+    const typing = this.#typing;
     this.#typing = false;
-    this.#state = this.#text.removeLast();
-    this.#log.shorten(events);
-    return events;
+    teller.cut(typing ? () => this.#reader.finish() : null);
+    const removed = entryOf(text.at(text.length - 1));
+    text.removeLast();
+    teller.shortened();
+    if (typing || removed >= FIRST_SPECIAL || !this.#reader.stepBack()) this.#reopen();
+    return teller.takeEvents();
   }
 
-  delete(): MatchEvent[] {
-    return [];
+  delete(): readonly MatchEvent[] {
+    return NO_EVENTS;
   }
 
-  settle(): MatchEvent[] {
-    const events: MatchEvent[] = [];
-    this.#findAtEnd(false, events);
-    return events;
+  settle(): readonly MatchEvent[] {
+    this.#finish();
+    this.#teller.decideAll();
+    this.#reopen();
+    return this.#teller.takeEvents();
   }
 
-  break(): MatchEvent[] {
-    const events = this.settle();
-    this.#log.close(events);
+  break(): readonly MatchEvent[] {
+    this.#finish();
+    this.#teller.close();
     this.#text.forget();
-    this.#state = this.#library.automaton.start;
+    this.#tokens.forget();
+    this.#reader.forget();
     this.#typing = false;
-    return events;
+    return this.#teller.takeEvents();
   }
 
-  #findAtEnd(deleted: boolean, events: MatchEvent[]): void {
-    const { transitions, outputColumn } = this.#library.automaton;
-    const output = transitions[this.#state + outputColumn]!;
-    if (output !== 0) this.#find(output, deleted, events);
+  /** Reads the end of the text as if it were finished. */
+  #finish(): void {
+    this.#reader.finish();
+    this.#teller.look();
   }
 
-  /** Emits the terms of an output list that end here and say something new, the gravest first. */
-  #find(output: number, deleted: boolean, events: MatchEvent[]): void {
-    const { outputs } = this.#library.automaton;
-    const { terms } = this.#library;
-    const end = this.#endOfWord();
-    const found: Found[] = [];
-    for (let index = output + 1; index <= output + outputs[output]!; index++) {
-      const termIndex = outputs[index]!;
-      const { severity } = terms[termIndex]!;
-      found.push({ termIndex, severity, start: this.#startOf(termIndex, end), end });
-    }
-    found.sort((a, b) => b.severity - a.severity || a.start - b.start);
-    for (const candidate of found) {
-      if (this.#log.isKnown(candidate) || this.#log.isCovered(candidate)) continue;
-      const id = ++this.#lastId;
-      this.#log.add(id, candidate);
-      events.push({ kind: 'match', match: this.#describe(id, candidate, deleted) });
-    }
-  }
-
-  /** Where the last word ends: marks and apostrophes after it are no part of it. */
-  #endOfWord(): number {
-    let end = this.#text.length;
-    while (end > this.#text.oldest && this.#entryAt(end - 1) === IGNORED_COLUMN) end--;
-    return end;
-  }
-
-  #isWordEnd(position: number): boolean {
-    while (position < this.#text.length && this.#entryAt(position) === IGNORED_COLUMN) position++;
-    return position >= this.#text.length || this.#entryAt(position) === GAP_COLUMN;
-  }
-
-  /** Walks back over as many columns as the term has, a run of separators being one. */
-  #startOf(termIndex: number, end: number): number {
-    let columnsLeft = this.#library.automaton.termLengths[termIndex]!;
-    let position = end;
-    let inGap = false;
-    while (columnsLeft > 0 && position > this.#text.oldest) {
-      const entry = this.#entryAt(--position);
-      if (entry === IGNORED_COLUMN) continue;
-      if (entry !== GAP_COLUMN) {
-        columnsLeft -= entry < FIRST_SPECIAL ? 1 : this.#library.alphabet.expansionOf(entry).length;
-      } else if (!inGap) {
-        columnsLeft--;
-      }
-      inGap = entry === GAP_COLUMN;
-    }
-    return position;
-  }
-
-  #entryAt(position: number): number {
-    return this.#library.alphabet.entryOf(this.#text.at(position));
-  }
-
-  #describe(id: number, { termIndex, start, end }: Found, deleted: boolean): Match {
-    const term = this.#library.terms[termIndex]!;
-    const matchedText = this.#text.slice(start, end);
-    return {
-      id,
-      termId: term.id,
-      term: term.text,
-      theme: term.theme,
-      severity: term.severity,
-      ...explain(term, { deleted, matchedText }),
-      contextBefore: this.#text.slice(start - CONTEXT_CHARACTERS, start),
-      matchedText,
-      deleted,
-    };
+  #reopen(): void {
+    this.#reader.reopen();
+    this.#teller.reopened();
   }
 }

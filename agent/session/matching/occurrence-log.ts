@@ -2,19 +2,23 @@
  * The matches that were made in the remembered text: so that each is told of once,
  * and followed up once.
  */
-import type { Severity } from '@lapwing/shared/themes';
+import type { Severity, ThemeSlug } from '@lapwing/shared/themes';
 import { CONTEXT_CHARACTERS, type FollowUp, type MatchEvent } from './match.ts';
 import type { TypedText } from './typed-text.ts';
 
-/** A place in the text where a term stands. */
+/** A place in the text where a term stands, and how grave it is there. */
 export interface Found {
   readonly termIndex: number;
+  readonly theme: ThemeSlug;
   readonly severity: Severity;
   /** Position of its first character. */
   readonly start: number;
   /** Position after its last character. */
   readonly end: number;
 }
+
+/** Where a term was found. */
+export type Place = Pick<Found, 'termIndex' | 'start' | 'end'>;
 
 /** One that was told of; it may have been deleted into since. */
 interface Entry extends Found {
@@ -43,34 +47,38 @@ export class OccurrenceLog {
   }
 
   /**
-   * Whether this term was found at this place before. If its end had been deleted
+   * Whether this term was told of at this place before. If its end had been deleted
    * meanwhile, it stands again.
    */
-  isKnown({ termIndex, start, end }: Found): boolean {
-    for (let index = this.#entries.length - 1; index >= 0; index--) {
-      const entry = this.#entries[index]!;
-      if (entry.termIndex === termIndex && entry.start === start) {
-        this.#restore(index, end);
-        return true;
-      }
-      if (isBefore(entry, start)) return false;
-    }
-    return false;
+  isKnown({ termIndex, start, end }: Place): boolean {
+    const known = this.#entries.find(
+      (entry) => entry.termIndex === termIndex && entry.start === start,
+    );
+    if (!known) return false;
+    known.end = end;
+    known.intactUntil = end;
+    this.#reach = Math.max(this.#reach, end);
+    return true;
   }
 
   /**
-   * Whether an occurrence that overlaps in full, the larger or the smaller of the
-   * two, has been told of with at least this severity: then this one says nothing new.
+   * Whether one that shares text with this one has been told of with at least this
+   * severity, and stands: then this one says nothing new.
    */
   isCovered({ start, end, severity }: Found): boolean {
-    for (let index = this.#entries.length - 1; index >= 0; index--) {
-      const entry = this.#entries[index]!;
-      if (isBefore(entry, start)) return false;
-      const within = entry.start >= start && entry.end <= end;
-      const around = entry.start <= start && entry.end >= end;
-      if (entry.severity >= severity && (within || around) && this.#stands(entry)) return true;
+    return this.#entries.some(
+      (entry) =>
+        entry.severity >= severity && entry.start < end && entry.end > start && this.#stands(entry),
+    );
+  }
+
+  /** How many of a theme were told of before a place in the remembered text. */
+  countOf(theme: ThemeSlug, before: number): number {
+    let count = 0;
+    for (const entry of this.#entries) {
+      if (entry.theme === theme && entry.end <= before) count++;
     }
-    return false;
+    return count;
   }
 
   /** Takes in a new occurrence. */
@@ -112,13 +120,6 @@ export class OccurrenceLog {
     return entry.intactUntil === entry.end && this.#isWordEnd(entry.end);
   }
 
-  /** Puts an entry last, so that those that stand stay in the order of their ends. */
-  #restore(index: number, end: number): void {
-    const [entry] = this.#entries.splice(index, 1);
-    this.#entries.push({ ...entry!, end, intactUntil: end });
-    this.#reach = Math.max(this.#reach, end);
-  }
-
   /** Sends every follow-up that is still owed, and forgets all. */
   close(events: MatchEvent[]): void {
     for (const entry of this.#entries) {
@@ -128,11 +129,6 @@ export class OccurrenceLog {
     this.nextDue = Number.POSITIVE_INFINITY;
     this.#reach = 0;
   }
-}
-
-/** Entries that were not deleted into are in the order of their ends: older ones need no look. */
-function isBefore(entry: Entry, start: number): boolean {
-  return entry.intactUntil === entry.end && entry.end <= start;
 }
 
 function followUp(entry: Entry, text: TypedText): FollowUp {

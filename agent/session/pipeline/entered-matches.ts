@@ -1,6 +1,6 @@
 /** The matches in text that was entered into a page, and how much of each is new. */
 import type { PageTextObservation } from '../capture/observation.ts';
-import type { CompiledLibrary } from '../matching/compile-library.ts';
+import type { Library } from '../matching/library.ts';
 import { matchText, type TextMatch } from '../matching/match-text.ts';
 import type { Extent } from './told-matches.ts';
 
@@ -20,7 +20,7 @@ export interface EnteredMatch {
 
 /** One match of each term, the newest and gravest; the gravest terms first. */
 export function enteredMatches(
-  library: CompiledLibrary,
+  library: Library,
   entered: Pick<PageTextObservation, 'text' | 'newFrom' | 'newTo'>,
 ): EnteredMatch[] {
   const byTerm = new Map<string, EnteredMatch>();

@@ -2,7 +2,7 @@
 import { activity } from '@lapwing/proto';
 import { cutText } from '@lapwing/shared/cut-text';
 import type { PageTextObservation, SearchObservation } from '../capture/observation.ts';
-import type { CompiledLibrary } from '../matching/compile-library.ts';
+import type { Library } from '../matching/library.ts';
 import type { MatchEvent } from '../matching/match.ts';
 import { matchText } from '../matching/match-text.ts';
 import { browserOfExecutable } from '../privacy/browsers.ts';
@@ -22,9 +22,9 @@ export interface Flags {
     found: { libraryVersion: string; atMs: number; place: Place },
   ): void;
   /** Search terms, matched as a whole. */
-  searched(library: CompiledLibrary, search: SearchObservation, place: Place): void;
+  searched(library: Library, search: SearchObservation, place: Place): void;
   /** Text that was entered into a page, matched as a whole. */
-  entered(library: CompiledLibrary, entered: PageTextObservation, place: Place): void;
+  entered(library: Library, entered: PageTextObservation, place: Place): void;
 }
 
 /** @param newFlagId Gives a new random UUID. */

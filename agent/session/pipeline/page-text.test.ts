@@ -16,7 +16,7 @@ function browsing(...terms: string[]) {
 }
 
 beforeEach(() => {
-  session = browsing('3 loot crate', '4 buy loot crate now');
+  session = browsing('3 loot crate | certain', '4 buy loot crate now');
 });
 
 const told = () => session.flags().map(({ source, term }) => [source, term]);
@@ -158,14 +158,14 @@ describe('words that keys and page both show', () => {
   });
 
   it('are told of by the page where autocorrection made the phrase', () => {
-    session.type('loot craet');
+    session.type('loot cr8');
     session.wait(1_000);
     session.enter('loot crate');
     expect(told()).toEqual([[TEXT_SOURCE_PAGE, 'loot crate']]);
   });
 
   it('are one event where the page shows a longer phrase that is no graver', () => {
-    session = browsing('3 loot crate', '3 some loot crate');
+    session = browsing('3 loot crate | certain', '3 some loot crate');
     session.type('loot crate');
     session.wait(1_000);
     session.enter('some loot crate');

@@ -302,7 +302,7 @@ describe('private places', () => {
 describe('while running', () => {
   it('takes another library without a restart', () => {
     session.type('loot crate and ');
-    session.pipeline.setLibrary(libraryOf('2026.11.2', '2 slot machine'));
+    session.pipeline.setLibrary(libraryOf('2026.11.2', '2 slot machine | certain'));
     session.type('loot crate slot machine ');
     expect(session.flags().map(({ term, libraryVersion }) => [term, libraryVersion])).toEqual([
       ['loot crate', '2026.11.1'],

@@ -5,7 +5,7 @@
  * `dueAtMs` has come.
  */
 import type { Observation } from '../capture/observation.ts';
-import type { CompiledLibrary } from '../matching/compile-library.ts';
+import type { Library } from '../matching/library.ts';
 import { createPrivacyGate, type GateDecision, type GatePolicy } from '../privacy/privacy-gate.ts';
 import type { EventDraft } from '../uplink/event-draft.ts';
 import { createUsageRecorder } from './application-usage.ts';
@@ -17,7 +17,7 @@ import { createTyping } from './typing.ts';
 export interface PipelineOptions {
   policy: GatePolicy;
   /** Null until there is one: applications and sites are recorded, nothing is matched. */
-  library: CompiledLibrary | null;
+  library: Library | null;
   /** Takes each event as it is made. */
   send(event: EventDraft): void;
   /** The time, Unix milliseconds. */
@@ -35,7 +35,7 @@ export interface Pipeline {
   /** Another policy applies from now on. */
   setPolicy(policy: GatePolicy): void;
   /** Another library applies to what is typed from now on. */
-  setLibrary(library: CompiledLibrary | null): void;
+  setLibrary(library: Library | null): void;
   /** Time passed. */
   advance(): void;
   /** When `advance` next has something to do, Unix milliseconds; undefined where only observations count. */

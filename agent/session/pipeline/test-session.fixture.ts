@@ -5,7 +5,8 @@ import type {
   Observation,
   PageTextObservation,
 } from '../capture/observation.ts';
-import { type CompiledLibrary, compileLibrary } from '../matching/compile-library.ts';
+import { compileLibrary } from '../matching/compile/compile-library.ts';
+import { type Library, loadLibrary } from '../matching/library.ts';
 import type { GatePolicy } from '../privacy/privacy-gate.ts';
 import type { EventDraft } from '../uplink/event-draft.ts';
 import { createPipeline, type Pipeline } from './pipeline.ts';
@@ -21,11 +22,11 @@ export const openPolicy: GatePolicy = {
 };
 
 /** A library of these lines of a term file. */
-export function libraryOf(version: string, ...terms: string[]): CompiledLibrary {
+export function libraryOf(version: string, ...terms: string[]): Library {
   const lines = [`version ${version}`, '[gambling]', 'because It is a test.', ...terms];
   const parsed = parseTermFile(`${lines.join('\n')}\n`);
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.faults));
-  return compileLibrary(parsed.file);
+  return loadLibrary(compileLibrary(parsed.file));
 }
 
 /** Without `atMs`; the session below adds its clock. */
@@ -36,14 +37,12 @@ type Happening = Observation extends infer One
   : never;
 
 /** A running pipeline whose notice is not accepted yet. */
-export function startTestSession(
-  options: { policy?: GatePolicy; library?: CompiledLibrary | null } = {},
-) {
+export function startTestSession(options: { policy?: GatePolicy; library?: Library | null } = {}) {
   const sent: EventDraft[] = [];
   let nowMs = START_MS;
   let flags = 0;
   const library =
-    options.library === undefined ? libraryOf('2026.11.1', '3 loot crate') : options.library;
+    options.library === undefined ? libraryOf('2026.11.1', '3 loot crate | certain') : options.library;
   const pipeline: Pipeline = createPipeline({
     policy: options.policy ?? openPolicy,
     library,

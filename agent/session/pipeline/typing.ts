@@ -3,7 +3,7 @@
  * after a moment without typing a term at the end counts as complete, and after
  * a long one what follows has nothing to do with what was typed before.
  */
-import type { CompiledLibrary } from '../matching/compile-library.ts';
+import type { Library } from '../matching/library.ts';
 import type { MatchEvent } from '../matching/match.ts';
 import { createMatcher, type Matcher } from '../matching/matcher.ts';
 
@@ -21,7 +21,7 @@ const LATE_NEWS_MS = 1_500;
 
 /** Receives what the matcher finds, the version of the library that found it, and when. */
 export type MatchListener = (
-  events: MatchEvent[],
+  events: readonly MatchEvent[],
   found: { libraryVersion: string; atMs: number },
 ) => void;
 
@@ -37,14 +37,14 @@ export interface Typing {
    */
   withhold(atMs: number): void;
   /** Another library, or none, applies to what is typed from now on. */
-  setLibrary(library: CompiledLibrary | null, atMs: number): void;
+  setLibrary(library: Library | null, atMs: number): void;
   advance(nowMs: number): void;
   /** When `advance` next has something to do, if ever. */
   dueAtMs(): number | undefined;
 }
 
 /** @param listener Is called only with at least one event. */
-export function createTyping(library: CompiledLibrary | null, listener: MatchListener): Typing {
+export function createTyping(library: Library | null, listener: MatchListener): Typing {
   let matcher: Matcher | undefined;
   let libraryVersion = '';
   /** When something was typed last, if it has not been forgotten since. */
@@ -53,12 +53,12 @@ export function createTyping(library: CompiledLibrary | null, listener: MatchLis
   /** When the last characters were typed. */
   let lately: { atMs: number; characters: number }[] = [];
 
-  function load(next: CompiledLibrary | null): void {
+  function load(next: Library | null): void {
     matcher = next ? createMatcher(next) : undefined;
     libraryVersion = next?.version ?? '';
   }
 
-  function tell(events: MatchEvent[] | undefined, atMs: number): void {
+  function tell(events: readonly MatchEvent[] | undefined, atMs: number): void {
     if (events && events.length > 0) listener(events, { libraryVersion, atMs });
   }
 

@@ -1,0 +1,123 @@
+/** Makes the binary that agents match with out of a term file. Runs on the collector. */
+import type { Term, TermFile } from '@lapwing/shared/term-file/term-file';
+import { themes } from '@lapwing/shared/themes';
+import { FIRST_WORD, NONE, TERM, TERM_BITS, TERM_KINDS, TERM_WORDS } from '../layout.ts';
+import { runTogetherTest } from '../words/run-together.ts';
+import { buildWordTable, foldedWords } from './forms.ts';
+import { addInstances, partTable } from './parts.ts';
+import { buildPhraseTrie } from './phrase-trie.ts';
+import { protectedWords } from './protected-words.ts';
+import { rowsOf } from './rows.ts';
+import { buildRules } from './rules.ts';
+import { Strings } from './strings.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { buildWordAutomaton } from './word-automaton.ts';
+import { writeLibrary } from './write-library.ts';
+
+const THEMES = Object.keys(themes);
+/** Letters that may stand for themselves in a run of words. */
+const LONE_LETTERS = ['a', 'i'];
+
+/** What the compiler knows beyond the file. */
+export interface CompileOptions {
+  /** Words, places and names that are no concern of the library's and must not be taken for its words. */
+  ordinaryWords?: Iterable<string>;
+}
+
+/** Compiles a term file that was read without faults. */
+export function compileLibrary(file: TermFile, options: CompileOptions = {}): Uint8Array {
+  const ordinary = foldedWords(options.ordinaryWords ?? []);
+  const vocabulary = new Vocabulary(file);
+  const rules = buildRules(file.terms, vocabulary);
+  const conditions: number[] = [];
+  const conditionAt = (listed: readonly string[]) => {
+    if (listed.length === 0) return NONE;
+    const symbols = listed.map((one) => vocabulary.symbolOfCondition(one));
+    conditions.push(symbols.length, ...symbols);
+    return conditions.length - symbols.length - 1;
+  };
+  const strings = new Strings(file.version);
+  const terms = file.terms.map((term) => termRecord(term, strings, conditionAt));
+  addInstances(vocabulary, ordinary);
+  const words = vocabulary.words.filter(({ boundary }) => boundary === 'word');
+  const automaton = buildWordAutomaton([
+    ...LONE_LETTERS,
+    ...words.map(({ text }) => text).filter((text) => text.length > 1),
+  ]);
+  const known = protectedWords(ordinary, vocabulary, runTogetherTest(automaton));
+  const table = buildWordTable(vocabulary, ordinary, known).build();
+  const wordCount = FIRST_WORD + vocabulary.words.length;
+  const perWord = <Value>(of: (word: (typeof vocabulary.words)[number]) => Value, none: Value) => [
+    none,
+    none,
+    ...vocabulary.words.map(of),
+  ];
+  const symbols = rowsOf(perWord((word) => [...word.symbols], []));
+  const also = rowsOf(perWord((word) => [...word.also], []));
+  // Rules and conditions may have added symbols since: every table covers all of them.
+  const rulesAt = new Uint32Array(vocabulary.sets.length + 1).fill(rules.rulesEnding.length);
+  rulesAt.set(rules.rulesAt);
+  return writeLibrary(
+    {
+      words: wordCount,
+      symbols: vocabulary.sets.length,
+      terms: terms.length,
+      rules: rules.count,
+      cells: table.count,
+      longestProbe: table.longestProbe,
+    },
+    {
+      cells: table.cells,
+      cues: Uint32Array.from(perWord((word) => word.cues, 0)),
+      symbolsAt: symbols.at,
+      symbols: symbols.values,
+      alsoAt: also.at,
+      also: also.values,
+      parts: partTable(vocabulary),
+      ...buildPhraseTrie(vocabulary.phrases, wordCount),
+      symbolCues: Uint32Array.from(vocabulary.sets, ({ cues }) => cues),
+      rulesAt,
+      rulesEnding: rules.rulesEnding,
+      elementsAt: rules.elementsAt,
+      elements: rules.elements,
+      ruleTerms: rules.ruleTerms,
+      ruleAnchors: rules.ruleAnchors,
+      terms: Uint32Array.from(terms.flat()),
+      conditions: Uint32Array.from(conditions),
+      ...strings.build(),
+      automaton: packed(automaton),
+    },
+  );
+}
+
+function termRecord(
+  term: Term,
+  strings: Strings,
+  conditionAt: (listed: readonly string[]) => number,
+): number[] {
+  const record = new Array<number>(TERM_WORDS).fill(0);
+  const kind = term.rule ? 'rule' : term.elements.length > 1 ? 'phrase' : 'word';
+  record[TERM.id] = strings.add(term.id);
+  record[TERM.text] = strings.add(term.text);
+  record[TERM.reason] = strings.add(term.reason);
+  record[TERM.bits] =
+    term.severity |
+    (TERM_KINDS.indexOf(kind) << TERM_BITS.kindShift) |
+    (term.certain ? TERM_BITS.certain : 0) |
+    (term.exact ? TERM_BITS.exact : 0) |
+    (THEMES.indexOf(term.theme) << TERM_BITS.themeShift);
+  record[TERM.years] = term.years.reduce((mask, year) => mask | (1 << year), 0);
+  record[TERM.requires] = conditionAt(term.requires);
+  record[TERM.excludes] = conditionAt(term.excludes);
+  return record;
+}
+
+/** Two bytes a state where they suffice, behind a word that says so. */
+function packed(automaton: Uint32Array): Uint32Array {
+  const narrow = automaton.every((state) => state < 0x10000);
+  if (!narrow) return Uint32Array.from([4, ...automaton]);
+  const words = new Uint32Array(1 + Math.ceil(automaton.length / 2));
+  words[0] = 2;
+  new Uint16Array(words.buffer, 4).set(automaton);
+  return words;
+}

@@ -1,0 +1,88 @@
+/**
+ * Fills the word table: the library's words, the forms they are written in by mistake or
+ * in disguise, and the ordinary words that reading would otherwise mistake for them.
+ */
+import { foldText, GAP } from '@lapwing/shared/term-file/folding';
+import { leetCanonicalText } from '@lapwing/shared/term-file/leet';
+import { maskedForms } from '../forms/masked-forms.ts';
+import { misspellings } from '../forms/misspellings.ts';
+import { READINGS } from '../grading/reading.ts';
+import { ORDINARY_WORD } from '../layout.ts';
+import { DOMAIN } from '../words/word-hash.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+import { WordTable } from './word-table.ts';
+
+const MISSPELT = READINGS.indexOf('misspelt');
+/** Shortest word that is looked for in disguise. */
+const LEAST_DISGUISED_LETTERS = 3;
+
+/** @param protectedWords Ordinary words that reading could take for something else. */
+export function buildWordTable(
+  vocabulary: Vocabulary,
+  ordinary: ReadonlySet<string>,
+  protectedWords: Iterable<string>,
+): WordTable {
+  const table = new WordTable();
+  // Where two words share a form, the one with the graver terms has it.
+  const words = [...vocabulary.words].sort((a, b) => b.weight - a.weight || a.id - b.id);
+  for (const word of words) if (word.boundary === 'word') addPlain(table, word);
+  for (const word of words) {
+    if (word.boundary === 'word') continue;
+    table.add(
+      word.text,
+      word.boundary === 'prefix' ? DOMAIN.prefix : DOMAIN.substring,
+      word.id * 8,
+    );
+    addPlain(table, word);
+  }
+  for (const text of protectedWords) table.add(text, DOMAIN.plain, ORDINARY_WORD * 8);
+  const squeezedOrdinary = squeezedFormsOf(ordinary, vocabulary);
+  const disguised = words.filter(
+    ({ disguised, text }) => disguised && text.length >= LEAST_DISGUISED_LETTERS,
+  );
+  for (const { id, text } of disguised) {
+    table.add(leetCanonicalText(text), DOMAIN.leet, id * 8);
+    const squeezed = squeeze(text);
+    if (!squeezedOrdinary.has(squeezed)) table.add(squeezed, DOMAIN.squeezed, id * 8);
+  }
+  for (const { id, text } of disguised) {
+    for (const form of maskedForms(text)) table.add(leetCanonicalText(form), DOMAIN.leet, id * 8);
+  }
+  for (const { id, text } of disguised) {
+    for (const form of misspellings(text)) {
+      if (!ordinary.has(form)) table.add(form, DOMAIN.plain, id * 8 + MISSPELT);
+    }
+  }
+  return table;
+}
+
+function addPlain(table: WordTable, { id, text }: Word): void {
+  table.add(text, DOMAIN.plain, id * 8);
+}
+
+/** Every row of equal letters as one letter. */
+export function squeeze(text: string): string {
+  return text.replaceAll(/(.)\1+/gu, '$1');
+}
+
+/** What ordinary words that are none of the library's become when they are squeezed. */
+function squeezedFormsOf(ordinary: ReadonlySet<string>, vocabulary: Vocabulary): Set<string> {
+  const wanted = new Set(vocabulary.words.map(({ text }) => squeeze(text)));
+  const squeezed = new Set<string>();
+  for (const word of ordinary) {
+    if (vocabulary.find(word)) continue;
+    const form = squeeze(word);
+    if (wanted.has(form)) squeezed.add(form);
+  }
+  return squeezed;
+}
+
+/** Ordinary words, folded, single ones only. */
+export function foldedWords(words: Iterable<string>): Set<string> {
+  const folded = new Set<string>();
+  for (const word of words) {
+    const text = foldText(word);
+    if (text !== '' && !text.includes(GAP)) folded.add(text);
+  }
+  return folded;
+}

@@ -1,0 +1,250 @@
+/** A compiled library as the agent uses it: in place, without taking it apart. */
+import { AppError } from '@lapwing/shared/errors';
+import { type Severity, type ThemeSlug, themes } from '@lapwing/shared/themes';
+import {
+  AUTOMATON_COLUMNS,
+  checksumOf,
+  HEADER,
+  HEADER_WORDS,
+  LIBRARY_FORMAT,
+  LIBRARY_MAGIC,
+  NONE,
+  SECTIONS,
+  type Section,
+  TERM,
+  TERM_BITS,
+  TERM_KINDS,
+  TERM_WORDS,
+} from './layout.ts';
+import { cellCheck, firstCell } from './words/word-hash.ts';
+
+export { LIBRARY_FORMAT };
+
+const THEMES = Object.keys(themes) as ThemeSlug[];
+
+/** What a library says of one of its terms. */
+export interface LibraryTerm {
+  readonly id: string;
+  /** As the term file writes it. */
+  readonly text: string;
+  /** Why it has its severity; may be empty. */
+  readonly reason: string;
+  readonly theme: ThemeSlug;
+  readonly severity: Severity;
+  readonly kind: 'word' | 'phrase' | 'rule';
+  readonly certain: boolean;
+}
+
+/**
+ * Reads a compiled library. The bytes are used in place and must not change afterwards
+ * (they are copied only where they do not begin at a multiple of four).
+ * @throws {AppError} `library-unreadable`: not a compiled library, damaged, or made for another version.
+ */
+export function loadLibrary(bytes: Uint8Array): Library {
+  if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteLength % 4 !== 0) {
+    throw unreadable('it is too short');
+  }
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
+  if (words[HEADER.magic] !== LIBRARY_MAGIC) throw unreadable('it does not begin as one');
+  const format = words[HEADER.format]!;
+  if (format !== LIBRARY_FORMAT) {
+    throw unreadable(`it has format ${format} and this agent reads ${LIBRARY_FORMAT}`);
+  }
+  if (words[HEADER.size] !== aligned.byteLength) throw unreadable('part of it is missing');
+  if (words[HEADER.checksum] !== checksumOf(words, HEADER.checksum + 1)) {
+    throw unreadable('it was damaged');
+  }
+  return new Library(words);
+}
+
+/** Made by `loadLibrary`, and shared by every matcher. Holds no text that anybody typed. */
+export class Library {
+  readonly version: string;
+  readonly termCount: number;
+  /** Bytes of the compiled library. */
+  readonly size: number;
+  /** Words, and symbols: sets of words that rules are made of. */
+  readonly wordCount: number;
+  readonly symbolCount: number;
+
+  // The tables below are for the engine. Their meaning is in layout.ts.
+  readonly cells: Uint32Array;
+  readonly cues: Uint32Array;
+  readonly symbolsAt: Uint32Array;
+  readonly symbols: Uint32Array;
+  readonly alsoAt: Uint32Array;
+  readonly also: Uint32Array;
+  readonly parts: Uint32Array;
+  readonly roots: Uint32Array;
+  readonly nodeWords: Uint32Array;
+  readonly nodeChildren: Uint32Array;
+  readonly outputsAt: Uint32Array;
+  readonly outputs: Uint32Array;
+  readonly symbolCues: Uint32Array;
+  readonly rulesAt: Uint32Array;
+  readonly rulesEnding: Uint32Array;
+  readonly elementsAt: Uint32Array;
+  readonly elements: Uint32Array;
+  readonly ruleTerms: Uint32Array;
+  readonly ruleAnchors: Uint32Array;
+  readonly automaton: Uint16Array | Uint32Array;
+  readonly #cellCount: number;
+  readonly #longestProbe: number;
+  readonly #terms: Uint32Array;
+  readonly #conditions: Uint32Array;
+  readonly #stringsAt: Uint32Array;
+  readonly #strings: Uint8Array;
+
+  /** @param words The whole library, its header checked. */
+  constructor(words: Uint32Array) {
+    const section = (name: Section): Uint32Array => sectionOf(words, name);
+    this.size = words.byteLength;
+    this.wordCount = words[HEADER.words]!;
+    this.symbolCount = words[HEADER.symbols]!;
+    this.termCount = words[HEADER.terms]!;
+    this.#cellCount = words[HEADER.cells]!;
+    this.#longestProbe = words[HEADER.longestProbe]!;
+    const ruleCount = words[HEADER.rules]!;
+    this.cells = sized('cells', section('cells'), this.#cellCount * 2);
+    this.cues = sized('cues', section('cues'), this.wordCount);
+    this.symbolsAt = sized('symbolsAt', section('symbolsAt'), this.wordCount + 1);
+    this.symbols = section('symbols');
+    this.alsoAt = sized('alsoAt', section('alsoAt'), this.wordCount + 1);
+    this.also = section('also');
+    this.parts = sized('parts', section('parts'), 4 + 32);
+    this.roots = sized('roots', section('roots'), this.wordCount);
+    this.nodeWords = section('nodeWords');
+    const nodes = this.nodeWords.length;
+    this.nodeChildren = sized('nodeChildren', section('nodeChildren'), nodes + 1);
+    this.outputsAt = sized('outputsAt', section('outputsAt'), nodes + 1);
+    this.outputs = section('outputs');
+    this.symbolCues = sized('symbolCues', section('symbolCues'), this.symbolCount);
+    this.rulesAt = sized('rulesAt', section('rulesAt'), this.symbolCount + 1);
+    this.rulesEnding = section('rulesEnding');
+    this.elementsAt = sized('elementsAt', section('elementsAt'), ruleCount + 1);
+    this.elements = section('elements');
+    this.ruleTerms = sized('ruleTerms', section('ruleTerms'), ruleCount);
+    this.ruleAnchors = sized('ruleAnchors', section('ruleAnchors'), ruleCount);
+    this.#terms = sized('terms', section('terms'), this.termCount * TERM_WORDS);
+    this.#conditions = section('conditions');
+    this.#stringsAt = section('stringsAt');
+    const strings = section('strings');
+    this.#strings = new Uint8Array(strings.buffer, strings.byteOffset, strings.byteLength);
+    this.automaton = automatonOf(section('automaton'));
+    this.version = this.#string(0);
+  }
+
+  /** The value of a hash's cell in the word table: word × 8 + reading, 0 where there is none. */
+  find(h1: number, h2: number, domain: number): number {
+    const { cells } = this;
+    const count = this.#cellCount;
+    const check = cellCheck(h2, domain);
+    let cell = firstCell(h1, domain, count);
+    for (let probes = this.#longestProbe; probes >= 0; probes--) {
+      const value = cells[cell * 2 + 1]!;
+      if (value === 0) return 0;
+      if (cells[cell * 2] === check) return value;
+      if (++cell === count) cell = 0;
+    }
+    return 0;
+  }
+
+  /** The cues of a word of the library. */
+  cuesOf(word: number): number {
+    return this.cues[word]!;
+  }
+
+  /** What is known of a term. @param index From 0 to `termCount` − 1. */
+  term(index: number): LibraryTerm {
+    const record = index * TERM_WORDS;
+    const bits = this.#terms[record + TERM.bits]!;
+    return {
+      id: this.#string(this.#terms[record + TERM.id]!),
+      text: this.#string(this.#terms[record + TERM.text]!),
+      reason: this.#string(this.#terms[record + TERM.reason]!),
+      theme: THEMES[(bits >> TERM_BITS.themeShift) & 0xff] ?? THEMES[0]!,
+      severity: this.severityOf(index),
+      kind: TERM_KINDS[(bits >> TERM_BITS.kindShift) & 3] ?? 'word',
+      certain: (bits & TERM_BITS.certain) !== 0,
+    };
+  }
+
+  /** A term's severity before its context is looked at. */
+  severityOf(index: number): Severity {
+    return Math.min(5, Math.max(1, this.#bits(index) & 7)) as Severity;
+  }
+
+  /** Whether the term is never lowered. */
+  isCertain(index: number): boolean {
+    return (this.#bits(index) & TERM_BITS.certain) !== 0;
+  }
+
+  /** Whether the term is found only as it is written. */
+  isExact(index: number): boolean {
+    return (this.#bits(index) & TERM_BITS.exact) !== 0;
+  }
+
+  /** Whether the term is looked for in a school year; an unknown year is every year. */
+  appliesIn(index: number, yearGroup: number | undefined): boolean {
+    const years = this.#terms[index * TERM_WORDS + TERM.years]!;
+    return years === 0 || yearGroup === undefined || ((years >>> yearGroup) & 1) === 1;
+  }
+
+  /** Symbols one of which has to stand near a term; empty: no condition. */
+  requiredOf(index: number): Uint32Array {
+    return this.#condition(this.#terms[index * TERM_WORDS + TERM.requires]!);
+  }
+
+  /** Symbols none of which may stand near a term. */
+  excludedOf(index: number): Uint32Array {
+    return this.#condition(this.#terms[index * TERM_WORDS + TERM.excludes]!);
+  }
+
+  #bits(index: number): number {
+    return this.#terms[index * TERM_WORDS + TERM.bits]!;
+  }
+
+  #condition(at: number): Uint32Array {
+    if (at >= this.#conditions.length) return NO_SYMBOLS;
+    return this.#conditions.subarray(at + 1, at + 1 + this.#conditions[at]!);
+  }
+
+  #string(index: number): string {
+    if (index + 1 >= this.#stringsAt.length) return '';
+    const [from, to] = [this.#stringsAt[index]!, this.#stringsAt[index + 1]!];
+    return new TextDecoder().decode(this.#strings.subarray(from, to));
+  }
+}
+
+const NO_SYMBOLS = new Uint32Array();
+
+function sectionOf(words: Uint32Array, name: Section): Uint32Array {
+  const at = HEADER_WORDS + SECTIONS.indexOf(name) * 2;
+  const [offset = NONE, bytes = NONE] = [words[at], words[at + 1]];
+  if (offset % 4 !== 0 || bytes % 4 !== 0 || offset + bytes > words.byteLength) {
+    throw unreadable(`its part "${name}" is not where it should be`);
+  }
+  return words.subarray(offset / 4, (offset + bytes) / 4);
+}
+
+function sized(name: Section, section: Uint32Array, length: number): Uint32Array {
+  if (section.length !== length) throw unreadable(`its part "${name}" has another size`);
+  return section;
+}
+
+/** Two bytes a state where they suffice. The first word says which. */
+function automatonOf(section: Uint32Array): Uint16Array | Uint32Array {
+  const table = section.subarray(1);
+  const states =
+    section[0] === 2 ? new Uint16Array(table.buffer, table.byteOffset, table.length * 2) : table;
+  if (states.length < AUTOMATON_COLUMNS) throw unreadable('its part "automaton" is empty');
+  return states;
+}
+
+function unreadable(reason: string): AppError {
+  return new AppError(
+    'library-unreadable',
+    `This is no term library that the agent can read: ${reason}. Publish the library again, or update the agent.`,
+  );
+}

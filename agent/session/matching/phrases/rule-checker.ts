@@ -1,0 +1,116 @@
+/** Checks, for the newest word, which rules end with it. */
+import { cueBit } from '../grading/cues.ts';
+import { NONE, OPTIONAL } from '../layout.ts';
+import type { Library } from '../library.ts';
+import type { Tokens } from '../words/tokens.ts';
+import type { Memberships } from './memberships.ts';
+import type { HitListener } from './phrase-finder.ts';
+
+const FILLER = cueBit('filler');
+/** Longest rule, elements. */
+const MOST_ELEMENTS = 8;
+/** How many words back a rule may begin. */
+const WINDOW = 32;
+
+/**
+ * A rule is checked from its last element backwards with bit masks over the last 32
+ * words (bit d is the word d places back), so that no text makes it try one way after
+ * the other.
+ */
+export class RuleChecker {
+  readonly #library: Library;
+  readonly #tokens: Tokens;
+  readonly #memberships: Memberships;
+  readonly #found: HitListener;
+  /** Words of the newest one's sentence, and fillers. */
+  #sentence = 0;
+  #fillers = 0;
+  readonly #begins = new Int32Array(MOST_ELEMENTS);
+
+  constructor(library: Library, tokens: Tokens, memberships: Memberships, found: HitListener) {
+    this.#library = library;
+    this.#tokens = tokens;
+    this.#memberships = memberships;
+    this.#found = found;
+  }
+
+  /** Tells of the rules that end with the newest word. */
+  check(newest: number): void {
+    const memberships = this.#memberships;
+    const { rulesAt, rulesEnding, ruleAnchors } = this.#library;
+    let prepared = false;
+    for (let index = 0; index < memberships.newCount; index++) {
+      const symbol = memberships.newSymbols[index]!;
+      const end = rulesAt[symbol + 1]!;
+      for (let at = rulesAt[symbol]!; at < end; at++) {
+        const rule = rulesEnding[at]!;
+        const anchor = ruleAnchors[rule]!;
+        if (anchor !== NONE && memberships.ending(anchor, newest) === 0) continue;
+        if (!prepared) {
+          this.#prepare(newest);
+          prepared = true;
+        }
+        this.#checkRule(rule, newest, memberships.newLengths[index]!);
+      }
+    }
+  }
+
+  #prepare(newest: number): void {
+    const tokens = this.#tokens;
+    this.#sentence = 1;
+    this.#fillers = tokens.cues(newest) & FILLER ? 1 : 0;
+    for (let back = 1; back < WINDOW; back++) {
+      const serial = newest - back;
+      if (serial < tokens.oldest || tokens.endsSentence(serial)) return;
+      this.#sentence |= 1 << back;
+      if (tokens.cues(serial) & FILLER) this.#fillers |= 1 << back;
+    }
+  }
+
+  #checkRule(rule: number, newest: number, lastLength: number): void {
+    const { elements, elementsAt, ruleTerms } = this.#library;
+    const from = elementsAt[rule]!;
+    const count = Math.min(elementsAt[rule + 1]! - from, MOST_ELEMENTS);
+    const begins = this.#begins;
+    begins[count - 1] = (1 << (lastLength - 1)) & this.#sentence;
+    for (let index = count - 2; index >= 0; index--) {
+      let ends = 0;
+      let gap = 0;
+      for (let next = index + 1; next < count; next++) {
+        const element = elements[from + next]!;
+        gap += (element >>> 16) & 0xff;
+        if (begins[next] !== 0) ends |= this.#before(begins[next]!, gap);
+        if (element < OPTIONAL) break;
+      }
+      const symbol = elements[from + index]! & 0xffff;
+      begins[index] =
+        ends === 0 ? 0 : this.#memberships.beginnings(symbol, newest, ends) & this.#sentence;
+    }
+    const first = begins[0]!;
+    if (first === 0) return;
+    const nearest = 31 - Math.clz32(first & -first);
+    this.#found(ruleTerms[rule]!, newest - nearest, newest);
+  }
+
+  /** Words that stand before one of `begins` with at most `gap` words between, fillers not counted. */
+  #before(begins: number, gap: number): number {
+    let reached = this.#overFillers(begins << 1);
+    let all = reached;
+    for (let words = 0; words < gap && reached !== 0; words++) {
+      reached = this.#overFillers(reached << 1);
+      all |= reached;
+    }
+    return all & this.#sentence;
+  }
+
+  #overFillers(mask: number): number {
+    let all = mask;
+    let edge = mask & this.#fillers;
+    while (edge !== 0) {
+      edge = (edge << 1) & ~all;
+      all |= edge;
+      edge &= this.#fillers;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,105 @@
+/** Words in which signs or digits stand for letters: "k!ll", "$uicide", "su1c1de", "f**k". */
+import { isLeetEdge } from '@lapwing/shared/term-file/leet';
+import { READINGS } from '../grading/reading.ts';
+import { FIRST_WORD } from '../layout.ts';
+import type { Library } from '../library.ts';
+import type { TypedText } from '../typed-text.ts';
+import { entryOf, expansionOf, FIRST_SPECIAL, IGNORED, leetLetter, SYMBOL } from './letters.ts';
+import type { ReadWord } from './tokens.ts';
+import { DOMAIN, K1, K2, LONGEST_READ_WORD, POWERS_1, POWERS_2 } from './word-hash.ts';
+
+const LEET = READINGS.indexOf('leet');
+/** Shorter words are too easily something else. */
+const LEAST_LETTERS = 3;
+/** Up to this length at least half have to be letters, in longer words a third. */
+const SHORT_WORD = 4;
+
+/** Reads a chunk: everything between white space or punctuation that stands for no letter. */
+export class SymbolChunk {
+  readonly #library: Library;
+  readonly #text: TypedText;
+  readonly #positions = new Int32Array(LONGEST_READ_WORD + 1);
+  /** Hashes of the beginnings of the chunk's leet letters. */
+  readonly #h1 = new Int32Array(LONGEST_READ_WORD + 1);
+  readonly #h2 = new Int32Array(LONGEST_READ_WORD + 1);
+  /** Letters of the alphabet, and signs, before each place. */
+  readonly #letters = new Uint8Array(LONGEST_READ_WORD + 1);
+
+  constructor(library: Library, text: TypedText) {
+    this.#library = library;
+    this.#text = text;
+  }
+
+  /** Reads the chunk as one word, if it is one of the library's. Signs at its ends may be just that. */
+  read(from: number, end: number, closedBy: number, read: ReadWord): boolean {
+    const count = this.#scan(from, end);
+    if (count < LEAST_LETTERS) return false;
+    let first = 0;
+    while (first < count && this.#isEdge(first, 'start')) first++;
+    let last = count;
+    while (last > first && this.#isEdge(last - 1, 'end')) last--;
+    const value = this.#find(first, count) || (last < count ? this.#find(first, last) : 0);
+    if (value === 0) return false;
+    const [start, stop] = this.#found;
+    read.word = value >>> 3;
+    read.reading = LEET;
+    read.start = this.#positions[start]!;
+    read.end = this.#positions[stop - 1]! + 1;
+    read.from = from;
+    read.closedBy = closedBy;
+    read.letters = 0;
+    return true;
+  }
+
+  readonly #found: [number, number] = [0, 0];
+
+  /** Takes in the chunk's letters; 0 where it is too long or holds what is no letter here. */
+  #scan(from: number, end: number): number {
+    let count = 0;
+    for (let position = from; position < end; position++) {
+      const codePoint = this.#text.at(position);
+      const entry = entryOf(codePoint);
+      if (entry === IGNORED) continue;
+      if (entry < FIRST_SPECIAL) {
+        if (!this.#add(count++, entry, position)) return 0;
+      } else if (entry === SYMBOL) {
+        if (!this.#add(count++, codePoint, position)) return 0;
+      } else {
+        for (const letter of expansionOf(entry)) {
+          if (!this.#add(count++, letter, position)) return 0;
+        }
+      }
+    }
+    return count;
+  }
+
+  #add(index: number, codePoint: number, position: number): boolean {
+    if (index >= LONGEST_READ_WORD) return false;
+    const letter = leetLetter(codePoint);
+    this.#positions[index] = position;
+    this.#h1[index + 1] = (Math.imul(this.#h1[index]!, K1) + letter) | 0;
+    this.#h2[index + 1] = (Math.imul(this.#h2[index]!, K2) + letter) | 0;
+    const isLetter = codePoint > 0x7f || (codePoint >= 0x61 && codePoint <= 0x7a);
+    this.#letters[index + 1] = this.#letters[index]! + (isLetter ? 1 : 0);
+    return true;
+  }
+
+  /** Whether a sign stands there that is more likely punctuation at that edge. */
+  #isEdge(index: number, edge: 'start' | 'end'): boolean {
+    return isLeetEdge(this.#text.at(this.#positions[index]!), edge);
+  }
+
+  /** Looks a part up that is written with signs or digits, and mostly with letters. */
+  #find(start: number, stop: number): number {
+    const count = stop - start;
+    const letters = this.#letters[stop]! - this.#letters[start]!;
+    if (count < LEAST_LETTERS || letters === count) return 0;
+    if (letters * (count <= SHORT_WORD ? 2 : 3) < count) return 0;
+    const h1 = (this.#h1[stop]! - Math.imul(this.#h1[start]!, POWERS_1[count]!)) | 0;
+    const h2 = (this.#h2[stop]! - Math.imul(this.#h2[start]!, POWERS_2[count]!)) | 0;
+    const value = this.#library.find(h1, h2, DOMAIN.leet);
+    this.#found[0] = start;
+    this.#found[1] = stop;
+    return value >>> 3 >= FIRST_WORD ? value : 0;
+  }
+}

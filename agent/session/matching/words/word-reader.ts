@@ -1,0 +1,334 @@
+/**
+ * Turns characters into words: at every border it says which of the library's words was
+ * written, plainly or disguised. What is asked of a character is as little as possible,
+ * since everything but the hash waits for the border.
+ */
+
+import type { Library } from '../library.ts';
+import { SLOT, type TypedText } from '../typed-text.ts';
+import {
+  entryOf,
+  expansionOf,
+  FIRST_EXPANSION,
+  FIRST_SPECIAL,
+  IGNORED,
+  LINE_END,
+  SPACE,
+  SYMBOL,
+} from './letters.ts';
+import {
+  type HeldLetters,
+  LEAST_SPELLED_LETTERS,
+  MOST_SPELLED_LETTERS,
+  SpelledOut,
+} from './spelled-out.ts';
+import { SymbolChunk } from './symbol-chunk.ts';
+import type { ReadWord, Tokens } from './tokens.ts';
+import { UnknownWord } from './unknown-word.ts';
+import { DOMAIN, K1, K2, LONGEST_READ_WORD } from './word-hash.ts';
+
+/** A run of letters in sign-like writing ("k!ll") is one word up to this long. */
+const LONGEST_CHUNK = LONGEST_READ_WORD;
+
+/** Reads one person's text. The matcher's loop keeps `h1` and `h2` while it runs. */
+export class WordReader {
+  /** Hash of the open word so far. */
+  h1 = 0;
+  h2 = 0;
+  /** Where the open word began, or the place after the last separator. */
+  #wordStart = 0;
+  /** Where the open chunk began: words with signs between them that may stand for letters. */
+  #chunkStart = 0;
+  #hasSymbol = false;
+  readonly #held: HeldLetters = {
+    count: 0,
+    from: 0,
+    starts: new Int32Array(MOST_SPELLED_LETTERS),
+    ends: new Int32Array(MOST_SPELLED_LETTERS),
+    letters: new Uint32Array(MOST_SPELLED_LETTERS),
+  };
+  readonly #library: Library;
+  readonly #text: TypedText;
+  readonly #tokens: Tokens;
+  readonly #unknown: UnknownWord;
+  readonly #chunk: SymbolChunk;
+  readonly #spelled: SpelledOut;
+  readonly #read: ReadWord = {
+    word: 0,
+    reading: 0,
+    start: 0,
+    end: 0,
+    from: 0,
+    closedBy: 0,
+    h1: 0,
+    h2: 0,
+    letters: 0,
+  };
+
+  constructor(library: Library, text: TypedText, tokens: Tokens) {
+    this.#library = library;
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#unknown = new UnknownWord(library, text, tokens);
+    this.#chunk = new SymbolChunk(library, text);
+    this.#spelled = new SpelledOut(library, tokens);
+  }
+
+  /**
+   * Takes a character that is no plain letter and is not in the text's length yet.
+   * @returns Whether it ended a sentence.
+   */
+  special(entry: number, position: number): boolean {
+    switch (entry) {
+      case IGNORED:
+        return false;
+      case SYMBOL:
+        this.#symbol(position);
+        return false;
+      case SPACE:
+      case LINE_END:
+        return this.#whiteSpace(entry === LINE_END, position);
+      default:
+        if (entry >= FIRST_EXPANSION) this.#expand(expansionOf(entry), position);
+        else this.#closeChunk(position, position, position + 1);
+        return false;
+    }
+  }
+
+  /** Reads what stands at the text's end as if it were finished. `reopen` takes it back. */
+  finish(): void {
+    const { length } = this.#text;
+    this.#closeChunk(length, length, length);
+    this.#flushHeld(length);
+  }
+
+  /** Reads on as if the text ended where it does now, whatever was read behind that before. */
+  reopen(): void {
+    const text = this.#text;
+    const tokens = this.#tokens;
+    let origin = -1;
+    while (tokens.count > tokens.oldest) {
+      const last = tokens.count - 1;
+      const intact = tokens.closedBy(last) < text.length && tokens.end(last) <= text.length;
+      if (intact && (origin === -1 || tokens.end(last) <= origin)) break;
+      const from = tokens.from(last);
+      origin = origin === -1 ? from : Math.min(origin, from);
+      tokens.pop();
+    }
+    const last = tokens.count - 1;
+    if (tokens.count > tokens.oldest) {
+      tokens.setSentenceEnd(last, false);
+      // The separators behind the last word may have ended its sentence: they are read again.
+      origin = tokens.end(last);
+    } else if (origin === -1) origin = 0;
+    this.#replay(Math.max(origin, text.oldest));
+    tokens.looked = tokens.count;
+  }
+
+  /**
+   * After a plain letter was taken from behind another of the same word.
+   * @returns False where it was not, and `reopen` is needed.
+   */
+  stepBack(): boolean {
+    const text = this.#text;
+    const last = text.length - 1;
+    if (last < this.#wordStart || last < text.oldest) return false;
+    this.h1 = text.hashes1[last & SLOT]!;
+    this.h2 = text.hashes2[last & SLOT]!;
+    return true;
+  }
+
+  /** Forgets everything. */
+  forget(): void {
+    this.#startChunk(0);
+    this.#dropHeld();
+  }
+
+  #replay(from: number): void {
+    const text = this.#text;
+    this.#startChunk(from);
+    this.#dropHeld();
+    for (let position = from; position < text.length; position++) {
+      const entry = entryOf(text.at(position));
+      if (entry < FIRST_SPECIAL) {
+        this.h1 = (Math.imul(this.h1, K1) + entry) | 0;
+        this.h2 = (Math.imul(this.h2, K2) + entry) | 0;
+      } else {
+        this.special(entry, position);
+      }
+      text.hashes1[position & SLOT] = this.h1;
+      text.hashes2[position & SLOT] = this.h2;
+    }
+  }
+
+  #symbol(position: number): void {
+    if (position - this.#chunkStart >= LONGEST_CHUNK) {
+      this.#closeChunk(position, position, position + 1);
+      return;
+    }
+    this.#hasSymbol = true;
+    this.#startWord(position + 1);
+  }
+
+  #whiteSpace(lineEnd: boolean, position: number): boolean {
+    this.#closeChunk(position, position, position + 1);
+    if (!lineEnd && !this.#afterFullStop(position)) return false;
+    if (lineEnd || this.#held.count < LEAST_SPELLED_LETTERS) this.#flushHeld(position);
+    const last = this.#tokens.count - 1;
+    if (last < this.#tokens.oldest) return false;
+    this.#tokens.setSentenceEnd(last, true);
+    return true;
+  }
+
+  /** Whether . ? or ! stands before, quotation marks and brackets aside. An ellipsis ends nothing. */
+  #afterFullStop(position: number): boolean {
+    const text = this.#text;
+    let before = position - 1;
+    while (before > text.oldest && CLOSING_MARKS.has(text.at(before))) before--;
+    if (before < text.oldest) return false;
+    const mark = text.at(before);
+    if (mark === QUESTION_MARK || mark === EXCLAMATION_MARK) return true;
+    return mark === FULL_STOP && (before === text.oldest || text.at(before - 1) !== FULL_STOP);
+  }
+
+  /** Several letters under one character, maybe with spaces around or between. */
+  #expand(letters: Uint32Array, position: number): void {
+    let end = position;
+    for (const letter of letters) {
+      if (letter === SPACE_LETTER) {
+        this.#closeChunk(end, position, position);
+      } else {
+        this.h1 = (Math.imul(this.h1, K1) + letter) | 0;
+        this.h2 = (Math.imul(this.h2, K2) + letter) | 0;
+        end = position + 1;
+      }
+    }
+    if (letters[letters.length - 1] === SPACE_LETTER) this.#startChunk(position + 1);
+  }
+
+  /**
+   * Closes what is open.
+   * @param end Where its last word ends.
+   * @param closedBy Position of the character that closes it.
+   * @param next Where the next chunk begins.
+   */
+  #closeChunk(end: number, closedBy: number, next: number): void {
+    if (this.#hasSymbol) this.#closeSymbols(end, closedBy);
+    else if (this.h1 !== 0 || this.h2 !== 0) {
+      const start = this.#wordStart;
+      this.#closeWord(start, end, start, closedBy, this.h1, this.h2);
+    }
+    this.#startChunk(next);
+  }
+
+  #closeSymbols(end: number, closedBy: number): void {
+    const from = this.#chunkStart;
+    const read = this.#read;
+    if (this.#chunk.read(from, end, closedBy, read)) {
+      this.#flushHeld(closedBy);
+      this.#tokens.push(read);
+      return;
+    }
+    // It was words with signs between them after all.
+    let start = from;
+    let h1 = 0;
+    let h2 = 0;
+    for (let at = from; at < end; at++) {
+      const entry = entryOf(this.#text.at(at));
+      if (entry === SYMBOL) {
+        if (h1 !== 0 || h2 !== 0) this.#closeWord(start, at, from, closedBy, h1, h2);
+        start = at + 1;
+        h1 = 0;
+        h2 = 0;
+      } else if (entry !== IGNORED) {
+        for (const letter of entry < FIRST_SPECIAL ? [entry] : expansionOf(entry)) {
+          h1 = (Math.imul(h1, K1) + letter) | 0;
+          h2 = (Math.imul(h2, K2) + letter) | 0;
+        }
+      }
+    }
+    if (h1 !== 0 || h2 !== 0) this.#closeWord(start, end, from, closedBy, h1, h2);
+  }
+
+  #closeWord(
+    start: number,
+    end: number,
+    from: number,
+    closedBy: number,
+    h1: number,
+    h2: number,
+  ): void {
+    const value = this.#library.find(h1, h2, DOMAIN.plain);
+    if (end - start <= 2 && this.#hold(start, end, from, closedBy)) return;
+    if (this.#held.count > 0) this.#flushHeld(closedBy);
+    const read = this.#read;
+    read.start = start;
+    read.end = end;
+    read.from = from;
+    read.closedBy = closedBy;
+    if (value !== 0) {
+      read.word = value >>> 3;
+      read.reading = value & 7;
+      read.letters = 0;
+      this.#tokens.push(read);
+      return;
+    }
+    read.h1 = h1;
+    read.h2 = h2;
+    this.#unknown.read(read);
+  }
+
+  /** Keeps a letter that stands alone until it is known whether more follow. */
+  #hold(start: number, end: number, from: number, closedBy: number): boolean {
+    let letter = 0;
+    for (let at = start; at < end; at++) {
+      const entry = entryOf(this.#text.at(at));
+      if (entry === IGNORED) continue;
+      if (letter !== 0 || entry >= FIRST_SPECIAL) return false;
+      letter = entry;
+    }
+    const held = this.#held;
+    if (held.count === MOST_SPELLED_LETTERS) this.#flushHeld(closedBy);
+    if (held.count === 0) held.from = from;
+    const index = held.count++;
+    held.starts[index] = start;
+    held.ends[index] = end;
+    held.letters[index] = letter;
+    return true;
+  }
+
+  #flushHeld(closedBy: number): void {
+    const held = this.#held;
+    if (held.count === 0) return;
+    const { count } = held;
+    if (count >= LEAST_SPELLED_LETTERS) this.#spelled.read(held, closedBy);
+    else
+      for (let index = 0; index < count; index++) this.#spelled.pushLetter(held, index, closedBy);
+    this.#dropHeld();
+  }
+
+  #dropHeld(): void {
+    const held = this.#held;
+    held.letters.fill(0);
+    held.count = 0;
+  }
+
+  #startChunk(position: number): void {
+    this.#chunkStart = position;
+    this.#hasSymbol = false;
+    this.#startWord(position);
+  }
+
+  #startWord(position: number): void {
+    this.#wordStart = position;
+    this.h1 = 0;
+    this.h2 = 0;
+  }
+}
+
+const SPACE_LETTER = 0x20;
+const FULL_STOP = 0x2e;
+const QUESTION_MARK = 0x3f;
+const EXCLAMATION_MARK = 0x21;
+/** " ' ) ] ” ’ » */
+const CLOSING_MARKS: ReadonlySet<number> = new Set([0x22, 0x27, 0x29, 0x5d, 0x201d, 0x2019, 0xbb]);
