@@ -46,7 +46,7 @@ const IDEOGRAPH_RANGES: readonly (readonly [number, number])[] = [
  * Folding what is folded already changes nothing.
  */
 export function foldCodePoint(codePoint: number): string {
-  if (codePoint < 0x80) return foldAscii(codePoint);
+  if (codePoint < 0x80) return ASCII[codePoint]!;
   if (APOSTROPHES.has(codePoint) || BLANK_LETTERS.has(codePoint)) return '';
   const character = String.fromCodePoint(codePoint);
   const letters = readAsLetters.get(character);
@@ -77,6 +77,11 @@ export function foldText(text: string): string {
   }
   return folded;
 }
+
+/** Most of what is folded is ASCII, so that part is a table. */
+const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, codePoint) =>
+  foldAscii(codePoint),
+);
 
 function foldAscii(codePoint: number): string {
   if (codePoint >= 0x61 && codePoint <= 0x7a) return String.fromCharCode(codePoint);

@@ -151,12 +151,13 @@ class TermFileReader {
     }
     const id = `${this.#theme}.${read.term.id}`;
     const term = { ...read.term, id, theme: this.#theme, reason: this.#reason, line };
-    const twin = twinFault(this.#termOf.get(sought(term)), this.#termOf.get(id), term);
+    const key = sought(term);
+    const twin = twinFault(this.#termOf.get(key), this.#termOf.get(id), term);
     if (twin !== undefined) {
       this.#fault(line, column + read.textOffset, twin);
       return;
     }
-    this.#termOf.set(sought(term), term);
+    this.#termOf.set(key, term);
     this.#termOf.set(id, term);
     this.#terms.push(term);
   }
