@@ -137,14 +137,14 @@ describe('grade', () => {
   it('gives reasons and rule ids in one order, the most weighty first', () => {
     const { reasons, ruleIds } = grade({
       ...SLUR,
-      ...before('second-person', ''),
       ...after('counter-speech'),
+      repetitions: 2,
       deleted: true,
     });
     expect(ruleIds).toEqual([
       'term.hate.dirty-foreigner',
       'cue.counter-speech',
-      'cue.target',
+      'cue.repetition',
       'edit.deleted',
     ]);
     expect(reasons).toHaveLength(4);

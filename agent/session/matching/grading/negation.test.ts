@@ -57,10 +57,9 @@ describe('isNegated', () => {
     expect(denied('i am not okay', 'i want to die')).toBe(false);
   });
 
-  it('is not so for a term that is itself a negation, nor for two negations', () => {
+  it('is not so for a term that is itself a negation', () => {
     expect(denied('i', "don't want to live")).toBe(false);
     expect(denied('not', "don't want to live")).toBe(false);
-    expect(denied('i never not')).toBe(false);
   });
 
   it('allows other words between where no life is at stake', () => {

@@ -37,25 +37,19 @@ function isNegatedWithin({ input }: Surroundings): boolean {
 
 function isNegatedBefore({ input, ownRisk }: Surroundings, open: boolean): boolean {
   if (!open || OWN_NEGATION.test(input.text.split(/[ ?]/)[0]!)) return false;
-  let unknown = 0;
-  let negations = 0;
+  const strict = ownRisk || isRisk(input.theme);
   const reach = Math.min(input.sentenceBefore, REACH, input.before.length);
+  let unknown = 0;
   for (let index = 0; index < reach; index++) {
     const mask = input.before[index]!;
     if ((mask & NEGATION) !== 0) {
-      negations++;
-    } else if (negations > 0 || (mask & PERSON) !== 0) {
-      break;
-    } else if ((mask & LINK) === 0 && ++unknown > MOST_UNKNOWN) {
-      return false;
+      // "not okay gonna kill myself": where life is at stake, what follows the negation must lead to the deed.
+      return !strict || index === 0 || (input.before[index - 1]! & LINK) !== 0;
     }
-    // "not okay gonna kill myself": where life is at stake, what follows the negation must lead to the deed.
-    if (negations === 1 && index > 0 && (ownRisk || isRisk(input.theme))) {
-      if ((input.before[index - 1]! & LINK) === 0) return false;
-    }
+    if ((mask & PERSON) !== 0) return false;
+    if ((mask & LINK) === 0 && ++unknown > MOST_UNKNOWN) return false;
   }
-  // "never not" is no denial.
-  return negations === 1 || negations > 2;
+  return false;
 }
 
 function isRisk(theme: string): boolean {

@@ -71,6 +71,8 @@ const plan: Rule = ({ input, inSentence, outside, within }) => {
 
 const target: Rule = ({ input, inSentence, within }) => {
   if (!AIMED.has(input.theme)) return undefined;
+  // Whoever is named there is then the one who says or hears it, not its target.
+  if (inSentence('quotation') + inSentence('counter-speech') > 0) return undefined;
   if (inSentence('named-person') > 0 && !within('named-person')) {
     return finding('cue.target', 2, 'It seems aimed at a named person.');
   }
