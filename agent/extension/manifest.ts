@@ -17,8 +17,8 @@ export const BACKGROUND_FILE = 'background.js';
  * - `storage`: what must outlive a suspended background, in memory only;
  * - `alarms`: finding the session again from a suspended background;
  * - `nativeMessaging`: the way to the session;
- * - `scripting` with all hosts: watching for secret fields in tabs that were
- *   open when the extension was installed or updated.
+ * - `scripting` with all hosts: the content script (secret fields, entered text)
+ *   in tabs that were open when the extension was installed or updated.
  */
 const permissions = [
   'tabs',
@@ -40,7 +40,8 @@ export function manifestOf(target: Target, version: string): Record<string, unkn
     manifest_version: 3,
     name: 'Lapwing',
     version,
-    description: 'Tells the Lapwing agent on this computer which pages are open in this browser.',
+    description:
+      'Tells the Lapwing agent on this computer which pages are open in this browser, and what is entered into them.',
     permissions,
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
@@ -79,7 +80,12 @@ function firefoxParts() {
         strict_min_version: OLDEST_FIREFOX,
         // It all stays on this computer, but native messaging counts as leaving the browser.
         data_collection_permissions: {
-          required: ['browsingActivity', 'searchTerms', 'websiteActivity'],
+          required: [
+            'browsingActivity',
+            'personalCommunications',
+            'searchTerms',
+            'websiteActivity',
+          ],
         },
       },
     },

@@ -1,20 +1,20 @@
 /**
- * Unmatched text never leaves the session: 10,000 benign words and a password are
- * typed with real keys, and then looked for in everything that was sent, stored
- * or logged. A flagged phrase in between proves that the capture was at work.
+ * Unmatched text never leaves the session: 10,000 benign words are typed with real
+ * keys, 1,000 more are pasted into a web page, and a password is typed and pasted;
+ * then all of them are looked for in everything that was sent, stored or logged. A
+ * flagged phrase in between proves that the capture was at work.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '../support/chromium.ts';
 import { MADE_UP_WORD_LENGTH, madeUpWords, wordsIn } from '../support/made-up-words.ts';
-import { type PageServer, startPageServer } from '../support/page-server.ts';
 import { startSchool, type TestSchool } from '../support/school.ts';
 import { connectAsSuperuser } from '../support/school-database.ts';
 import { type SchoolPc, startSchoolPc } from '../support/school-pc.ts';
 import { missingPrograms, suiteName } from '../support/system-programs.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { startWireTap, type WireTap } from '../support/wire-tap.ts';
+import { startWebPage, type WebPage } from './web-page.ts';
 
 const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xdotool', 'mousepad']);
 const FLAGGED = 'i want to die';
@@ -22,43 +22,44 @@ const WORDS_A_LINE = 500;
 
 describe.skipIf(missing.length > 0)(suiteName('nothing else leaves', missing), () => {
   // The last word is the password.
-  const typed = madeUpWords(10_001);
-  const words = new Set(typed);
-  const password = typed.at(-1)!;
+  const all = madeUpWords(11_001);
+  const words = new Set(all);
+  const typed = all.slice(0, 10_000);
+  const pasted = all.slice(10_000, 11_000);
+  const password = all.at(-1)!;
   let school: TestSchool;
   let tap: WireTap;
   let pc: SchoolPc;
-  let pages: PageServer;
+  let web: WebPage | undefined;
 
   beforeAll(async () => {
-    expect(words.size).toBe(typed.length);
+    expect(words.size).toBe(all.length);
     expect(password).toHaveLength(MADE_UP_WORD_LENGTH);
     school = await startSchool();
     tap = await startWireTap(school);
     pc = await startSchoolPc({ agentUrl: tap.url, token: await school.enrolmentToken() });
-    pages = await startPageServer();
   });
 
   afterAll(async () => {
+    await web?.close();
     await pc?.close();
     await tap?.close();
-    await pages?.close();
     await school?.close();
   });
 
   const flags = async () =>
-    (await school.lead.client.request<{ flags: unknown[] }>('GET', '/api/flags')).flags.length;
+    (await school.lead.client.request<{ flags: { id: string }[] }>('GET', '/api/flags')).flags;
 
   async function typeFlagged(): Promise<void> {
-    const before = await flags();
+    const before = (await flags()).length;
     // The caret moves before and after it, so that the benign words are not its context.
     await pc.press('Left');
     await pc.type(FLAGGED, 10);
     await pc.press('Left');
-    await waitFor('the flagged phrase', async () => (await flags()) === before + 1);
+    await waitFor('the flagged phrase', async () => (await flags()).length === before + 1);
   }
 
-  it('sends, stores and logs none of 10,000 benign words and a password', async () => {
+  it('sends, stores and logs none of 11,000 benign words and a password', async () => {
     await pc.openTextWindow();
     await typeFlagged();
     for (let from = 0; from < 10_000; from += WORDS_A_LINE) {
@@ -66,23 +67,28 @@ describe.skipIf(missing.length > 0)(suiteName('nothing else leaves', missing), (
     }
     await typeFlagged();
 
-    const browser = await startChromium({
-      env: pc.display.env,
-      extension: { linkPath: pc.browserLinkPath },
-      hosts: { '*.school.test': pages.place },
+    web = await startWebPage(pc);
+    for (let from = 0; from < pasted.length; from += WORDS_A_LINE) {
+      await web.open(`/lesson-${from}`, pasted.slice(from, from + WORDS_A_LINE).join(' '));
+      await web.paste('#essay');
+    }
+    const before = (await flags()).length;
+    await web.open('/flagged', FLAGGED);
+    await web.paste('#essay');
+    const [found] = await waitFor('the flagged phrase in the page', async () => {
+      const now = await flags();
+      return now.length === before + 1 && now;
     });
-    await browser.background();
-    const page = browser.context.pages()[0]!;
-    await page.goto(`http://www.school.test:${pages.port}/sign-in`);
-    await page.bringToFront();
-    await page.locator('#password').click();
+    const path = `/api/flags/${found!.id}`;
+    const { source } = await school.lead.client.request<{ source: string }>('GET', path);
+    expect(source).toBe('page');
+    await web.open('/sign-in', password);
+    await web.enter('#password');
     await pc.type(password);
-    await waitFor(
-      'the password in its field',
-      async () => (await page.locator('#password').inputValue()) === password,
-    );
-    await page.goto(`http://www.school.test:${pages.port}/welcome`);
-    await browser.close();
+    await web.paste('#password');
+    await web.open('/welcome');
+    await web.close();
+    web = undefined;
     await pc.openTextWindow();
     await typeFlagged();
     await pc.stopAgent();

@@ -1,4 +1,7 @@
-/** A web server for pupils' browsers in tests: any path gives a page with that title and a form. */
+/**
+ * A web server for pupils' browsers in tests: any path gives a page with that title, a form, and
+ * the text of the query's `copy` to be copied from it.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -12,16 +15,20 @@ export interface PageServer {
 
 const form = `
   <p><label>Notes <input id="notes" autofocus></label></p>
+  <p><label>Essay <textarea id="essay" rows="8" cols="80"></textarea></label></p>
   <p><label>Password <input id="password" type="password"></label></p>
   <p><label>Card number <input id="card" autocomplete="cc-number"></label></p>`;
 
 /** Starts it on a free port. The title of `/some/page` is "some page". */
 export async function startPageServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
     const title = decodeURIComponent(pathname).replaceAll('/', ' ').trim() || 'home';
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${form}`);
+    const copy = (searchParams.get('copy') ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    response.end(
+      `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${form}<pre id="copy">${copy}</pre>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -14,7 +14,8 @@ export const HOST_MANIFEST_FILE = `${NATIVE_HOST_NAME}.json`;
 export function hostManifest(browser: HostBrowser, launcher: string): Record<string, unknown> {
   return {
     name: NATIVE_HOST_NAME,
-    description: 'Lapwing: tells the agent on this computer which pages are open.',
+    description:
+      'Lapwing: tells the agent on this computer which pages are open, and what is entered into them.',
     path: launcher,
     type: 'stdio',
     ...(browser === 'firefox'
