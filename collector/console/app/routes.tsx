@@ -117,6 +117,12 @@ export const router = createBrowserRouter([
                     }),
                   },
                   {
+                    path: '/library/try',
+                    lazy: async () => ({
+                      Component: (await import('../features/library/trying/try-page.tsx')).TryPage,
+                    }),
+                  },
+                  {
                     path: '/library/versions',
                     lazy: async () => ({
                       Component: (await import('../features/library/versions-page.tsx'))

@@ -32,6 +32,8 @@ interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   signal?: AbortSignal;
+  /** `no-cache`: the browser may keep the answer, and asks each time whether it is still the one. */
+  cache?: 'no-store' | 'no-cache';
 }
 
 async function refusalOf(response: Response): Promise<ApiError> {
@@ -48,7 +50,7 @@ async function refusalOf(response: Response): Promise<ApiError> {
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
-  const { method = 'GET', body, signal } = options;
+  const { method = 'GET', body, signal, cache = 'no-store' } = options;
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (method !== 'GET') headers['x-lapwing-csrf'] = csrfToken;
@@ -58,7 +60,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
       method,
       headers,
       credentials: 'same-origin',
-      cache: 'no-store',
+      cache,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
@@ -81,6 +83,12 @@ export async function ask<S extends z.ZodType>(
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw new ApiError(response.status, 'unexpected-answer', UNREADABLE);
   return parsed.data;
+}
+
+/** Fetches a file that the browser may keep, such as the compiled library. Throws ApiError. */
+export async function fetchFile(path: string, signal: AbortSignal): Promise<Uint8Array> {
+  const response = await send(path, { signal, cache: 'no-cache' });
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Tells the collector to do something whose answer says nothing more. Throws ApiError. */
