@@ -1,9 +1,10 @@
 /** Reads a term file, and says of each mistake where it is. See README.md for the format. */
 import { isThemeSlug, type ThemeSlug, themes } from '../themes.ts';
 import type { ListReference } from './line-faults.ts';
+import { unknownListMessage } from './list-resolver.ts';
 import { readTermLine } from './read-term-line.ts';
 import type { ParsedTermFile, Term, TermFault } from './term-file.ts';
-import { unknownListMessage, WordLists } from './word-lists.ts';
+import { WordLists } from './word-lists.ts';
 
 /** Larger files are refused unread. */
 export const MAX_TERM_FILE_CHARACTERS = 4 * 1024 * 1024;

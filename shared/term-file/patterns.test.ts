@@ -184,6 +184,19 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold every combination of the lists in a phrase', () => {
+    const { lists } = fileOf(
+      'list colour: red, dark blue\nlist team: @colour team, @colour @side, the lot\nlist side: lads\n',
+    );
+    expect(lists.find(({ name }) => name === 'team')?.members).toEqual([
+      'the lot',
+      'red team',
+      'dark blue team',
+      'red lads',
+      'dark blue lads',
+    ]);
+  });
+
   it.each([
     ['list weapons', '1:13 A list is written "list name: word, some phrase, @other-list".'],
     [
@@ -201,6 +214,16 @@ describe('lists', () => {
       '1:15 There is no list "blades". Write "list blades: …" somewhere in the file, or correct the name.',
     ],
     ['list weapons: a b c d e f g h i', '1:15 A phrase in a list has at most 8 words.'],
+    ['list weapons: big@person', '1:18 A list\'s name begins with "@", after a space.'],
+    [
+      'list weapons: a @Person',
+      '1:18 "Person" is no name of a list. Write lower-case words with hyphens, for example "first-person".',
+    ],
+    ['list weapons: a b c @want d e f g h', '1:21 A phrase in a list has at most 8 words.'],
+    [
+      'list weapons: a @weapons',
+      '1:17 The lists go round in a circle: @weapons → @weapons. Take one out.',
+    ],
     [
       'list a: x, @b\nlist b: @c\nlist c: y, @a',
       '3:12 The lists go round in a circle: @a → @b → @c → @a. Take one out.',

@@ -7,22 +7,18 @@ import {
   type LineFault,
   listNameFault,
 } from './line-faults.ts';
+import {
+  type GatheredList,
+  ListResolver,
+  LONG_MEMBER_MESSAGE,
+  MAX_LIST_MEMBERS,
+  MAX_MEMBER_WORDS,
+  type MemberPart,
+} from './list-resolver.ts';
 import type { TermFault, WordList } from './term-file.ts';
 
 /** More lists than this are refused. */
 export const MAX_LISTS = 1023;
-/** Most members of all lists together; a list that others refer to counts again with each. */
-export const MAX_LIST_MEMBERS = 200_000;
-/** Most words of a phrase in a list. */
-export const MAX_MEMBER_WORDS = 8;
-
-interface GatheredList {
-  readonly name: string;
-  readonly line: number;
-  readonly words: Set<string>;
-  readonly references: { readonly list: string; readonly line: number; readonly column: number }[];
-}
-
 /** The lists of one file, while it is read. */
 export class WordLists {
   readonly #lists = new Map<string, GatheredList>();
@@ -60,7 +56,8 @@ export class WordLists {
     const resolver = new ListResolver(this.#lists);
     const lists: WordList[] = [];
     for (const { name, line } of this.#lists.values()) {
-      lists.push({ name, line, members: [...resolver.membersOf(name)] });
+      const members = resolver.membersOf(name);
+      lists.push({ name, line, members: [...members] });
       if (resolver.isTooLarge) {
         const message = `The lists have more than ${MAX_LIST_MEMBERS} members together.`;
         return { lists, faults: [{ line, column: 1, message }] };
@@ -72,7 +69,7 @@ export class WordLists {
   #listOf(name: string, line: number): GatheredList {
     const known = this.#lists.get(name);
     if (known) return known;
-    const list: GatheredList = { name, line, words: new Set(), references: [] };
+    const list: GatheredList = { name, line, phrases: new Set(), composed: [] };
     this.#lists.set(name, list);
     return list;
   }
@@ -85,74 +82,30 @@ function readMember(
   column: number,
 ): LineFault[] {
   const { text, offset } = member;
-  if (text.startsWith('@')) {
-    const name = text.slice(1);
-    if (!LIST_NAME.test(name)) return [listNameFault(name, offset + 1)];
-    list.references.push({ list: name, line, column: column + offset });
+  const invalid = characterFaults(text, offset, '@');
+  if (invalid.length > 0) return invalid;
+  const faults: LineFault[] = [];
+  const parts: MemberPart[] = [];
+  for (const { 0: token, index } of text.matchAll(/\S+/g)) {
+    const at = token.indexOf('@');
+    const name = token.slice(1);
+    if (at === -1) parts.push({ kind: 'words', words: foldText(token) });
+    else if (at > 0) {
+      const message = 'A list\'s name begins with "@", after a space.';
+      faults.push({ offset: offset + index + at, message });
+    } else if (!LIST_NAME.test(name)) faults.push(listNameFault(name, offset + index + 1));
+    else parts.push({ kind: 'list', list: name, line, column: column + offset + index });
+  }
+  if (faults.length > 0) return faults;
+  if (parts.some(({ kind }) => kind === 'list')) {
+    list.composed.push(parts);
     return [];
   }
-  const invalid = characterFaults(text, offset, '');
-  if (invalid.length > 0) return invalid;
   const folded = foldText(text);
   if (folded === '') return [{ offset, message: 'A word or phrase is missing here.' }];
   if (folded.split(GAP).length > MAX_MEMBER_WORDS) {
-    const message = `A phrase in a list has at most ${MAX_MEMBER_WORDS} words.`;
-    return [{ offset, message }];
+    return [{ offset, message: LONG_MEMBER_MESSAGE }];
   }
-  list.words.add(folded);
+  list.phrases.add(folded);
   return [];
-}
-
-class ListResolver {
-  readonly faults: TermFault[] = [];
-  readonly #lists: ReadonlyMap<string, GatheredList>;
-  readonly #resolved = new Map<string, ReadonlySet<string>>();
-  /** The lists that are being resolved, outermost first. */
-  readonly #path: string[] = [];
-  /** Members of the lists so far; one that is added twice counts twice, for the time it takes. */
-  #members = 0;
-
-  constructor(lists: ReadonlyMap<string, GatheredList>) {
-    this.#lists = lists;
-  }
-
-  /** True once the lists are too large together; then they are not whole. */
-  get isTooLarge(): boolean {
-    return this.#members > MAX_LIST_MEMBERS;
-  }
-
-  membersOf(name: string): ReadonlySet<string> {
-    const known = this.#resolved.get(name);
-    if (known) return known;
-    const list = this.#lists.get(name)!;
-    const members = new Set(list.words);
-    this.#members += members.size;
-    this.#path.push(name);
-    for (const reference of list.references) this.#addReferred(members, reference);
-    this.#path.pop();
-    this.#resolved.set(name, members);
-    return members;
-  }
-
-  #addReferred(members: Set<string>, reference: GatheredList['references'][number]): void {
-    const { list: name, line, column } = reference;
-    const loop = this.#path.indexOf(name);
-    if (!this.#lists.has(name)) {
-      this.faults.push({ line, column, message: unknownListMessage(name) });
-    } else if (loop !== -1) {
-      const round = [...this.#path.slice(loop), name].map((list) => `@${list}`).join(' → ');
-      const message = `The lists go round in a circle: ${round}. Take one out.`;
-      this.faults.push({ line, column, message });
-    } else {
-      const referred = this.membersOf(name);
-      this.#members += referred.size;
-      if (this.isTooLarge) return;
-      for (const member of referred) members.add(member);
-    }
-  }
-}
-
-/** What to say where a list is mentioned that the file does not have. */
-export function unknownListMessage(name: string): string {
-  return `There is no list "${name}". Write "list ${name}: …" somewhere in the file, or correct the name.`;
 }
