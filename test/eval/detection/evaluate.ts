@@ -16,11 +16,11 @@ import {
 } from './measures/benign.ts';
 import { type EvasionTrial, measureEvasion, tryEvasions } from './measures/evasion.ts';
 import type { Figure } from './measures/figure.ts';
+import { halfOf, withoutSingleFinds } from './measures/generalisation.ts';
 import { type Judged, measureLabelled } from './measures/labelled.ts';
 import { measureSpeed } from './measures/speed.ts';
 import type { Options } from './options.ts';
 import { progress } from './progress.ts';
-import { halfOf } from './report/halves.ts';
 
 const SAMPLE_SEED = 3;
 
@@ -35,11 +35,19 @@ export interface FilterResults {
   readonly trials: readonly EvasionTrial[];
 }
 
+/** Lapwing's figures on the labelled rows, in other ways (see generalisation.ts). */
+export interface Generalisation {
+  /** On each of two fixed halves. */
+  readonly halves: readonly [readonly Figure[], readonly Figure[]];
+  /** Without what finds one row only. */
+  readonly unseen: readonly Figure[];
+}
+
 /** What every filter did, Lapwing first. */
 export interface Results {
   readonly filters: readonly FilterResults[];
-  /** Lapwing's figures on two fixed halves of the labelled rows. */
-  readonly halves: readonly (readonly Figure[])[];
+  /** Lapwing's figures as they may be on unseen rows. */
+  readonly generalisation: Generalisation;
   /** What could not be measured, and why. */
   readonly problems: readonly string[];
 }
@@ -96,15 +104,18 @@ export async function evaluate(
     });
   }
   const ours = filters[0]!;
-  const halves = ([0, 1] as const).map((half) =>
+  const half = (number: 0 | 1) =>
     measureLabelled(
-      ours.judged.filter(({ row }) => halfOf(row) === half),
+      ours.judged.filter(({ row }) => halfOf(row) === number),
       flagAt,
-    ),
-  );
+    );
+  const generalisation: Generalisation = {
+    halves: [half(0), half(1)],
+    unseen: measureLabelled(withoutSingleFinds(ours.judged, flagAt), flagAt),
+  };
   if (options.speed) {
     progress('speed');
     filters[0] = { ...ours, figures: [...ours.figures, ...(await measureSpeed())] };
   }
-  return { filters, halves, problems };
+  return { filters, generalisation, problems };
 }

@@ -34,7 +34,10 @@ async function run(options: Options): Promise<void> {
   const results = await evaluate(lapwing, peers.filters, options);
   const [ours] = results.filters;
   progress('');
-  printReport({ ...results, problems: [...peers.problems, ...results.problems] }, options);
+  printReport(
+    { ...results, problems: [...lapwing.problems, ...peers.problems, ...results.problems] },
+    options,
+  );
   const misses = findMisses(ours!, options.flagAt);
   if (options.misses) {
     await writeFile(options.misses, `${misses.map(missLine).join('\n')}\n`);

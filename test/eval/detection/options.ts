@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { USUAL_DATA_FOLDER } from './data/read-set.ts';
 import { SET_NAMES, type SetName } from './data/row.ts';
@@ -5,7 +6,7 @@ import { SET_NAMES, type SetName } from './data/row.ts';
 /** What the command was asked for. */
 export interface Options {
   readonly data: string;
-  readonly library: string | undefined;
+  readonly library: string;
   readonly json: boolean;
   /** Lapwing alone, without peers and without what takes long. */
   readonly ours: boolean;
@@ -39,6 +40,7 @@ export const USAGE = `npm run eval:detection [-- OPTIONS]
   --show           prints the texts of misses and false alarms, to the terminal only
 `;
 
+const SHIPPED_LIBRARY = join(import.meta.dirname, '../../../collector/policy/library');
 const PARTS = [...SET_NAMES, 'evasion', 'benign', 'speed'] as const;
 
 /** Reads the command line. Throws with a message that says what is wrong. */
@@ -47,7 +49,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     args: [...args],
     options: {
       data: { type: 'string', default: USUAL_DATA_FOLDER },
-      library: { type: 'string' },
+      library: { type: 'string', default: SHIPPED_LIBRARY },
       json: { type: 'boolean', default: false },
       details: { type: 'boolean', default: false },
       ours: { type: 'boolean', default: false },

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import type { TermFile } from '@lapwing/shared/term-file/term-file';
-import { isLiteral } from '../filters/lapwing.ts';
 import type { Below } from './transformations.ts';
 
 /** How many of the library's terms are tried. */
@@ -14,7 +13,7 @@ const LEAST_SEVERITY = 3;
 export interface EvasionTerms {
   /** A fixed list that does not depend on the library. */
   readonly typical: readonly string[];
-  /** A sample of the library's literal terms of severity 3 and above. */
+  /** A sample of the library's literal terms of severity 3 and above that stand under no condition. */
   readonly fromLibrary: readonly string[];
 }
 
@@ -25,7 +24,13 @@ export async function readEvasionTerms(library: TermFile, below: Below): Promise
   const typical = parsed.file.terms.map(({ text }) => plain(text));
   const known = new Set(typical);
   const literal = library.terms
-    .filter((term) => term.severity >= LEAST_SEVERITY && isLiteral(term))
+    .filter(
+      (term) =>
+        term.severity >= LEAST_SEVERITY &&
+        !term.rule &&
+        term.years.length === 0 &&
+        term.requires.length === 0,
+    )
     .map((term) => plain(term.text))
     .filter((text) => /^[a-z]+(?: [a-z]+)*$/.test(text) && !known.has(text));
   return { typical, fromLibrary: sample([...new Set(literal)], SAMPLE_SIZE, below) };

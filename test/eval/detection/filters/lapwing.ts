@@ -1,52 +1,46 @@
-/** Lapwing's own detection with the library of this work tree. */
-import { compileLibrary } from '@lapwing/matching/compile-library';
-import { matchText } from '@lapwing/matching/match-text';
-import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
-import type { Term, TermFile } from '@lapwing/shared/term-file/term-file';
-import {
-  joinLibrary,
-  readShippedLibrary,
-} from '../../../../collector/policy/library/read-library.ts';
-import type { Filter } from './filter.ts';
+/** Lapwing's own detection, as agents have it: a library compiled, loaded and matched with. */
+import { compileLibrary } from '@lapwing/matching/compile/compile-library';
+import { loadLibrary } from '@lapwing/matching/library';
+import { matchText, type TextMatch } from '@lapwing/matching/match-text';
+import type { TermFile } from '@lapwing/shared/term-file/term-file';
+import { ordinaryWords } from '../../../../collector/policy/library/ordinary-words.ts';
+import type { Filter, Hit } from './filter.ts';
+import { readLibraryToJudge } from './library-to-judge.ts';
+
+/** Characters of context that an excerpt shows on each side. */
+const EXCERPT_CHARACTERS = 40;
 
 /** Lapwing as a filter, and the library it uses. */
 export interface Lapwing {
   readonly filter: Filter;
   readonly file: TermFile;
+  /** What was left out of the library, and why. */
+  readonly problems: readonly string[];
 }
 
-/**
- * Compiles the shipped library, or the one in `folder` where given.
- * Throws where the library has faults.
- */
-export async function openLapwing(folder?: string): Promise<Lapwing> {
-  const text = folder ? (await joinLibrary(folder)).text : await readShippedLibrary();
-  const parsed = parseTermFile(text);
-  if (parsed.kind === 'invalid') {
-    const [first] = parsed.faults;
-    throw new Error(
-      `The library has ${parsed.faults.length} faults, the first: ${first!.line}:${first!.column}: ${first!.message} Run: npm run lint:library`,
-    );
-  }
-  const { file } = parsed;
-  const library = compileLibrary(file);
+/** Compiles the library in `folder` as the collector does, with all that is known of ordinary words. */
+export async function openLapwing(folder: string): Promise<Lapwing> {
+  const { file, problems } = await readLibraryToJudge(folder);
+  const bytes = compileLibrary(file, { ordinaryWords: ordinaryWords() });
+  const library = loadLibrary(bytes);
+  const rules = file.terms.filter(({ rule }) => rule).length;
+  const kilobytes = Math.round(bytes.byteLength / 1024).toLocaleString('en-GB');
   return {
     file,
+    problems,
     filter: {
       name: 'Lapwing',
-      setUp: `library ${file.version}, ${file.terms.length} terms`,
-      find: (typed) =>
-        matchText(library, typed).map(({ termId, severity, theme, ruleIds }) => ({
-          id: termId,
-          severity,
-          theme,
-          ruleIds,
-        })),
+      setUp: `library ${file.version}: ${file.terms.length - rules} terms, ${rules} phrase rules, ${kilobytes} KiB compiled`,
+      find: (text) => matchText(library, text).map(hitOf),
     },
   };
 }
 
-/** Whether a term is words as written, so that typing its text is typing the term. */
-export function isLiteral(term: Term): boolean {
-  return !/[@/?]|\.\.\./.test(term.text);
+function hitOf(match: TextMatch): Hit {
+  const { termId: id, severity, theme, ruleIds, matchedText, reading } = match;
+  const before = match.contextBefore.slice(-EXCERPT_CHARACTERS);
+  const after = match.contextAfter.slice(0, EXCERPT_CHARACTERS);
+  const how = reading === 'plain' ? '' : ` (${reading})`;
+  const excerpt = `${before}[${matchedText}]${after}`.replace(/\s+/g, ' ') + how;
+  return { id, severity, theme, ruleIds, excerpt };
 }

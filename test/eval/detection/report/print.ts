@@ -1,6 +1,6 @@
 /** Prints what came out, for people or for programs. */
 import type { Results } from '../evaluate.ts';
-import { isMet } from '../measures/figure.ts';
+import { type Figure, isMet } from '../measures/figure.ts';
 import type { Options } from '../options.ts';
 import { aligned, peerLines, tableLines } from './table.ts';
 import { tallyLines } from './tally.ts';
@@ -26,7 +26,7 @@ export function printReport(results: Results, options: Options): void {
       filters.map(({ name, setUp }) => `${name}: ${setUp}`),
     );
   }
-  section('Lapwing on two fixed halves of the labelled rows', halvesLines(results));
+  section('Lapwing on two fixed halves, and as estimated for unseen rows', unseenLines(results));
   if (options.terms) {
     const lines = tallyLines(ours!.judged, ours!.benign, ({ id }) => id, options.flagAt);
     section('Terms and rules', lines);
@@ -37,15 +37,19 @@ export function printReport(results: Results, options: Options): void {
   }
 }
 
-function halvesLines({ halves: [first, second] }: Results): string[] {
-  const rows = first!
+function unseenLines({ generalisation: { halves, unseen } }: Results): string[] {
+  const rows = unseen
     .filter(({ detail }) => !detail)
     .map(({ measure, value }) => [
       measure,
+      ...halves.map((figures) => valueOfMeasure(figures, measure).toFixed(3)),
       value.toFixed(3),
-      (second!.find((figure) => figure.measure === measure)?.value ?? Number.NaN).toFixed(3),
     ]);
-  return aligned([['measure', 'half A', 'half B'], ...rows]);
+  return aligned([['measure', 'half A', 'half B', 'unseen'], ...rows]);
+}
+
+function valueOfMeasure(figures: readonly Figure[], measure: string): number {
+  return figures.find((figure) => figure.measure === measure)?.value ?? Number.NaN;
 }
 
 function section(title: string, lines: readonly string[]): void {
