@@ -73,8 +73,8 @@ const technical: Rule = (surroundings) =>
     ? undefined
     : ofTopic(surroundings, 'technical', 'Words of computing stand around it.');
 
-const hyperbole: Rule = ({ inSentence, outside }) => {
-  const near = inSentence('hyperbole');
+const hyperbole: Rule = ({ inSentence, outside, within }) => {
+  const near = inSentence('hyperbole') + (within('hyperbole') ? 1 : 0);
   const halves = near > 1 ? -4 : near > 0 ? -2 : outside('hyperbole') > 0 ? -1 : 0;
   if (halves === 0) return undefined;
   return {
