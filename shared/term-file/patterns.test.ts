@@ -188,13 +188,10 @@ describe('lists', () => {
     const { lists } = fileOf(
       'list colour: red, dark blue\nlist team: @colour team, @colour @side, the lot\nlist side: lads\n',
     );
-    expect(lists.find(({ name }) => name === 'team')?.members).toEqual([
-      'the lot',
-      'red team',
-      'dark blue team',
-      'red lads',
-      'dark blue lads',
-    ]);
+    expect(lists.find(({ name }) => name === 'team')).toMatchObject({
+      members: ['the lot', 'red team', 'dark blue team', 'red lads', 'dark blue lads'],
+      uses: ['colour', 'side'],
+    });
   });
 
   it.each([

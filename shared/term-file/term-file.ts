@@ -10,6 +10,8 @@ export interface WordList {
   readonly name: string;
   /** Folded words and phrases, each once; the members of lists that it refers to are among them. */
   readonly members: readonly string[];
+  /** Names of the lists that its members refer to, each once. */
+  readonly uses: readonly string[];
   /** Line of the file where it is first begun, from 1. */
   readonly line: number;
 }

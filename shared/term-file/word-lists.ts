@@ -55,9 +55,11 @@ export class WordLists {
   resolve(): { lists: WordList[]; faults: TermFault[] } {
     const resolver = new ListResolver(this.#lists);
     const lists: WordList[] = [];
-    for (const { name, line } of this.#lists.values()) {
+    for (const { name, line, composed } of this.#lists.values()) {
       const members = resolver.membersOf(name);
-      lists.push({ name, line, members: [...members] });
+      const parts = composed.flat().filter((part) => part.kind === 'list');
+      const uses = new Set(parts.map(({ list }) => list));
+      lists.push({ name, line, members: [...members], uses: [...uses] });
       if (resolver.isTooLarge) {
         const message = `The lists have more than ${MAX_LIST_MEMBERS} members together.`;
         return { lists, faults: [{ line, column: 1, message }] };

@@ -31,7 +31,7 @@ const COMMONEST_WORDS: ReadonlySet<string> = new Set(
  */
 export function libraryWarnings(file: TermFile, usualWords: ReadonlySet<string>): TermFault[] {
   const lists = new Map(file.lists.map(({ name, members }) => [name, new Set(members)]));
-  const warnings: TermFault[] = unusedLists(file, lists);
+  const warnings: TermFault[] = unusedLists(file);
   for (const term of file.terms) {
     for (const message of termWarnings(term, lists, usualWords)) {
       warnings.push({ line: term.line, column: 1, message });
@@ -98,11 +98,10 @@ function shown(element: PatternElement): string {
   return element.kind === 'words' ? element.words.join('/') : `@${element.list}`;
 }
 
-/**
- * Lists that no pattern and no condition mentions, that are no cue, and that are not wholly
- * within a list that is one of these.
- */
-function unusedLists(file: TermFile, lists: Lists): TermFault[] {
+/** Lists that no pattern and no condition mentions, that are no cue, and that no such list uses. */
+function unusedLists(file: TermFile): TermFault[] {
+  const usesOf = new Map(file.lists.map(({ name, uses }) => [name, uses]));
+  // A set is walked through to its end, with what is added on the way.
   const used = new Set<string>(CUES);
   for (const { elements, requires, excludes } of file.terms) {
     for (const element of elements) if (element.kind === 'list') used.add(element.list);
@@ -110,12 +109,9 @@ function unusedLists(file: TermFile, lists: Lists): TermFault[] {
       if (condition.startsWith('@')) used.add(condition.slice(1));
     }
   }
-  const usedLists = file.lists.filter(({ name }) => used.has(name));
+  for (const name of used) for (const inner of usesOf.get(name) ?? []) used.add(inner);
   return file.lists
-    .filter(({ name, members }) => {
-      if (used.has(name)) return false;
-      return !usedLists.some(({ name: user }) => members.every((one) => lists.get(user)?.has(one)));
-    })
+    .filter(({ name }) => !used.has(name))
     .map(({ name, line }) => ({
       line,
       column: 1,
