@@ -1,12 +1,18 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { activity, local } from '@lapwing/proto';
 import { AppError } from '@lapwing/shared/errors';
 import { silentLogger } from '@lapwing/shared/logging';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../test/support/wait-for.ts';
 import type { ObservationSink } from './capture/observation.ts';
+import { compileText } from './compile-text.ts';
 import { type CaptureSources, type RunningSession, startSession } from './session.ts';
 import type { MonitoringFacts, NoticeAnswer, NoticeText, Shell } from './shell/shell.ts';
 import { type LinkServer, startLinkServer } from './uplink/link-server.fixture.ts';
+import type { LibraryFile } from './uplink/uplink.ts';
 
 const policy = {
   version: 3,
@@ -16,6 +22,23 @@ const policy = {
 };
 const libraryText = (version: string, term: string) =>
   `version ${version}\n[gambling]\nbecause It is a test.\n3  ${term} | certain\n`;
+
+const compiledFolder = mkdtempSync(join(tmpdir(), 'lapwing-compiled-'));
+afterAll(() => rmSync(compiledFolder, { recursive: true, force: true }));
+
+/** A file as the service keeps it. */
+function fileOf(version: string, bytes: Uint8Array): LibraryFile {
+  const path = join(compiledFolder, `${version}-${randomUUID()}.bin`);
+  writeFileSync(path, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest();
+  return { version, path, sha256, size: bytes.length };
+}
+
+function compiledFile(version: string, term: string) {
+  const compiled = compileText(libraryText(version, term));
+  if (compiled.kind === 'invalid') throw new Error(JSON.stringify(compiled.faults));
+  return fileOf(version, compiled.bytes);
+}
 
 /** A shell that the test answers in the person's place. */
 function startTestShell() {
@@ -55,6 +78,8 @@ let person: ReturnType<typeof startTestShell>;
 let session: RunningSession;
 let sink: ObservationSink | undefined;
 let stopped: number;
+/** Versions of the libraries that were put in force. */
+let libraries: string[];
 
 function start(overrides: { startSources?: () => Promise<CaptureSources> } = {}): void {
   session = startSession({
@@ -62,7 +87,13 @@ function start(overrides: { startSources?: () => Promise<CaptureSources> } = {})
     account: 'pupil',
     agentVersion: '0.1.0',
     shell: person.shell,
-    logger: silentLogger,
+    logger: {
+      ...silentLogger,
+      info(fields, message) {
+        if (message !== 'term library in force') return;
+        libraries.push((fields as { version: string }).version);
+      },
+    },
     async startSources(observe) {
       sink = observe;
       const stop = async () => {
@@ -78,7 +109,10 @@ const events = () => server.submissions.map(({ event }) => event!);
 const eventOf = <Kind extends keyof activity.Event.$Properties>(kind: Kind) =>
   waitFor(`an event: ${kind}`, () => events().find((event) => event[kind])?.[kind]);
 const noticeShown = (count = 1) => waitFor('the notice', () => person.notices.length >= count);
-const capturing = () => waitFor('capture', () => person.state()?.monitoring);
+/** Capture runs, and there is a library. */
+const capturing = () =>
+  waitFor('capture', () => person.state()?.monitoring && libraries.length > 0);
+const inForce = (version: string) => waitFor('the library', () => libraries.at(-1) === version);
 
 function type(text: string): void {
   for (const character of text) sink?.({ kind: 'text', text: character, atMs: Date.now() });
@@ -87,6 +121,7 @@ function type(text: string): void {
 beforeEach(async () => {
   sink = undefined;
   stopped = 0;
+  libraries = [];
   person = startTestShell();
   server = await startLinkServer();
   server.answer = () => [
@@ -211,6 +246,7 @@ describe('a session', () => {
     server.send({ termLibrary: { version: '2026.11.2', text } });
     server.send({ policy: { ...policy, version: 4, excludedApplications: [] } });
     await waitFor('the policy', () => person.facts.at(-1)?.excludedApplications.length === 0);
+    await inForce('2026.11.2');
     type('loot crate slot machine ');
     expect(await eventOf('flag')).toMatchObject({
       term: 'slot machine',
@@ -245,6 +281,88 @@ describe('a session', () => {
     });
     type('loot crate ');
     expect(await eventOf('flag')).toMatchObject({ libraryVersion: '2026.11.1' });
+  });
+
+  it('uses a compiled library that the service names, and takes another', async () => {
+    server.answer = () => [
+      { welcome: {} },
+      { policy },
+      { compiledLibrary: compiledFile('2026.12.1', 'loot crate') },
+    ];
+    start();
+    await noticeShown();
+    person.answer('accepted');
+    await capturing();
+    type('a loot crate ');
+    expect(await eventOf('flag')).toMatchObject({ libraryVersion: '2026.12.1' });
+    server.send({ compiledLibrary: compiledFile('2026.12.2', 'slot machine') });
+    await inForce('2026.12.2');
+    type('a slot machine ');
+    await waitFor('its flag', () =>
+      events().some(({ flag }) => flag?.libraryVersion === '2026.12.2'),
+    );
+  });
+
+  it.each<[string, (file: LibraryFile) => LibraryFile]>([
+    ['is not there', (file) => ({ ...file, path: `${file.path}.gone` })],
+    ['is another size', (file) => ({ ...file, size: file.size - 4 })],
+    ['is too large to be read', (file) => ({ ...file, size: 2 ** 33 })],
+    ['is not what was verified', (file) => ({ ...file, sha256: new Uint8Array(32) })],
+    ['holds another version', (file) => ({ ...file, version: '2026.12.9' })],
+  ])('keeps the library in force when a compiled one %s, and reports it', async (_, changed) => {
+    start();
+    await noticeShown();
+    person.answer('accepted');
+    await capturing();
+    server.send({ compiledLibrary: changed(compiledFile('2026.12.1', 'slot machine')) });
+    expect(await eventOf('agentFault')).toMatchObject({
+      code: 'library-not-loaded',
+      message: expect.stringContaining('The last good one stays in force.'),
+    });
+    type('slot machine loot crate ');
+    expect(await eventOf('flag')).toMatchObject({ term: 'loot crate' });
+  });
+
+  it('keeps the library in force when a compiled one is damaged, and reports it', async () => {
+    start();
+    await noticeShown();
+    server.send({ compiledLibrary: fileOf('2026.12.1', new Uint8Array(4_096)) });
+    expect(await eventOf('agentFault')).toMatchObject({ code: 'library-not-loaded' });
+  });
+
+  it('is not disturbed when the service names the same library again', async () => {
+    const compiledLibrary = compiledFile('2026.12.1', 'loot crate');
+    server.answer = () => [{ welcome: {} }, { policy }, { compiledLibrary }];
+    start();
+    await noticeShown();
+    person.answer('accepted');
+    await capturing();
+    type('a loot ');
+    server.send({ compiledLibrary });
+    server.send({ policy: { ...policy, version: 4, excludedApplications: [] } });
+    await waitFor('the policy', () => person.facts.at(-1)?.excludedApplications.length === 0);
+    type('crate ');
+    expect(await eventOf('flag')).toMatchObject({ matchedText: 'loot crate' });
+  });
+
+  it('looks for terms of other year groups only while it does not know the person’s', async () => {
+    const term = 'loot crate | years: 7-8';
+    server.answer = () => [
+      { welcome: {} },
+      { profile: { yearGroup: 9 } },
+      { policy },
+      { compiledLibrary: compiledFile('2026.12.1', term) },
+    ];
+    start();
+    await noticeShown();
+    person.answer('accepted');
+    await capturing();
+    type('a loot crate ');
+    server.send({ profile: {} });
+    server.send({ policy: { ...policy, version: 4, excludedApplications: [] } });
+    await waitFor('the policy', () => person.facts.at(-1)?.excludedApplications.length === 0);
+    type(' now a loot crate ');
+    expect((await eventOf('flag'))?.contextBefore).toBe(' now a ');
   });
 
   it('shows a notice even where the school has written none', async () => {

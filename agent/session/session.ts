@@ -2,14 +2,14 @@
  * One log-on session: notice → capture → pipeline → uplink. Nothing is captured
  * before the notice was shown and accepted.
  */
+import { createHash } from 'node:crypto';
 import { activity, type control } from '@lapwing/proto';
 import { cutText } from '@lapwing/shared/cut-text';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
-import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
-import { compileLibrary } from './matching/compile/compile-library.ts';
-import { type Library, loadLibrary } from './matching/library.ts';
+import { loadLibraryFile, loadLibraryText } from './load-library.ts';
+import type { Library } from './matching/library.ts';
 import { noticeOf } from './notice.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { drivePipeline, type PipelineDrive } from './pipeline-drive.ts';
@@ -59,6 +59,13 @@ export type SessionEnd =
   /** The service does not want this session. */
   | { kind: 'refused'; message: string };
 
+/** A library as the service gives it: as a text, or as a file. */
+interface GivenLibrary {
+  readonly version: string;
+  /** Of the text, or of the file. */
+  readonly sha256: Uint8Array;
+}
+
 /** A running session. */
 export interface RunningSession {
   /** Fulfilled when it has ended, by itself or by `close`. */
@@ -77,6 +84,9 @@ export function startSession(options: SessionOptions): RunningSession {
   let schoolName = '';
   let policy: control.Policy.$Properties | undefined;
   let library: Library | null = null;
+  /** The library that was given last, in force or about to be. */
+  let taken: GivenLibrary | undefined;
+  let yearGroup: number | undefined;
   let pipeline: Pipeline | undefined;
   let drive: PipelineDrive | undefined;
   let sources: CaptureSources | undefined;
@@ -98,7 +108,10 @@ export function startSession(options: SessionOptions): RunningSession {
         showFacts();
       },
       policy: takePolicy,
-      termLibrary: takeLibrary,
+      termLibrary: (version, text) =>
+        takeLibrary({ version, sha256: sha256Of(text) }, () => loadLibraryText(version, text)),
+      compiledLibrary: (file) => takeLibrary(file, () => loadLibraryFile(file)),
+      yearGroup: takeYearGroup,
       refused(_reason, message) {
         close({ kind: 'refused', message });
       },
@@ -120,7 +133,7 @@ export function startSession(options: SessionOptions): RunningSession {
     if (pipeline) {
       pipeline.setPolicy(gatePolicy);
     } else {
-      pipeline = createPipeline({ policy: gatePolicy, library, send: submit, now });
+      pipeline = createPipeline({ policy: gatePolicy, library, yearGroup, send: submit, now });
       drive = drivePipeline(pipeline, now);
     }
     logger.info({ version: next.version ?? 0 }, 'policy in force');
@@ -128,21 +141,30 @@ export function startSession(options: SessionOptions): RunningSession {
     if (noticeOf(next, schoolName).version !== noticeVersion) showNotice();
   }
 
-  function takeLibrary(version: string, text: string): void {
-    const parsed = parseTermFile(text);
-    if (parsed.kind === 'invalid') {
-      const [fault] = parsed.faults;
-      const place = fault ? `line ${fault.line}, column ${fault.column}: ${fault.message}` : '';
-      logger.error({ version, faults: parsed.faults.length }, 'the term library has faults');
-      report(
-        'library-invalid',
-        `The term library ${version} has faults and was not put in force (${place}) Correct it and publish it again.`,
-      );
-      return;
+  /** Loads a library and puts it in force; where that fails the last good one stays. */
+  async function takeLibrary(next: GivenLibrary, load: () => Promise<Library>) {
+    // The service tells what is in force after each reconnect.
+    if (taken && Buffer.from(taken.sha256).equals(next.sha256)) return;
+    taken = next;
+    try {
+      const loaded = await load();
+      // One that came meanwhile goes before it.
+      if (taken !== next || closing) return;
+      library = loaded;
+      pipeline?.setLibrary(library);
+      logger.info({ version: next.version, terms: library.termCount }, 'term library in force');
+    } catch (error) {
+      if (taken !== next) return;
+      taken = undefined;
+      const code = error instanceof AppError ? error.code : 'library-not-loaded';
+      logger.error({ version: next.version, code }, 'a term library could not be put in force');
+      report(code, messageOf(error));
     }
-    library = loadLibrary(compileLibrary(parsed.file));
-    pipeline?.setLibrary(library);
-    logger.info({ version, terms: library.termCount }, 'term library in force');
+  }
+
+  function takeYearGroup(next: number | undefined): void {
+    yearGroup = next;
+    pipeline?.setYearGroup(next);
   }
 
   async function showNotice(): Promise<void> {
@@ -238,4 +260,8 @@ export function startSession(options: SessionOptions): RunningSession {
   }
 
   return { ended, close: () => close({ kind: 'closed' }) };
+}
+
+function sha256Of(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest();
 }

@@ -72,7 +72,14 @@ describe('offline, then exactly once', () => {
     const uplink = startUplink({
       linkPath: join(stateDir, 'run', `${ACCOUNT}.sock`),
       session: { sessionId: crypto.randomUUID(), account: ACCOUNT },
-      listener: { welcomed() {}, policy() {}, termLibrary() {}, refused() {} },
+      listener: {
+        welcomed() {},
+        policy() {},
+        termLibrary() {},
+        compiledLibrary() {},
+        yearGroup() {},
+        refused() {},
+      },
       logger: silentLogger,
     });
 

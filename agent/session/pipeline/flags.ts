@@ -2,7 +2,6 @@
 import { activity } from '@lapwing/proto';
 import { cutText } from '@lapwing/shared/cut-text';
 import type { PageTextObservation, SearchObservation } from '../capture/observation.ts';
-import type { Library } from '../matching/library.ts';
 import type { MatchEvent } from '../matching/match.ts';
 import { matchText } from '../matching/match-text.ts';
 import { browserOfExecutable } from '../privacy/browsers.ts';
@@ -10,6 +9,7 @@ import type { EventDraft } from '../uplink/event-draft.ts';
 import { enteredMatches } from './entered-matches.ts';
 import { flagEvent } from './events.ts';
 import type { Place } from './scene.ts';
+import type { TermsInForce } from './terms-in-force.ts';
 import { createToldMatches, type Sighting } from './told-matches.ts';
 
 const { TEXT_SOURCE_KEYS, TEXT_SOURCE_SEARCH, TEXT_SOURCE_PAGE } = activity.TextSource;
@@ -22,9 +22,9 @@ export interface Flags {
     found: { libraryVersion: string; atMs: number; place: Place },
   ): void;
   /** Search terms, matched as a whole. */
-  searched(library: Library, search: SearchObservation, place: Place): void;
+  searched(terms: TermsInForce, search: SearchObservation, place: Place): void;
   /** Text that was entered into a page, matched as a whole. */
-  entered(library: Library, entered: PageTextObservation, place: Place): void;
+  entered(terms: TermsInForce, entered: PageTextObservation, place: Place): void;
 }
 
 /** @param newFlagId Gives a new random UUID. */
@@ -66,9 +66,9 @@ export function createFlags(send: (event: EventDraft) => void, newFlagId: () => 
         }
       }
     },
-    searched(library, search, place) {
+    searched({ library, yearGroup }, search, place) {
       const { url, title, browser, atMs } = search;
-      for (const match of matchText(library, search.searchTerms)) {
+      for (const match of matchText(library, search.searchTerms, { yearGroup })) {
         const sighting = {
           match,
           browser,
@@ -92,10 +92,10 @@ export function createFlags(send: (event: EventDraft) => void, newFlagId: () => 
         );
       }
     },
-    entered(library, entered, place) {
+    entered(terms, entered, place) {
       const { url, title, browser, beganAtMs, atMs } = entered;
       const executable = browserOf(place) === browser ? place.executable : browser;
-      for (const { match, extent } of enteredMatches(library, entered)) {
+      for (const { match, extent } of enteredMatches(terms, entered)) {
         const seen = { by: 'page', extent, beganAtMs } as const;
         const sighting = { match, browser, host: hostOf(url), atMs, seen };
         if (told.judge(sighting).kind !== 'news') continue;
@@ -108,7 +108,7 @@ export function createFlags(send: (event: EventDraft) => void, newFlagId: () => 
             contextAfter: match.contextAfter,
             source: TEXT_SOURCE_PAGE,
             place: { executable, windowTitle: title, url },
-            libraryVersion: library.version,
+            libraryVersion: terms.library.version,
             atMs,
           }),
         );

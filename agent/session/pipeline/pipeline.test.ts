@@ -338,4 +338,28 @@ describe('while running', () => {
     session.wait(3_600_000);
     expect(session.pipeline.dueAtMs()).toBeUndefined();
   });
+
+  it('looks for terms of the person’s year group, and for all where it is not known', () => {
+    session.pipeline.setLibrary(libraryOf('2026.12.1', '3 loot crate | years: 7-8'));
+    const enterEverywhere = () => {
+      session.type('loot crate ');
+      session.happen({ kind: 'break', reason: 'mouse' });
+      session.happen({
+        kind: 'search',
+        browser: 'chromium',
+        url: `https://search.example/?q=${session.sent.length}`,
+        title: 'Search',
+        searchTerms: 'loot crate',
+      });
+    };
+    session.pipeline.setYearGroup(9);
+    enterEverywhere();
+    expect(session.flags()).toEqual([]);
+    session.pipeline.setYearGroup(8);
+    enterEverywhere();
+    expect(session.flags()).toHaveLength(2);
+    session.pipeline.setYearGroup(undefined);
+    enterEverywhere();
+    expect(session.flags().length).toBeGreaterThan(2);
+  });
 });

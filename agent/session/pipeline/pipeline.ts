@@ -12,12 +12,15 @@ import { createUsageRecorder } from './application-usage.ts';
 import { applicationUsageEvent, privateTimeEvent, siteVisitEvent } from './events.ts';
 import { createFlags } from './flags.ts';
 import { createScene } from './scene.ts';
+import type { TermsInForce } from './terms-in-force.ts';
 import { createTyping } from './typing.ts';
 
 export interface PipelineOptions {
   policy: GatePolicy;
   /** Null until there is one: applications and sites are recorded, nothing is matched. */
   library: Library | null;
+  /** The person's year group, 1 to 13, where it is known. */
+  yearGroup?: number | undefined;
   /** Takes each event as it is made. */
   send(event: EventDraft): void;
   /** The time, Unix milliseconds. */
@@ -36,6 +39,8 @@ export interface Pipeline {
   setPolicy(policy: GatePolicy): void;
   /** Another library applies to what is typed from now on. */
   setLibrary(library: Library | null): void;
+  /** The person's year group, 1 to 13, or that it is not known: then all terms apply. */
+  setYearGroup(yearGroup: number | undefined): void;
   /** Time passed. */
   advance(): void;
   /** When `advance` next has something to do, Unix milliseconds; undefined where only observations count. */
@@ -50,7 +55,8 @@ const signsOfLife = new Set<Observation['kind']>(['activity', 'text', 'edit', 'b
 /** Puts the parts together. */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { send, now, newFlagId = () => crypto.randomUUID() } = options;
-  let library = options.library;
+  let { yearGroup } = options;
+  let terms = termsOf(options.library, yearGroup);
   /** The focus left a window; the next one told is another, even of the same program. */
   let focusMoved = false;
   /** A break by a move of the focus, until it is known where to. */
@@ -59,7 +65,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const scene = createScene();
   const usage = createUsageRecorder((stretch) => send(applicationUsageEvent(stretch)));
   const flags = createFlags(send, newFlagId);
-  const typing = createTyping(library, (events, found) =>
+  const typing = createTyping(terms, (events, found) =>
     flags.typed(events, { ...found, place: scene.place() }),
   );
 
@@ -101,12 +107,18 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         send(siteVisitEvent(observation));
         break;
       case 'search':
-        if (library) flags.searched(library, observation, scene.place());
+        if (terms) flags.searched(terms, observation, scene.place());
         break;
       case 'page-text':
-        if (library) flags.entered(library, observation, scene.place());
+        if (terms) flags.entered(terms, observation, scene.place());
         break;
     }
+  }
+
+  function setTerms(library: Library | null, next: number | undefined): void {
+    yearGroup = next;
+    terms = termsOf(library, next);
+    typing.setTerms(terms, now());
   }
 
   return {
@@ -130,9 +142,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     setPolicy(policy) {
       follow(gate.setPolicy(policy, now()));
     },
-    setLibrary(next) {
-      library = next;
-      typing.setLibrary(next, now());
+    setLibrary(library) {
+      setTerms(library, yearGroup);
+    },
+    setYearGroup(next) {
+      if (next !== yearGroup) setTerms(terms?.library ?? null, next);
     },
     advance() {
       typing.advance(now());
@@ -149,4 +163,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       if (privateStretch) send(privateTimeEvent(privateStretch));
     },
   };
+}
+
+function termsOf(library: Library | null, yearGroup: number | undefined): TermsInForce | null {
+  return library && { library, yearGroup };
 }

@@ -42,7 +42,9 @@ export function startTestSession(options: { policy?: GatePolicy; library?: Libra
   let nowMs = START_MS;
   let flags = 0;
   const library =
-    options.library === undefined ? libraryOf('2026.11.1', '3 loot crate | certain') : options.library;
+    options.library === undefined
+      ? libraryOf('2026.11.1', '3 loot crate | certain')
+      : options.library;
   const pipeline: Pipeline = createPipeline({
     policy: options.policy ?? openPolicy,
     library,

@@ -3,9 +3,9 @@
  * after a moment without typing a term at the end counts as complete, and after
  * a long one what follows has nothing to do with what was typed before.
  */
-import type { Library } from '../matching/library.ts';
 import type { MatchEvent } from '../matching/match.ts';
 import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import type { TermsInForce } from './terms-in-force.ts';
 
 /** Without typing for this long, a term that stands at the end counts as complete. */
 const SETTLE_AFTER_MS = 1_000;
@@ -36,15 +36,15 @@ export interface Typing {
    * place already, so that it is in nothing that is still told.
    */
   withhold(atMs: number): void;
-  /** Another library, or none, applies to what is typed from now on. */
-  setLibrary(library: Library | null, atMs: number): void;
+  /** Other terms, or none, apply to what is typed from now on. */
+  setTerms(terms: TermsInForce | null, atMs: number): void;
   advance(nowMs: number): void;
   /** When `advance` next has something to do, if ever. */
   dueAtMs(): number | undefined;
 }
 
 /** @param listener Is called only with at least one event. */
-export function createTyping(library: Library | null, listener: MatchListener): Typing {
+export function createTyping(terms: TermsInForce | null, listener: MatchListener): Typing {
   let matcher: Matcher | undefined;
   let libraryVersion = '';
   /** When something was typed last, if it has not been forgotten since. */
@@ -53,9 +53,9 @@ export function createTyping(library: Library | null, listener: MatchListener): 
   /** When the last characters were typed. */
   let lately: { atMs: number; characters: number }[] = [];
 
-  function load(next: Library | null): void {
-    matcher = next ? createMatcher(next) : undefined;
-    libraryVersion = next?.version ?? '';
+  function load(next: TermsInForce | null): void {
+    matcher = next ? createMatcher(next.library, { yearGroup: next.yearGroup }) : undefined;
+    libraryVersion = next?.library.version ?? '';
   }
 
   function tell(events: readonly MatchEvent[] | undefined, atMs: number): void {
@@ -102,7 +102,7 @@ export function createTyping(library: Library | null, listener: MatchListener): 
     typedAtMs = atMs;
   }
 
-  load(library);
+  load(terms);
   return {
     advance,
     type(text, atMs) {
@@ -120,7 +120,7 @@ export function createTyping(library: Library | null, listener: MatchListener): 
     },
     break: breakOff,
     withhold,
-    setLibrary(next, atMs) {
+    setTerms(next, atMs) {
       breakOff(atMs);
       load(next);
     },

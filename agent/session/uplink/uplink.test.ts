@@ -32,6 +32,9 @@ function start(options: Partial<UplinkOptions> = {}): void {
       welcomed: (schoolName) => heard.push(`welcome ${schoolName}`),
       policy: (policy) => heard.push(`policy ${policy.version}`),
       termLibrary: (version, text) => heard.push(`library ${version} ${text}`),
+      compiledLibrary: ({ version, path, sha256, size }) =>
+        heard.push(`compiled ${version} ${path} ${sha256.length} ${size}`),
+      yearGroup: (yearGroup) => heard.push(`year ${yearGroup}`),
       refused: (reason, message) => heard.push(`refused ${reason} ${message}`),
     },
     ...options,
@@ -66,6 +69,30 @@ describe('uplink', () => {
     ]);
     expect(server.hellos).toMatchObject([{ protocolLevel: 1, session, processId: process.pid }]);
     expect(uplink.state()).toEqual({ kind: 'welcomed' });
+  });
+
+  it('hears of a compiled library and of the year group', async () => {
+    const file = {
+      version: '2026.12.1',
+      path: '/x/library.bin',
+      sha256: new Uint8Array(32),
+      size: 9,
+    };
+    server.answer = () => [
+      { welcome: {} },
+      { profile: { yearGroup: 9 } },
+      { compiledLibrary: file },
+      { profile: {} },
+      { compiledLibrary: {} },
+    ];
+    start();
+    await waitFor('all of it', () => heard.length === 5);
+    expect(heard.slice(1)).toEqual([
+      'year 9',
+      'compiled 2026.12.1 /x/library.bin 32 9',
+      'year undefined',
+      'compiled   0 0',
+    ]);
   });
 
   it('submits events in order and knows when all are durable', async () => {

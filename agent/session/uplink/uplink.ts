@@ -33,12 +33,27 @@ export type UplinkState =
   | { kind: 'refused'; reason: local.SessionRefusalReason; message: string }
   | { kind: 'closed' };
 
+/** Where a compiled library is, and what it is. */
+export interface LibraryFile {
+  readonly version: string;
+  /** Absolute path. */
+  readonly path: string;
+  readonly sha256: Uint8Array;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** What the service tells; each may come again at any time. */
 export interface UplinkListener {
   /** The session is accepted; the school's name is empty where the service does not know it. */
   welcomed(schoolName: string): void;
   policy(policy: control.Policy.$Properties): void;
+  /** A library as text, from a collector that has no compiled one for this agent. */
   termLibrary(version: string, text: string): void;
+  /** A compiled library, as a file that the service has verified. */
+  compiledLibrary(file: LibraryFile): void;
+  /** The year group of the person, 1 to 13; undefined where it is not known. */
+  yearGroup(yearGroup: number | undefined): void;
   /** The service does not want this session, for good. */
   refused(reason: local.SessionRefusalReason, message: string): void;
 }
@@ -150,6 +165,16 @@ export function startUplink(options: UplinkOptions): Uplink {
       listener.policy(message.policy);
     } else if (message.termLibrary) {
       listener.termLibrary(message.termLibrary.version ?? '', message.termLibrary.text ?? '');
+    } else if (message.compiledLibrary) {
+      const { version, path, sha256, size } = message.compiledLibrary;
+      listener.compiledLibrary({
+        version: version ?? '',
+        path: path ?? '',
+        sha256: sha256 ?? new Uint8Array(),
+        size: size ?? 0,
+      });
+    } else if (message.profile) {
+      listener.yearGroup(message.profile.yearGroup || undefined);
     }
   }
 

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { compileLibrary } from '@lapwing/matching/compile/compile-library';
 import { LIBRARY_FORMAT, MAX_COMPILED_LIBRARY_BYTES } from '@lapwing/proto/protocol';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
+import { ordinaryWords } from '../library/ordinary-words.ts';
 import type { Compilation, CompilingStep } from './library-compiler.ts';
 
 /**
- * Brotli (RFC 7932) and not zstd, because browsers read it, too (see decisions/0004). Quality 11
- * takes ten times as long for a tenth less. The window (4 MiB) is what a PC's service needs as memory while it unpacks.
+ * Half of a library are hashes, which nothing makes smaller: quality 11 takes twenty seconds and
+ * gains nothing over 5. The window (4 MiB) is what unpacking costs a PC's service in memory.
  */
 const COMPRESSION = {
-  [constants.BROTLI_PARAM_QUALITY]: 9,
+  [constants.BROTLI_PARAM_QUALITY]: 5,
   [constants.BROTLI_PARAM_LGWIN]: 22,
 };
 
@@ -22,7 +24,7 @@ export function makeCompiledFile(
   if (parsed.kind === 'invalid') return parsed;
   const terms = parsed.file.terms.length;
   onStep({ kind: 'compiling', terms });
-  const bytes = Buffer.from(text);
+  const bytes = compileLibrary(parsed.file, { ordinaryWords: ordinaryWords() });
   const { length: size } = bytes;
   if (size > MAX_COMPILED_LIBRARY_BYTES) {
     return { kind: 'too-large', maxBytes: MAX_COMPILED_LIBRARY_BYTES };
@@ -31,7 +33,7 @@ export function makeCompiledFile(
   const file = {
     version: parsed.file.version,
     terms,
-    format: LIBRARY_FORMAT + 254,
+    format: LIBRARY_FORMAT,
     size,
     sha256: createHash('sha256').update(bytes).digest(),
     compressed: brotliCompressSync(bytes, {
