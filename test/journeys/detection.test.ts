@@ -20,33 +20,45 @@ const schoolWork = ['first-world-war', 'biology', 'programming', 'drama-script']
   text: readFileSync(join(import.meta.dirname, `school-work/${name}.txt`), 'utf8'),
 }));
 
-/** Each way to write the phrase: its label stands before it and so in its flag's context. */
-const ways = [
-  { label: 'plainly', keys: ['hide the stolen laptop'], matched: 'hide the stolen laptop' },
+const PHRASE = 'hide the stolen laptop';
+const BASE =
+  'The phrase “hide the stolen laptop” has severity 3 of 5 under Fraud and scams. It speaks of stolen goods.';
+
+/** A way to write the phrase, and what its one flag says. */
+interface Way {
+  name: string;
+  /** Keys to type, and named keys to press. */
+  keys: (string | string[])[];
+  matched?: string;
+  severity?: number;
+  /** The reason besides the phrase itself. */
+  reason?: RegExp;
+}
+
+const ways: Way[] = [
+  { name: 'plainly', keys: [PHRASE] },
   {
-    label: 'in leet',
+    name: 'in-leet',
     keys: ['h1d3 th3 st0l3n l4pt0p'],
     matched: 'h1d3 th3 st0l3n l4pt0p',
-    rule: 'form.leet',
+    severity: 4,
+    reason: /^Digits or signs stood for letters/,
   },
   {
-    label: 'spaced out',
+    name: 'spaced-out',
     keys: ['h i d e  t h e  s t o l e n  l a p t o p'],
     matched: 'h i d e  t h e  s t o l e n  l a p t o p',
-    rule: 'form.spelled-out',
+    severity: 4,
+    reason: /^It was spelled out/,
   },
   {
-    label: 'with a slip',
+    name: 'with-a-slip',
     keys: ['hide the stoeln laptop'],
     matched: 'hide the stoeln laptop',
-    rule: 'form.misspelt',
+    reason: /^It was misspelt/,
   },
-  {
-    label: 'with a detour',
-    keys: ['hide the stolen lamp', ['BackSpace', 'BackSpace'], 'ptop'],
-    matched: 'hide the stolen laptop',
-  },
-] as const;
+  { name: 'with-a-detour', keys: ['hide the stolen lamp', ['BackSpace', 'BackSpace'], 'ptop'] },
+];
 
 describe.skipIf(missing.length > 0)(suiteName('detection', missing), () => {
   let school: TestSchool;
@@ -56,6 +68,7 @@ describe.skipIf(missing.length > 0)(suiteName('detection', missing), () => {
   beforeAll(async () => {
     school = await startSchool();
     pc = await startSchoolPc({ agentUrl: school.agentUrl, token: await school.enrolmentToken() });
+    web = await startWebPage(pc);
   });
 
   afterAll(async () => {
@@ -81,7 +94,6 @@ describe.skipIf(missing.length > 0)(suiteName('detection', missing), () => {
     // Typed last, it shows that the capture was at work and has seen the rest.
     await pc.type('i want to die\n', 10);
     await waitFor('the phrase after it', async () => (await flags(3)).some(isAfter));
-    web = await startWebPage(pc);
     for (const { name, text } of schoolWork) {
       await web.open(`/${name}`, text);
       await web.paste('#essay');
@@ -98,52 +110,52 @@ describe.skipIf(missing.length > 0)(suiteName('detection', missing), () => {
 
   it('raises one alarm over a phrase, in whatever way it is written', async () => {
     await publish('evasion.terms', '2099.1.1');
-    await web.open('/essay', 'hide the stolen laptop');
-    await web.enter('#essay');
-    // Until the session knows which page is in front: its news would cut off what is being typed.
-    await waitFor('the way to be open', async () => {
-      await pc.type('zebra crossing\n');
-      return (await flags()).some(({ term }) => term === 'zebra crossing');
-    });
-    for (const { label, keys } of ways) {
-      await pc.type(`${label}: `);
+    for (const { name, keys } of ways) {
+      await openToType(`/${name}`);
       for (const part of keys) {
         if (typeof part === 'string') await pc.type(part);
         else await pc.press(...part);
       }
       await pc.press('Return');
     }
-    await pc.type('pasted: ');
+    await openToType('/pasted', PHRASE);
     await web.paste('#essay');
     await pc.press('Return');
-    // The last of it has gone the same way as all before it.
-    const crossings = async () =>
-      (await flags()).filter(({ term }) => term === 'zebra crossing').length;
-    const before = await crossings();
-    await web.page.locator('#notes').click();
-    await pc.type('zebra crossing\n');
-    await waitFor('the end', async () => (await crossings()) > before);
+    // What comes here has gone the same way as all before it.
+    await openToType('/end');
 
-    const found = (await flags()).filter(({ term }) => term === 'hide the stolen laptop');
+    const found = (await flags()).filter(({ term }) => term === PHRASE);
     const told = (await Promise.all(found.map(detail))).reverse();
-    for (const flag of told) console.log(inWords(flag));
-    expect(
-      told.map(({ contextBefore, matchedText }) => [wayOf(contextBefore), matchedText]),
-    ).toEqual([
-      ...ways.map(({ label, matched }) => [label, matched]),
-      ['pasted', 'hide the stolen laptop'],
-    ]);
-    for (const [index, flag] of told.entries()) {
-      const way = ways[index];
-      expect(flag.severity).toBeGreaterThanOrEqual(3);
-      expect(flag.deleted).toBe(false);
-      expect(flag.reasons[0]).toContain('It speaks of stolen goods.');
-      const forms = flag.ruleIds.filter((rule) => rule.startsWith('form.'));
-      expect(forms).toEqual(way && 'rule' in way ? [way.rule] : []);
-      expect(new URL(flag.url).pathname).toBe('/essay');
+    for (const flag of told) console.log(`${nameOf(flag)}: ${inWords(flag)}`);
+    const expected: Way[] = [...ways, { name: 'pasted', keys: [] }];
+    expect(told.map(nameOf)).toEqual(expected.map(({ name }) => name));
+    for (const [index, { matched = PHRASE, severity = 3, reason }] of expected.entries()) {
+      const flag = told[index]!;
+      expect(flag).toMatchObject({ matchedText: matched, severity, deleted: false });
+      expect(flag.reasons).toEqual([BASE, ...(reason ? [expect.stringMatching(reason)] : [])]);
     }
     expect(told.at(-1)!.source).toBe('page');
   });
+
+  /**
+   * Opens a page with the caret in its text area, and waits until the session knows that it is in
+   * front: the news would cut off what is being typed.
+   */
+  async function openToType(path: string, copy?: string): Promise<void> {
+    await web.open(path, copy);
+    await web.enter('#essay');
+    const signs = async () => (await flags()).filter(({ term }) => term === 'zebra crossing');
+    await waitFor('the page to be known', async () => {
+      const before = (await signs()).length;
+      await pc.type('zebra crossing\n', 5);
+      const [sign] = await waitFor('a sign', async () => {
+        const now = await signs();
+        return now.length > before && now;
+      });
+      const { url, source } = await detail(sign!);
+      return source === 'keys' && new URL(url).pathname === path;
+    });
+  }
 
   /** Publishes a library, and waits until the PC has it in force. */
   async function publish(file: string, version: string): Promise<void> {
@@ -166,9 +178,9 @@ function isAfter({ term }: { term: string }): boolean {
   return /want to die/.test(term);
 }
 
-/** The label that stands before a phrase on its line. */
-function wayOf(contextBefore: string): string {
-  return contextBefore.split('\n').at(-1)!.replace(/:\s*$/, '');
+/** The way that a flag is about, by its page. */
+function nameOf({ url }: FlagDetail): string {
+  return new URL(url).pathname.slice(1);
 }
 
 function inWords({ severity, term, matchedText, source, reasons }: FlagDetail): string {
