@@ -31,7 +31,7 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 
 /** Signs that are mostly punctuation, brackets or marking where a chunk begins or ends with them. */
 const EDGE_SIGNS = {
-  start: new Set(Array.from('(<|+*#%&_~^•·¡¦', codePointOf)),
+  start: new Set(Array.from('(<+*#%&_~^•·¡¦', codePointOf)),
   end: new Set(Array.from('(<|+!*#%&_~^•·¡¦°', codePointOf)),
 } as const;
 

@@ -7,9 +7,9 @@ export const MIN_MASKED_LETTERS = 4;
 const VOWELS = 'aeiou';
 
 /**
- * The masked forms of a folded word: any single inner letter ("k*ll"), all inner vowels
- * ("s**c*de"), and all inner letters ("k**l"). Each once; none for words under 4 letters.
- * The first and the last letter always show.
+ * The masked forms of a folded word: any inner letters in a row that leave at least half of
+ * the word ("d*mn", "l**er"), all inner vowels ("id**t"), and all inner letters ("d**n"). Each
+ * once; none for words under 4 letters. The first and the last letter always show.
  */
 export function maskedForms(word: string): string[] {
   const letters = Array.from(word);
@@ -18,7 +18,12 @@ export function maskedForms(word: string): string[] {
   const isInner = (at: number): boolean => at > 0 && at < last;
   const masked = (hidden: (letter: string, at: number) => boolean): string =>
     letters.map((letter, at) => (isInner(at) && hidden(letter, at) ? MASK : letter)).join('');
-  const forms = new Set(letters.map((_, hiddenAt) => masked((__, at) => at === hiddenAt)));
+  const forms = new Set<string>();
+  for (let length = 1; length <= letters.length / 2; length++) {
+    for (let from = 1; from + length <= last; from++) {
+      forms.add(masked((_, at) => at >= from && at < from + length));
+    }
+  }
   forms.add(masked((letter) => VOWELS.includes(letter)));
   forms.add(masked(() => true));
   forms.delete(word);
