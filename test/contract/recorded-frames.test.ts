@@ -1,5 +1,5 @@
 /**
- * Frames as version 0.1.0 wrote them. PCs and collectors are updated at
+ * Frames as the first version that knew them wrote them. PCs and collectors are updated at
  * different times, so today's code must read them and, from the same content,
  * write the same bytes. A recording is made once, with
  * `LAPWING_RECORD_FRAMES=1 vitest run test/contract`, and never changed.
@@ -7,6 +7,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transport } from '@lapwing/proto';
+import { PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { describe, expect, it } from 'vitest';
 import { sampleBatch, sampleFrames } from './sample-frames.ts';
 
@@ -46,6 +47,11 @@ describe('recorded frames of protocol level 1', () => {
     const expected = JSON.parse(JSON.stringify(sampleBatch, onTheWire));
     expect(plain.events).toHaveLength(10);
     expect(plain).toMatchObject(expected);
+  });
+
+  it('of an agent that knows no compiled libraries ask for none', () => {
+    const { hello } = transport.AgentMessage.decode(recorded('agent-hello'));
+    expect(hello).toMatchObject({ protocolLevel: PROTOCOL_LEVEL, libraryFormat: 0 });
   });
 
   it('are read by an older side that does not know a new field', () => {

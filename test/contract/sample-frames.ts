@@ -33,6 +33,15 @@ export const samplePolicy: control.Policy.$Shape = {
   timeZone: 'Europe/London',
 };
 
+/** What is signed of a compiled library. */
+export const sampleManifest: control.CompiledLibrary.$Shape = {
+  version: '2026.12.1',
+  format: 1,
+  size: 4_164_632,
+  sha256: bytes(32),
+  compressedSize: 2_111_297,
+};
+
 /** Events of every kind in one batch. */
 export const sampleBatch: transport.EventBatch.$Shape = {
   events: [
@@ -285,6 +294,49 @@ export const sampleFrames: Record<string, SampleFrame> = {
     CollectorMessage,
     collector({ kind: 'heartbeatReply', heartbeatReply: { collectorTimeMs: AT_MS } }),
   ),
+  'agent-hello-with-library-format': sample(
+    AgentMessage,
+    agent({
+      kind: 'hello',
+      hello: {
+        protocolLevel: 1,
+        deviceId,
+        agentVersion: '0.1.0',
+        hostName: 'LIB-07',
+        operatingSystem: 'Debian GNU/Linux 12',
+        libraryFormat: 1,
+      },
+    }),
+  ),
+  'agent-document-request': sample(
+    AgentMessage,
+    agent({ kind: 'documentRequest', documentRequest: { sha256: bytes(32), offset: 131_072 } }),
+  ),
+  'collector-compiled-library': sample(
+    CollectorMessage,
+    collector({
+      kind: 'document',
+      document: {
+        kind: 3,
+        payload: control.CompiledLibrary.encode(sampleManifest).finish(),
+        signature: bytes(64, 11),
+      },
+    }),
+  ),
+  'collector-document-part': sample(
+    CollectorMessage,
+    collector({
+      kind: 'documentPart',
+      documentPart: { sha256: bytes(32), offset: 131_072, data: bytes(100, 3) },
+    }),
+  ),
+  'collector-session-profiles': sample(
+    CollectorMessage,
+    collector({
+      kind: 'sessionProfiles',
+      sessionProfiles: { sessions: [{ sessionId, yearGroup: 9 }] },
+    }),
+  ),
   'session-hello': sample(
     SessionMessage,
     fromSession({ kind: 'hello', hello: { protocolLevel: 1, session, processId: 4_242 } }),
@@ -315,5 +367,21 @@ export const sampleFrames: Record<string, SampleFrame> = {
       kind: 'termLibrary',
       termLibrary: { version: '2026.11.1', text: 'version 2026.11.1\n' },
     }),
+  ),
+  'service-compiled-library': sample(
+    ServiceMessage,
+    fromService({
+      kind: 'compiledLibrary',
+      compiledLibrary: {
+        version: '2026.12.1',
+        path: '/var/lib/lapwing-agent/public/library-01.bin',
+        sha256: bytes(32),
+        size: 4_164_632,
+      },
+    }),
+  ),
+  'service-session-profile': sample(
+    ServiceMessage,
+    fromService({ kind: 'profile', profile: { yearGroup: 9 } }),
   ),
 };
