@@ -139,6 +139,16 @@ describe('words that keys and page both show', () => {
     ]);
   });
 
+  it('are one event where the keys wait for the words after them, in another field', () => {
+    session = browsing('3 loot crate');
+    session.type('a loot crate');
+    session.enter('a loot crate');
+    session.type('\tfor all of us here and now and then and again');
+    session.happen({ kind: 'break', reason: 'mouse' });
+    expect(told()).toEqual([[TEXT_SOURCE_PAGE, 'loot crate']]);
+    expect(session.followUps()).toHaveLength(1);
+  });
+
   it('are one event, however long it was typed on before the pause', () => {
     session.type('a loot crate ');
     session.type('and so on '.repeat(60));

@@ -5,11 +5,15 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Match } from '../matching/match.ts';
 
-/** How late the same words may come by another way, milliseconds. */
+/** How long before an entry into a page the keys may have told of its words, milliseconds. */
 const CROSSING_MS = 5_000;
 
-/** A search this long after its words were entered is the same occurrence, milliseconds. */
-const SEARCH_FOLLOWS_MS = 15_000;
+/**
+ * How late the same words may come by another way, milliseconds: a search follows its entry; keys
+ * are told of only when the eight words after them have been typed, which for the page may be those
+ * of the next field.
+ */
+const FOLLOWS_MS = 15_000;
 
 /** How long a telling is remembered for the sake of fields that are edited again, milliseconds. */
 const REMEMBERED_MS = 600_000;
@@ -125,10 +129,10 @@ export function createToldMatches(): ToldMatches {
 function isSameEvent(telling: Telling, { match, host, atMs, seen }: Sighting): boolean {
   const ageMs = atMs - telling.atMs;
   const isPaired = telling.pairedWith.has(match.termId);
-  if (seen.by === 'search') return telling.by !== 'search' && ageMs <= SEARCH_FOLLOWS_MS;
-  if (seen.by === 'keys') return telling.by === 'page' && !isPaired && ageMs <= CROSSING_MS;
+  if (seen.by === 'search') return telling.by !== 'search' && ageMs <= FOLLOWS_MS;
+  if (seen.by === 'keys') return telling.by === 'page' && !isPaired && ageMs <= FOLLOWS_MS;
   if (seen.extent !== 'new') return isSamePlace(telling.host, host);
-  if (telling.by === 'search') return ageMs <= SEARCH_FOLLOWS_MS;
+  if (telling.by === 'search') return ageMs <= FOLLOWS_MS;
   return telling.by === 'keys' && !isPaired && telling.atMs >= seen.beganAtMs - CROSSING_MS;
 }
 
