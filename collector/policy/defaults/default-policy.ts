@@ -24,7 +24,7 @@ function defaultNotice(school: School): PolicyContent['notice'] {
   const title = `${school.name} monitors this computer`;
   const body = [
     `This computer belongs to ${school.name}. It is for learning, and what happens on it is monitored to keep everybody safe.`,
-    'What is monitored: the programs you use, the websites you visit and what you search for. What you type is compared with a list of words and phrases that can be a sign of danger. The comparing happens on this computer. If something matches, those words and a few around them are sent to the school’s safeguarding staff. All other text is forgotten at once and never leaves this computer.',
+    'What is monitored: the programs you use, the websites you visit and what you search for. What you type, and what you paste into web pages, is compared with a list of words and phrases that can be a sign of danger. The comparing happens on this computer. If something matches, those words and a few around them are sent to the school’s safeguarding staff. All other text is forgotten at once and never leaves this computer.',
     'What is left alone: passwords, banking, health and counselling websites, and helplines such as Childline.',
     'Who sees it: only the school’s safeguarding staff, and every time they look it is written down.',
     'By going on you agree to use this computer kindly, lawfully and as the school’s acceptable-use policy says.',
