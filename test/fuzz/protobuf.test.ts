@@ -1,10 +1,17 @@
+import { control } from '@lapwing/proto';
 import { describe, expect, it } from 'vitest';
-import { sampleFrames } from '../contract/sample-frames.ts';
+import { sampleFrames, sampleManifest, samplePolicy } from '../contract/sample-frames.ts';
 import { hostileBytes } from './hostile-bytes.ts';
 import { FUZZ_TIMEOUT_MS, INPUTS, survives } from './survives.ts';
 
-const types = [...new Set(Object.values(sampleFrames).map(({ type }) => type))];
-const samples = Object.values(sampleFrames).map(({ bytes }) => bytes);
+/** Payloads of signed documents are messages of their own. */
+const payloads = [
+  { type: control.CompiledLibrary, bytes: control.CompiledLibrary.encode(sampleManifest).finish() },
+  { type: control.Policy, bytes: control.Policy.encode(samplePolicy).finish() },
+];
+const frames = [...Object.values(sampleFrames), ...payloads];
+const types = [...new Set(frames.map(({ type }) => type))];
+const samples = frames.map(({ bytes }) => bytes);
 
 describe(`protobuf decoders, given ${INPUTS} hostile inputs`, () => {
   it.each(types.map((type) => [(type as { name?: string }).name, type] as const))(

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEnrolmentToken } from '../../agent/service/enrolment/enrolment-token.ts';
+import { compileLibrary } from '../../agent/session/matching/compile/compile-library.ts';
+import { loadLibrary } from '../../agent/session/matching/library.ts';
 import { readBatch } from '../../collector/ingest/batch/read-batch.ts';
 import { readFrame } from '../../collector/ingest/connection/frame-reader.ts';
 import { parseExclusions } from '../../collector/policy/exclusions/parse-exclusion-list.ts';
@@ -95,6 +97,21 @@ describe(`readers of untrusted input, given ${INPUTS} hostile inputs`, () => {
       else findDeadTerms(parsed.file);
     });
     expect(taken).toBe(INPUTS);
+  });
+
+  it('compiled libraries', timeout, () => {
+    const parsed = parseTermFile('version 2026.11.1\n[gambling]\n3  loot crate\n');
+    if (parsed.kind === 'invalid') expect.fail(JSON.stringify(parsed.faults));
+    const compiled = compileLibrary(parsed.file);
+    let taken = 0;
+    let others = 0;
+    survives(hostileBytes([compiled]), (bytes) => {
+      loadLibrary(bytes);
+      taken += 1;
+      if (!Buffer.from(bytes).equals(compiled)) others += 1;
+    });
+    expect(taken).toBeGreaterThan(100);
+    expect(others, 'nothing but the library itself is taken for one').toBe(0);
   });
 
   it('folding, which settles at the first time', timeout, () => {
