@@ -45,6 +45,11 @@ export const SECTIONS = [
   'symbolsAt',
   /** Symbols that a word belongs to. */
   'symbols',
+  /** Those of them that rules are looked for by, and those that rules end with. */
+  'anchorsAt',
+  'anchors',
+  'endingsAt',
+  'endings',
   'alsoAt',
   /** Words that a word is an instance of: beginnings and parts that are terms. */
   'also',

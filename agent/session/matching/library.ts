@@ -73,6 +73,10 @@ export class Library {
   readonly cues: Uint32Array;
   readonly symbolsAt: Uint32Array;
   readonly symbols: Uint32Array;
+  readonly anchorsAt: Uint32Array;
+  readonly anchors: Uint32Array;
+  readonly endingsAt: Uint32Array;
+  readonly endings: Uint32Array;
   readonly alsoAt: Uint32Array;
   readonly also: Uint32Array;
   readonly parts: Uint32Array;
@@ -110,6 +114,10 @@ export class Library {
     this.cues = sized('cues', section('cues'), this.wordCount);
     this.symbolsAt = sized('symbolsAt', section('symbolsAt'), this.wordCount + 1);
     this.symbols = section('symbols');
+    this.anchorsAt = sized('anchorsAt', section('anchorsAt'), this.wordCount + 1);
+    this.anchors = section('anchors');
+    this.endingsAt = sized('endingsAt', section('endingsAt'), this.wordCount + 1);
+    this.endings = section('endings');
     this.alsoAt = sized('alsoAt', section('alsoAt'), this.wordCount + 1);
     this.also = section('also');
     this.parts = sized('parts', section('parts'), 4 + 32);
@@ -148,11 +156,6 @@ export class Library {
       if (++cell === count) cell = 0;
     }
     return 0;
-  }
-
-  /** The cues of a word of the library. */
-  cuesOf(word: number): number {
-    return this.cues[word]!;
   }
 
   /** What is known of a term. @param index From 0 to `termCount` − 1. */

@@ -6,10 +6,10 @@ import { REMEMBERED_CHARACTERS } from './typed-text.ts';
 
 const library = libraryOf(
   'because They say so.',
-  '4 kill myself',
-  "5 i'm going to kill myself",
+  '4 kill myself | certain',
+  "5 i'm going to kill myself | certain",
   '[pornography]',
-  '2 cock',
+  '2 cock | certain',
 );
 
 function matcherOf(): Matcher {
@@ -35,10 +35,17 @@ describe('the matcher', () => {
           id: 1,
           termId: 'suicide.kill-myself',
           term: 'kill myself',
+          termKind: 'phrase',
           theme: 'suicide',
           severity: 4,
-          reasons: ['The phrase “kill myself” has severity 4 of 5 under Suicide. They say so.'],
-          ruleIds: ['term.suicide.kill-myself'],
+          librarySeverity: 4,
+          reading: 'plain',
+          reasons: [
+            'The phrase “kill myself” has severity 4 of 5 under Suicide. They say so.',
+            'It is among the phrases that are never taken lightly.',
+          ],
+          ruleIds: ['term.suicide.kill-myself', 'term.certain'],
+          position: 20,
           contextBefore: 'Sometimes I want to ',
           matchedText: 'kill myself',
           deleted: false,
@@ -56,10 +63,9 @@ describe('the matcher', () => {
   it('says how it was written where that is unusual, without quoting it', () => {
     const [match] = matches(matcherOf().type('KÍLL…  mysélf '));
     expect(match?.matchedText).toBe('KÍLL…  mysélf');
-    expect(match?.ruleIds).toEqual(['term.suicide.kill-myself', 'form.folded']);
     expect(match?.reasons.join(' ')).not.toContain('KÍLL');
-    const [plain] = matches(matcherOf().type('Kill-myself '));
-    expect(plain?.ruleIds).toEqual(['term.suicide.kill-myself']);
+    const [leet] = matches(matcherOf().type('k!ll mys3lf '));
+    expect(leet).toMatchObject({ matchedText: 'k!ll mys3lf', reading: 'leet' });
   });
 
   it('is not misled by a word that grew on after it was counted', () => {
@@ -111,7 +117,7 @@ describe('the matcher', () => {
     matcher.type('I want to kill myself');
     const [match] = matches(matcher.backspace());
     expect(match).toMatchObject({ matchedText: 'kill myself', deleted: true });
-    expect(match?.ruleIds).toEqual(['term.suicide.kill-myself', 'edit.deleted']);
+    expect(match?.ruleIds).toContain('edit.deleted');
     expect(backspaces(matcher, 9)).toEqual([]);
     expect(matcher.backspace()).toEqual([
       { kind: 'follow-up', id: 1, contextAfter: '', deleted: true },

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import type { MatchEvent } from './match.ts';
 import { NO_EVENTS, Teller } from './teller.ts';
 import { SLOT, TypedText } from './typed-text.ts';
-import { entryOf, FIRST_SPECIAL, pages } from './words/letters.ts';
+import { entryOf, FIRST_SPECIAL, IGNORED, pages, UNKNOWN_ENTRY } from './words/letters.ts';
 import { Tokens } from './words/tokens.ts';
 import { K1, K2 } from './words/word-hash.ts';
 import { WordReader } from './words/word-reader.ts';
@@ -54,9 +54,12 @@ class StreamMatcher implements Matcher {
     const text = this.#text;
     const reader = this.#reader;
     const teller = this.#teller;
+    const tokens = this.#tokens;
     const { codePoints, hashes1, hashes2 } = text;
-    let { h1, h2 } = reader;
+    let h1 = reader.h1;
+    let h2 = reader.h2;
     let position = text.length;
+    let nextDue = teller.nextDue;
     for (let index = 0; index < typed.length; index++) {
       let codePoint = typed.charCodeAt(index);
       if ((codePoint & 0xfc00) === 0xd800) {
@@ -70,27 +73,35 @@ class StreamMatcher implements Matcher {
         h1 = (Math.imul(h1, K1) + entry) | 0;
         h2 = (Math.imul(h2, K2) + entry) | 0;
       } else {
-        entry = entryOf(codePoint);
+        if (entry === UNKNOWN_ENTRY) entry = entryOf(codePoint);
         if (entry < FIRST_SPECIAL) {
           // The page was made just now.
           h1 = (Math.imul(h1, K1) + entry) | 0;
           h2 = (Math.imul(h2, K2) + entry) | 0;
-        } else {
+        } else if (entry !== IGNORED) {
           reader.h1 = h1;
           reader.h2 = h2;
           text.length = position;
           const sentenceEnded = reader.special(entry, position);
-          teller.look();
-          if (sentenceEnded) teller.sentenceEnded();
-          ({ h1, h2 } = reader);
+          if (tokens.looked !== tokens.count) {
+            teller.look();
+            nextDue = teller.nextDue;
+          }
+          if (sentenceEnded) {
+            teller.sentenceEnded();
+            nextDue = teller.nextDue;
+          }
+          h1 = reader.h1;
+          h2 = reader.h2;
         }
       }
       hashes1[slot] = h1;
       hashes2[slot] = h2;
       position++;
-      if (position >= teller.nextDue) {
+      if (position >= nextDue) {
         text.length = position;
         teller.followUpDue();
+        nextDue = teller.nextDue;
       }
     }
     text.length = position;

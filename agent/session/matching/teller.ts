@@ -69,6 +69,7 @@ export class Teller {
   /** Looks at the words that are new. */
   look(): void {
     const tokens = this.#tokens;
+    if (tokens.looked === tokens.count) return;
     while (tokens.looked < tokens.count) {
       const serial = tokens.looked++;
       this.#finder.look(serial);

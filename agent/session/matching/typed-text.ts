@@ -20,7 +20,7 @@ export class TypedText {
   /** Nothing before this position is remembered, however short the text becomes. */
   #forgottenUntil = 0;
   /** The rings. Open to the matcher, whose loop writes them. */
-  readonly codePoints = new Uint32Array(SLOTS);
+  readonly codePoints = new Int32Array(SLOTS);
   readonly hashes1 = new Int32Array(SLOTS);
   readonly hashes2 = new Int32Array(SLOTS);
 

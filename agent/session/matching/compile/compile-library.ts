@@ -52,11 +52,17 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
     none,
     ...vocabulary.words.map(of),
   ];
-  const symbols = rowsOf(perWord((word) => [...word.symbols], []));
-  const also = rowsOf(perWord((word) => [...word.also], []));
-  // Rules and conditions may have added symbols since: every table covers all of them.
+  // Conditions may have added symbols since: every table covers all of them.
   const rulesAt = new Uint32Array(vocabulary.sets.length + 1).fill(rules.rulesEnding.length);
   rulesAt.set(rules.rulesAt);
+  const symbols = rowsOf(perWord((word) => [...word.symbols], []));
+  const isAnchor = new Set(rules.ruleAnchors);
+  const isEnding = (symbol: number) => rulesAt[symbol] !== rulesAt[symbol + 1];
+  const anchors = rowsOf(
+    perWord((word) => [...word.symbols].filter((symbol) => isAnchor.has(symbol)), []),
+  );
+  const endings = rowsOf(perWord((word) => [...word.symbols].filter(isEnding), []));
+  const also = rowsOf(perWord((word) => [...word.also], []));
   return writeLibrary(
     {
       words: wordCount,
@@ -71,6 +77,10 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
       cues: Uint32Array.from(perWord((word) => word.cues, 0)),
       symbolsAt: symbols.at,
       symbols: symbols.values,
+      anchorsAt: anchors.at,
+      anchors: anchors.values,
+      endingsAt: endings.at,
+      endings: endings.values,
       alsoAt: also.at,
       also: also.values,
       parts: partTable(vocabulary),

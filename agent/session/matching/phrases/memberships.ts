@@ -1,79 +1,75 @@
 /**
  * Which of the last 32 words belong to which symbol (a list, or the words of one place
- * in a rule): a bit mask for each symbol, shifted when it is asked for.
+ * in a rule): a bit mask for each symbol, shifted when it is asked for. Bit d is the word
+ * d places before the newest.
+ *
+ * Noting every symbol of every word is most of the work, and most words are near no word
+ * that a rule needs. So only anchors (see compile/rules.ts) are noted at once; the
+ * others of the last words are when a rule asks for them.
  */
+import { FIRST_WORD } from '../layout.ts';
+import type { Library } from '../library.ts';
+import type { Tokens } from '../words/tokens.ts';
 
+/** How many words back rules look. */
+export const WINDOW = 32;
 /** Phrases of lists among the last words that are remembered. */
 const SPANS = 32;
 const SPAN = SPANS - 1;
+const NEVER = -WINDOW;
 
-/** Masks have bit d for the word d places before the newest. */
+/** The memberships of one person's last words. */
 export class Memberships {
-  /** Symbols of the newest word, and how many words each spans. */
-  newCount = 0;
-  readonly newSymbols = new Uint32Array(256);
-  readonly newLengths = new Uint8Array(256);
-  /** Words that are members by themselves; then those that end a member. */
-  readonly #alone: Uint32Array;
-  readonly #ending: Uint32Array;
-  /** The word that a symbol's masks count from. */
-  readonly #alonePosition: Int32Array;
-  readonly #endingPosition: Int32Array;
-  readonly #spanSymbols = new Uint32Array(SPANS);
+  readonly #library: Library;
+  readonly #tokens: Tokens;
+  /** The last word that belonged to an anchor. */
+  readonly #anchors: Int32Array;
+  /** Pairs: mask, and the word that it counts from. */
+  readonly #masks: Int32Array;
+  /** Words before this one are in the masks. */
+  #noted = 0;
+  readonly #spanSymbols = new Int32Array(SPANS);
   readonly #spanLasts = new Int32Array(SPANS);
-  readonly #spanLengths = new Uint8Array(SPANS);
+  readonly #spanLengths = new Int32Array(SPANS);
   #spanCount = 0;
 
-  /** @param symbols How many symbols there are. */
-  constructor(symbols: number) {
-    this.#alone = new Uint32Array(symbols);
-    this.#ending = new Uint32Array(symbols);
-    this.#alonePosition = new Int32Array(symbols);
-    this.#endingPosition = new Int32Array(symbols);
+  constructor(library: Library, tokens: Tokens) {
+    this.#library = library;
+    this.#tokens = tokens;
+    this.#anchors = new Int32Array(library.symbolCount).fill(NEVER);
+    this.#masks = new Int32Array(library.symbolCount * 2);
   }
 
-  /** A new word comes. */
-  begin(): void {
-    this.newCount = 0;
+  /** A word belongs to an anchor. */
+  addAnchor(symbol: number, serial: number): void {
+    this.#anchors[symbol] = serial;
   }
 
-  /** The word at `serial`, the newest, ends a member of a symbol that spans `length` words. */
-  add(symbol: number, serial: number, length: number): void {
-    if (this.newCount < this.newSymbols.length) {
-      this.newSymbols[this.newCount] = symbol;
-      this.newLengths[this.newCount] = length;
-      this.newCount++;
-    }
-    this.#ending[symbol] =
-      shifted(this.#ending[symbol]!, serial - this.#endingPosition[symbol]!) | 1;
-    this.#endingPosition[symbol] = serial;
-    if (length === 1) {
-      this.#alone[symbol] =
-        shifted(this.#alone[symbol]!, serial - this.#alonePosition[symbol]!) | 1;
-      this.#alonePosition[symbol] = serial;
-      return;
-    }
+  /** A member of several words ends with the word at `serial`. */
+  addSpan(symbol: number, serial: number, length: number): void {
+    this.#anchors[symbol] = serial;
     const span = this.#spanCount++ & SPAN;
     this.#spanSymbols[span] = symbol;
     this.#spanLasts[span] = serial;
     this.#spanLengths[span] = length;
   }
 
-  /** Words that end a member of the symbol, seen from the newest. */
-  ending(symbol: number, newest: number): number {
-    return shifted(this.#ending[symbol]!, newest - this.#endingPosition[symbol]!);
+  /** The last word that belonged to an anchor; far back where none did. */
+  lastAnchor(symbol: number): number {
+    return this.#anchors[symbol]!;
   }
 
   /** Where the members of a symbol begin that end at one of the words of a mask. */
   beginnings(symbol: number, newest: number, ends: number): number {
-    let begins = ends & shifted(this.#alone[symbol]!, newest - this.#alonePosition[symbol]!);
+    if (this.#noted <= newest) this.#note(newest);
+    let begins = ends & shifted(this.#masks[symbol * 2]!, newest - this.#masks[symbol * 2 + 1]!);
     const oldest = Math.max(0, this.#spanCount - SPANS);
     for (let index = oldest; index < this.#spanCount; index++) {
       const span = index & SPAN;
       if (this.#spanSymbols[span] !== symbol) continue;
       const distance = newest - this.#spanLasts[span]!;
       const begin = distance + this.#spanLengths[span]! - 1;
-      if (distance >= 0 && begin < 32 && (ends >>> distance) & 1) begins |= 1 << begin;
+      if (distance >= 0 && begin < WINDOW && (ends >>> distance) & 1) begins |= 1 << begin;
     }
     return begins;
   }
@@ -92,13 +88,38 @@ export class Memberships {
 
   /** Forgets everything. */
   forget(): void {
-    this.#alone.fill(0);
-    this.#ending.fill(0);
+    this.#anchors.fill(NEVER);
+    this.#masks.fill(0);
     this.#spanCount = 0;
-    this.newCount = 0;
+    this.#noted = 0;
+  }
+
+  #note(newest: number): void {
+    const tokens = this.#tokens;
+    const { symbols, symbolsAt, also, alsoAt } = this.#library;
+    const from = Math.max(this.#noted, newest + 1 - WINDOW, tokens.oldest);
+    for (let serial = from; serial <= newest; serial++) {
+      const word = tokens.word(serial);
+      if (word < FIRST_WORD) continue;
+      this.#noteAll(symbols, symbolsAt[word]!, symbolsAt[word + 1]!, serial);
+      for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) {
+        const other = also[at]!;
+        this.#noteAll(symbols, symbolsAt[other]!, symbolsAt[other + 1]!, serial);
+      }
+    }
+    this.#noted = newest + 1;
+  }
+
+  #noteAll(symbols: Uint32Array, from: number, to: number, serial: number): void {
+    const masks = this.#masks;
+    for (let at = from; at < to; at++) {
+      const place = symbols[at]! * 2;
+      masks[place] = shifted(masks[place]!, serial - masks[place + 1]!) | 1;
+      masks[place + 1] = serial;
+    }
   }
 }
 
 function shifted(mask: number, by: number): number {
-  return by < 32 ? mask << by : 0;
+  return by < WINDOW ? mask << by : 0;
 }

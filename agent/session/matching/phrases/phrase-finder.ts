@@ -16,6 +16,9 @@ const MOST_FILLERS = 4;
 /** Most places that the search for one word's phrases looks at. */
 const SEARCH_LIMIT = 400;
 
+/** Most phrases of lists that one word may end. */
+const MOST_NEW_SPANS = 32;
+
 /** Receives a term that was found, with the serial numbers of its first and last word. */
 export type HitListener = (term: number, first: number, last: number) => void;
 
@@ -32,6 +35,10 @@ export class PhraseFinder {
   #last = 0;
   /** Whether terms and rules are told of, or only memberships made again. */
   #telling = true;
+  /** Phrases of lists that end with the word. */
+  #newSpans = 0;
+  readonly #spanSymbols = new Int32Array(MOST_NEW_SPANS);
+  readonly #spanLengths = new Int32Array(MOST_NEW_SPANS);
   #longestCue = 0;
   #cueBits = 0;
 
@@ -39,7 +46,7 @@ export class PhraseFinder {
     this.#library = library;
     this.#tokens = tokens;
     this.#found = found;
-    this.#memberships = new Memberships(library.symbolCount);
+    this.#memberships = new Memberships(library, tokens);
     this.#rules = new RuleChecker(library, tokens, this.#memberships, found);
   }
 
@@ -51,6 +58,7 @@ export class PhraseFinder {
   /** Words may have been taken away. */
   reopened(): void {
     this.#stale = true;
+    this.#rules.reopened();
   }
 
   /** Looks at a new word: tells of every term that ends with it. */
@@ -82,21 +90,38 @@ export class PhraseFinder {
     this.#budget = SEARCH_LIMIT;
     this.#longestCue = 1;
     this.#cueBits = 0;
+    this.#newSpans = 0;
     const { also, alsoAt } = this.#library;
-    this.#memberships.begin();
     this.#lookAs(word, serial);
     for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) this.#lookAs(also[at]!, serial);
     if (this.#cueBits !== 0) this.#markCues(serial);
-    if (this.#telling && this.#memberships.newCount > 0) this.#rules.check(serial);
+    if (this.#telling) this.#checkRules(word, serial);
   }
 
   #lookAs(word: number, serial: number): void {
-    const { roots, symbols, symbolsAt } = this.#library;
-    for (let at = symbolsAt[word]!; at < symbolsAt[word + 1]!; at++) {
-      this.#memberships.add(symbols[at]!, serial, 1);
+    const { roots, anchors, anchorsAt } = this.#library;
+    for (let at = anchorsAt[word]!; at < anchorsAt[word + 1]!; at++) {
+      this.#memberships.addAnchor(anchors[at]!, serial);
     }
     const node = roots[word]!;
     if (node !== 0) this.#at(node, serial);
+  }
+
+  #checkRules(word: number, serial: number): void {
+    const { also, alsoAt } = this.#library;
+    this.#checkRulesAs(word, serial);
+    for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++)
+      this.#checkRulesAs(also[at]!, serial);
+    for (let span = 0; span < this.#newSpans; span++) {
+      this.#rules.check(this.#spanSymbols[span]!, serial, this.#spanLengths[span]!);
+    }
+  }
+
+  #checkRulesAs(word: number, serial: number): void {
+    const { endings, endingsAt } = this.#library;
+    for (let at = endingsAt[word]!; at < endingsAt[word + 1]!; at++) {
+      this.#rules.check(endings[at]!, serial, 1);
+    }
   }
 
   /** A phrase's words from `serial` to the newest are at `node`. */
@@ -148,7 +173,11 @@ export class PhraseFinder {
     for (let serial = first; serial < this.#last; serial++) {
       if (this.#tokens.endsSentence(serial)) return;
     }
-    this.#memberships.add(symbol, this.#last, length);
+    this.#memberships.addSpan(symbol, this.#last, length);
+    if (this.#newSpans < MOST_NEW_SPANS) {
+      this.#spanSymbols[this.#newSpans] = symbol;
+      this.#spanLengths[this.#newSpans++] = length;
+    }
     const bits = this.#library.symbolCues[symbol]!;
     if (bits === 0) return;
     this.#longestCue = Math.max(this.#longestCue, length);

@@ -3,14 +3,12 @@ import { cueBit } from '../grading/cues.ts';
 import { NONE, OPTIONAL } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
-import type { Memberships } from './memberships.ts';
+import { type Memberships, WINDOW } from './memberships.ts';
 import type { HitListener } from './phrase-finder.ts';
 
 const FILLER = cueBit('filler');
 /** Longest rule, elements. */
 const MOST_ELEMENTS = 8;
-/** How many words back a rule may begin. */
-const WINDOW = 32;
 
 /**
  * A rule is checked from its last element backwards with bit masks over the last 32
@@ -25,6 +23,8 @@ export class RuleChecker {
   /** Words of the newest one's sentence, and fillers. */
   #sentence = 0;
   #fillers = 0;
+  /** The word that these were made for. */
+  #prepared = -1;
   readonly #begins = new Int32Array(MOST_ELEMENTS);
 
   constructor(library: Library, tokens: Tokens, memberships: Memberships, found: HitListener) {
@@ -34,29 +34,30 @@ export class RuleChecker {
     this.#found = found;
   }
 
-  /** Tells of the rules that end with the newest word. */
-  check(newest: number): void {
-    const memberships = this.#memberships;
+  /**
+   * Tells of the rules that end with a member of a symbol.
+   * @param length How many words the member has, the newest word being its last.
+   */
+  check(symbol: number, newest: number, length: number): void {
     const { rulesAt, rulesEnding, ruleAnchors } = this.#library;
-    let prepared = false;
-    for (let index = 0; index < memberships.newCount; index++) {
-      const symbol = memberships.newSymbols[index]!;
-      const end = rulesAt[symbol + 1]!;
-      for (let at = rulesAt[symbol]!; at < end; at++) {
-        const rule = rulesEnding[at]!;
-        const anchor = ruleAnchors[rule]!;
-        if (anchor !== NONE && memberships.ending(anchor, newest) === 0) continue;
-        if (!prepared) {
-          this.#prepare(newest);
-          prepared = true;
-        }
-        this.#checkRule(rule, newest, memberships.newLengths[index]!);
-      }
+    const end = rulesAt[symbol + 1]!;
+    for (let at = rulesAt[symbol]!; at < end; at++) {
+      const rule = rulesEnding[at]!;
+      const anchor = ruleAnchors[rule]!;
+      if (anchor !== NONE && newest - this.#memberships.lastAnchor(anchor) >= WINDOW) continue;
+      if (this.#prepared !== newest) this.#prepare(newest);
+      this.#checkRule(rule, newest, length);
     }
+  }
+
+  /** Words may have been taken away. */
+  reopened(): void {
+    this.#prepared = -1;
   }
 
   #prepare(newest: number): void {
     const tokens = this.#tokens;
+    this.#prepared = newest;
     this.#sentence = 1;
     this.#fillers = tokens.cues(newest) & FILLER ? 1 : 0;
     for (let back = 1; back < WINDOW; back++) {

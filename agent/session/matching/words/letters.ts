@@ -22,7 +22,7 @@ export const SYMBOL = FIRST_SPECIAL + 4;
 /** From here on: folds to several letters, listed by `expansionOf`. */
 export const FIRST_EXPANSION = FIRST_SPECIAL + 16;
 /** A page that was never asked for. */
-const UNKNOWN = 0xffffffff;
+export const UNKNOWN_ENTRY = 0x7fffffff;
 
 const PAGE_SIZE = 256;
 const PAGES = 0x110000 / PAGE_SIZE;
@@ -33,13 +33,15 @@ const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x85, 0x2028, 0x2029
 const expansions: Uint32Array[] = [];
 
 /** Entry of a code point, where its page is made: `pages[codePoint >> 8][codePoint & 255]`. */
-export const pages: Uint32Array[] = new Array(PAGES).fill(new Uint32Array(PAGE_SIZE).fill(UNKNOWN));
+export const pages: Int32Array[] = new Array(PAGES).fill(
+  new Int32Array(PAGE_SIZE).fill(UNKNOWN_ENTRY),
+);
 
 /** The entry of a code point; makes the page where it is not made yet. */
 export function entryOf(codePoint: number): number {
   const entry = pages[codePoint >> 8]![codePoint & 0xff]!;
-  if (entry !== UNKNOWN) return entry;
-  const page = new Uint32Array(PAGE_SIZE);
+  if (entry !== UNKNOWN_ENTRY) return entry;
+  const page = new Int32Array(PAGE_SIZE);
   const base = codePoint & ~0xff;
   for (let low = 0; low < PAGE_SIZE; low++) page[low] = makeEntry(base + low);
   pages[codePoint >> 8] = page;

@@ -5,6 +5,21 @@ import type { Library } from '../library.ts';
 
 const SLOTS = 64;
 const SLOT = SLOTS - 1;
+/** A word's record of 32-bit numbers, by place. */
+const WORD = 0;
+const START = 1;
+const END = 2;
+const FROM = 3;
+const CLOSED_BY = 4;
+const READING = 5;
+const LETTERS = 6;
+const CUES = 7;
+const HASH_1 = 8;
+const HASH_2 = 9;
+const SENTENCE_END = 10;
+/** Records begin at multiples of this. */
+const RECORD_SHIFT = 4;
+
 /** How many words are remembered. */
 export const REMEMBERED_WORDS = SLOTS;
 
@@ -35,37 +50,30 @@ export class Tokens {
   oldest = 0;
   /** Words before this serial number have been looked at by phrases and rules. */
   looked = 0;
-  readonly #library: Library;
-  readonly #words = new Uint32Array(SLOTS);
-  readonly #starts = new Int32Array(SLOTS);
-  readonly #ends = new Int32Array(SLOTS);
-  readonly #from = new Int32Array(SLOTS);
-  readonly #closedBy = new Int32Array(SLOTS);
-  readonly #readings = new Uint8Array(SLOTS);
-  readonly #sentenceEnds = new Uint8Array(SLOTS);
-  readonly #cues = new Uint32Array(SLOTS);
-  readonly #h1 = new Int32Array(SLOTS);
-  readonly #h2 = new Int32Array(SLOTS);
-  readonly #letters = new Uint8Array(SLOTS);
+  /** Cues of each word of the library. */
+  readonly #cues: Uint32Array;
+  readonly #records = new Int32Array(SLOTS << RECORD_SHIFT);
 
   constructor(library: Library) {
-    this.#library = library;
+    this.#cues = library.cues;
   }
 
   /** Adds a word that was read. */
   push(read: ReadWord): void {
-    const slot = this.count & SLOT;
-    this.#words[slot] = read.word;
-    this.#starts[slot] = read.start;
-    this.#ends[slot] = read.end;
-    this.#from[slot] = read.from;
-    this.#closedBy[slot] = read.closedBy;
-    this.#readings[slot] = read.reading;
-    this.#sentenceEnds[slot] = 0;
-    this.#cues[slot] = read.word > ORDINARY_WORD ? this.#library.cuesOf(read.word) : 0;
-    this.#h1[slot] = read.h1;
-    this.#h2[slot] = read.h2;
-    this.#letters[slot] = read.letters;
+    const records = this.#records;
+    const at = (this.count & SLOT) << RECORD_SHIFT;
+    const { word } = read;
+    records[at + WORD] = word;
+    records[at + START] = read.start;
+    records[at + END] = read.end;
+    records[at + FROM] = read.from;
+    records[at + CLOSED_BY] = read.closedBy;
+    records[at + READING] = read.reading;
+    records[at + LETTERS] = word === UNKNOWN_WORD ? read.letters : 0;
+    records[at + CUES] = word > ORDINARY_WORD ? this.#cues[word]! : 0;
+    records[at + HASH_1] = read.h1;
+    records[at + HASH_2] = read.h2;
+    records[at + SENTENCE_END] = 0;
     this.count++;
     if (this.count - this.oldest > SLOTS) this.oldest = this.count - SLOTS;
   }
@@ -79,74 +87,73 @@ export class Tokens {
 
   /** The word's number. */
   word(serial: number): number {
-    return this.#words[serial & SLOT]!;
+    return this.#get(serial, WORD);
   }
 
   start(serial: number): number {
-    return this.#starts[serial & SLOT]!;
+    return this.#get(serial, START);
   }
 
   end(serial: number): number {
-    return this.#ends[serial & SLOT]!;
+    return this.#get(serial, END);
   }
 
   from(serial: number): number {
-    return this.#from[serial & SLOT]!;
+    return this.#get(serial, FROM);
   }
 
   closedBy(serial: number): number {
-    return this.#closedBy[serial & SLOT]!;
+    return this.#get(serial, CLOSED_BY);
   }
 
+  /** Place among READINGS. */
   reading(serial: number): number {
-    return this.#readings[serial & SLOT]!;
+    return this.#get(serial, READING);
   }
 
   /** Whether the word is the last of its sentence. */
   endsSentence(serial: number): boolean {
-    return this.#sentenceEnds[serial & SLOT] === 1;
+    return this.#get(serial, SENTENCE_END) === 1;
   }
 
   setSentenceEnd(serial: number, ends: boolean): void {
-    this.#sentenceEnds[serial & SLOT] = ends ? 1 : 0;
+    this.#records[((serial & SLOT) << RECORD_SHIFT) + SENTENCE_END] = ends ? 1 : 0;
   }
 
   cues(serial: number): number {
-    return this.#cues[serial & SLOT]!;
+    return this.#get(serial, CUES);
   }
 
   setCues(serial: number, cues: number): void {
-    this.#cues[serial & SLOT] = cues;
+    this.#records[((serial & SLOT) << RECORD_SHIFT) + CUES] = cues;
   }
 
   /** Gives the word the cues that it has by itself. */
   resetCues(serial: number): void {
     const word = this.word(serial);
-    this.setCues(serial, word > ORDINARY_WORD ? this.#library.cuesOf(word) : 0);
+    this.setCues(serial, word > ORDINARY_WORD ? this.#cues[word]! : 0);
   }
 
   h1(serial: number): number {
-    return this.#h1[serial & SLOT]!;
+    return this.#get(serial, HASH_1);
   }
 
   h2(serial: number): number {
-    return this.#h2[serial & SLOT]!;
+    return this.#get(serial, HASH_2);
   }
 
   /** Letters of an unknown word that may be part of one; 0 for any other. */
   letters(serial: number): number {
-    return this.#words[serial & SLOT] === UNKNOWN_WORD ? this.#letters[serial & SLOT]! : 0;
+    return this.#get(serial, LETTERS);
+  }
+
+  #get(serial: number, field: number): number {
+    return this.#records[((serial & SLOT) << RECORD_SHIFT) + field]!;
   }
 
   /** Forgets everything, and overwrites it. */
   forget(): void {
-    this.#words.fill(0);
-    this.#starts.fill(0);
-    this.#ends.fill(0);
-    this.#cues.fill(0);
-    this.#h1.fill(0);
-    this.#h2.fill(0);
-    this.#letters.fill(0);
+    this.#records.fill(0);
     this.count = 0;
     this.oldest = 0;
     this.looked = 0;

@@ -29,6 +29,8 @@ import { DOMAIN, K1, K2, LONGEST_READ_WORD } from './word-hash.ts';
 
 /** A run of letters in sign-like writing ("k!ll") is one word up to this long. */
 const LONGEST_CHUNK = LONGEST_READ_WORD;
+/** More signs before the first letter are a line of signs. */
+const MOST_LEADING_SYMBOLS = 4;
 
 /** Reads one person's text. The matcher's loop keeps `h1` and `h2` while it runs. */
 export class WordReader {
@@ -40,6 +42,7 @@ export class WordReader {
   /** Where the open chunk began: words with signs between them that may stand for letters. */
   #chunkStart = 0;
   #hasSymbol = false;
+  #hasLetters = false;
   readonly #held: HeldLetters = {
     count: 0,
     from: 0,
@@ -79,20 +82,16 @@ export class WordReader {
    * @returns Whether it ended a sentence.
    */
   special(entry: number, position: number): boolean {
-    switch (entry) {
-      case IGNORED:
-        return false;
-      case SYMBOL:
-        this.#symbol(position);
-        return false;
-      case SPACE:
-      case LINE_END:
-        return this.#whiteSpace(entry === LINE_END, position);
-      default:
-        if (entry >= FIRST_EXPANSION) this.#expand(expansionOf(entry), position);
-        else this.#closeChunk(position, position, position + 1);
-        return false;
+    if (entry === SPACE || entry === LINE_END) {
+      this.#closeChunk(position, position, position + 1);
+      return (
+        (entry === LINE_END || this.#afterFullStop(position)) && this.#endSentence(entry, position)
+      );
     }
+    if (entry === SYMBOL) this.#symbol(position);
+    else if (entry >= FIRST_EXPANSION) this.#expand(expansionOf(entry), position);
+    else if (entry !== IGNORED) this.#closeChunk(position, position, position + 1);
+    return false;
   }
 
   /** Reads what stands at the text's end as if it were finished. `reopen` takes it back. */
@@ -162,18 +161,17 @@ export class WordReader {
   }
 
   #symbol(position: number): void {
-    if (position - this.#chunkStart >= LONGEST_CHUNK) {
-      this.#closeChunk(position, position, position + 1);
-      return;
+    if (this.h1 !== 0 || this.h2 !== 0) this.#hasLetters = true;
+    const length = position - this.#chunkStart;
+    if (length >= (this.#hasLetters ? LONGEST_CHUNK : MOST_LEADING_SYMBOLS)) {
+      this.#closeChunk(position, position, position);
     }
     this.#hasSymbol = true;
     this.#startWord(position + 1);
   }
 
-  #whiteSpace(lineEnd: boolean, position: number): boolean {
-    this.#closeChunk(position, position, position + 1);
-    if (!lineEnd && !this.#afterFullStop(position)) return false;
-    if (lineEnd || this.#held.count < LEAST_SPELLED_LETTERS) this.#flushHeld(position);
+  #endSentence(entry: number, position: number): boolean {
+    if (entry === LINE_END || this.#held.count < LEAST_SPELLED_LETTERS) this.#flushHeld(position);
     const last = this.#tokens.count - 1;
     if (last < this.#tokens.oldest) return false;
     this.#tokens.setSentenceEnd(last, true);
@@ -182,13 +180,15 @@ export class WordReader {
 
   /** Whether . ? or ! stands before, quotation marks and brackets aside. An ellipsis ends nothing. */
   #afterFullStop(position: number): boolean {
+    if (position === 0) return false;
     const text = this.#text;
     let before = position - 1;
-    while (before > text.oldest && CLOSING_MARKS.has(text.at(before))) before--;
-    if (before < text.oldest) return false;
-    const mark = text.at(before);
+    let mark = text.at(before);
+    if (mark >= LETTER_A && mark <= LETTER_Z) return false;
+    const earliest = Math.max(text.oldest, position - MOST_CLOSING_MARKS);
+    while (before > earliest && isClosingMark(mark)) mark = text.at(--before);
     if (mark === QUESTION_MARK || mark === EXCLAMATION_MARK) return true;
-    return mark === FULL_STOP && (before === text.oldest || text.at(before - 1) !== FULL_STOP);
+    return mark === FULL_STOP && (before <= text.oldest || text.at(before - 1) !== FULL_STOP);
   }
 
   /** Several letters under one character, maybe with spaces around or between. */
@@ -213,8 +213,9 @@ export class WordReader {
    * @param next Where the next chunk begins.
    */
   #closeChunk(end: number, closedBy: number, next: number): void {
-    if (this.#hasSymbol) this.#closeSymbols(end, closedBy);
-    else if (this.h1 !== 0 || this.h2 !== 0) {
+    if (this.#hasSymbol) {
+      if (this.#hasLetters || this.h1 !== 0 || this.h2 !== 0) this.#closeSymbols(end, closedBy);
+    } else if (this.h1 !== 0 || this.h2 !== 0) {
       const start = this.#wordStart;
       this.#closeWord(start, end, start, closedBy, this.h1, this.h2);
     }
@@ -316,6 +317,7 @@ export class WordReader {
   #startChunk(position: number): void {
     this.#chunkStart = position;
     this.#hasSymbol = false;
+    this.#hasLetters = false;
     this.#startWord(position);
   }
 
@@ -330,5 +332,20 @@ const SPACE_LETTER = 0x20;
 const FULL_STOP = 0x2e;
 const QUESTION_MARK = 0x3f;
 const EXCLAMATION_MARK = 0x21;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+/** How many closing marks may stand between a full stop and the space. */
+const MOST_CLOSING_MARKS = 4;
+
 /** " ' ) ] ” ’ » */
-const CLOSING_MARKS: ReadonlySet<number> = new Set([0x22, 0x27, 0x29, 0x5d, 0x201d, 0x2019, 0xbb]);
+function isClosingMark(mark: number): boolean {
+  return (
+    mark === 0x22 ||
+    mark === 0x27 ||
+    mark === 0x29 ||
+    mark === 0x5d ||
+    mark === 0x201d ||
+    mark === 0x2019 ||
+    mark === 0xbb
+  );
+}
