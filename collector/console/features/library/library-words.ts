@@ -4,9 +4,9 @@ import type { Library } from '../../../policy/library.contract.ts';
 
 /** The four Cs of "Keeping Children Safe in Education", in its order and shortened words. */
 export const areas: readonly { area: AreaOfRisk; name: string; meaning: string }[] = [
-  { area: 'content', name: 'Content', meaning: 'Being exposed to what is illegal or harmful' },
-  { area: 'contact', name: 'Contact', meaning: 'Being drawn into harm by other people' },
-  { area: 'conduct', name: 'Conduct', meaning: 'Behaving so that harm is likely, or done' },
+  { area: 'content', name: 'Content', meaning: 'What is illegal or harmful to see' },
+  { area: 'contact', name: 'Contact', meaning: 'Being drawn into harm by others' },
+  { area: 'conduct', name: 'Conduct', meaning: 'Behaviour that harms, or is likely to' },
   { area: 'commerce', name: 'Commerce', meaning: 'Gambling, advertising, scams' },
 ];
 

@@ -51,7 +51,9 @@ export function TermsPage() {
   }, [filters.find]);
   const { page } = filters;
   // Another page begins at its top.
-  useEffect(() => list.current?.scrollTo({ top: 0 }), [page]);
+  useEffect(() => {
+    list.current?.scrollTo({ top: 0 });
+  }, [page]);
 
   function close(): void {
     void navigate(termsAddress(filters));

@@ -70,22 +70,17 @@ function ThemeTile({ count, most }: { count: ThemeCount; most: number }) {
   return (
     <Link to={termsAddress({ theme: count.theme })} className={classes.tile}>
       <span className={classes.tileHead}>
-        <span className={classes.tileName}>
-          {name}
-          {alwaysOn ? (
-            <Tooltip label="Nobody can switch this theme off">
-              <span className={classes.lock}>
-                <IconLock size={13} stroke={2} aria-label="Nobody can switch this theme off" />
-              </span>
-            </Tooltip>
-          ) : null}
-        </span>
+        <span className={classes.tileName}>{name}</span>
+        {alwaysOn ? (
+          <Tooltip label="Nobody can switch this theme off">
+            <span className={classes.lock}>
+              <IconLock size={13} stroke={2} aria-label="Nobody can switch this theme off" />
+            </span>
+          </Tooltip>
+        ) : null}
         <strong>{count.terms.toLocaleString('en-GB')}</strong>
       </span>
       <SeverityBar bySeverity={count.bySeverity} most={most} />
-      <span className={classes.quiet}>
-        {count.rules > 0 ? countOf(count.rules, 'rule') : 'words and phrases'}
-      </span>
     </Link>
   );
 }

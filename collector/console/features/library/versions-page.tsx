@@ -91,7 +91,7 @@ function VersionEntry({ version: entry, until, compareAtOnce }: VersionEntryProp
           variant="default"
           ml="auto"
           leftSection={<IconDownload size={14} aria-hidden />}
-          aria-label={`Save the term file of version ${version}`}
+          aria-label={`Save the file of version ${version}`}
         >
           Save the file
         </Button>

@@ -25,7 +25,7 @@ export function FindingCard({ match }: { match: TextMatch }) {
             severity === librarySeverity
               ? ''
               : `${librarySeverity} in the library, ${severity > librarySeverity ? 'raised' : 'lowered'} to ${severity} here`,
-            reading ? `recognised ${reading}` : '',
+            reading ? `recognised although ${reading}` : '',
           ]
             .filter(Boolean)
             .join('; ')}
@@ -35,7 +35,7 @@ export function FindingCard({ match }: { match: TextMatch }) {
       <p className={classes.cardFoot}>
         <span>{ruleIds.join(', ')}</span>
         <Anchor href={termsAddress({}, termId)} target="_blank" rel="noreferrer" inherit>
-          The term <IconExternalLink size={12} aria-label="opens in a new tab" />
+          See the term <IconExternalLink size={12} aria-label="opens in a new tab" />
         </Anchor>
       </p>
     </li>
