@@ -40,6 +40,7 @@ describe('patterns', () => {
     ['4 fight the/that? lot', true, ['fight', 'the/that?', 'lot']],
     ['4 fight @person? outside', true, ['fight', '@person?', 'outside']],
     ['3 @want', true, ['@want']],
+    ["4 can't/cant/cannot go", true, ['cant/cannot', 'go']],
     ['4 fight him # after school', false, ['fight', 'him']],
   ])('reads %j', (line, rule, elements) => {
     const term = termOf(line);

@@ -146,10 +146,9 @@ class PatternReader {
         this.#fault(from, message);
       } else if (word === '') {
         this.#fault(from, 'An alternative is missing beside "/".');
-      } else if (words.includes(word)) {
-        this.#fault(from, `"${alternative}" stands here twice. Keep one.`);
       }
-      words.push(word);
+      // "can't/cant" is one word, however careful it was meant.
+      if (!words.includes(word)) words.push(word);
       from += alternative.length + 1;
     }
     this.#place({ kind: 'words', words }, optional, offset);
