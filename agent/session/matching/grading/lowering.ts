@@ -37,17 +37,18 @@ const negation: Rule = (surroundings) => {
   };
 };
 
-const quotation: Rule = ({ input, inSentence, within }) => {
+const quotation: Rule = ({ input, ownRisk, inSentence, within }) => {
   const near = inSentence('quotation');
-  if (!SPEECH.has(input.theme) || near === 0) return undefined;
+  // Who tells of what is said to them quotes it, and that is what must be heard.
+  if (!SPEECH.has(input.theme) || ownRisk || near === 0) return undefined;
   // "I told them I'll …" is no quotation; "threats like “I'll …” are vile" is one.
   if (isOwnIntent(within) && (near === 1 || inSentence('counter-speech') === 0)) return undefined;
   const halves = near > 1 ? -4 : -2;
   return { ruleId: 'cue.quotation', halves, reason: 'It seems to quote what somebody else said.' };
 };
 
-const counterSpeech: Rule = ({ input, inSentence, outside, within }) => {
-  if (!SPEECH.has(input.theme)) return undefined;
+const counterSpeech: Rule = ({ input, ownRisk, inSentence, outside, within }) => {
+  if (!SPEECH.has(input.theme) || ownRisk) return undefined;
   if (isOwnIntent(within) && inSentence('quotation') < 2) return undefined;
   const near = inSentence('counter-speech');
   const halves = near > 1 ? -6 : near > 0 ? -4 : outside('counter-speech') > 0 ? -2 : 0;
