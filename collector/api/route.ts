@@ -90,8 +90,10 @@ export interface FileResponse {
 /** The bytes that such a route answers. */
 export interface FileAnswer {
   readonly bytes: Uint8Array;
+  /** Where the bytes are compressed: with Brotli (RFC 7932), undone for callers who cannot. */
+  readonly encoding?: 'br';
   /**
-   * Names exactly these bytes, without quotes. Who has them already, and says so, is told
+   * Names exactly this content, without quotes. Who has them already, and says so, is told
    * that they are still the same (304) and not sent them again.
    */
   readonly tag: string;

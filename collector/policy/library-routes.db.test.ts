@@ -103,6 +103,12 @@ describe('the keyword library', () => {
     const answer = await get('/api/library/compiled');
     expect(answer.headers.get('content-type')).toBe('application/octet-stream');
     expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+    // The test's compiler takes the text for the file.
+    expect(answer.body).toBe(FIRST);
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    const small = await get('/api/library/compiled', { 'accept-encoding': 'br' });
+    expect(small.headers.get('content-encoding')).toBe('br');
+    expect(small.body).toBe(FIRST);
     const again = { 'if-none-match': answer.headers.get('etag')! };
     expect(await get('/api/library/compiled', again)).toMatchObject({ status: 304, body: '' });
     await publish(SECOND, '2026-12-08T08:00:00Z');

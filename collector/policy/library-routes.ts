@@ -1,10 +1,11 @@
 /** The keyword library, for the people who set what is looked for and work with what is found. */
 import { createHash } from 'node:crypto';
+import { control } from '@lapwing/proto';
 import { z } from 'zod';
 import { libraryRoles } from '../api/roles.ts';
 import { Refusal, type Route, refuse, route } from '../api/route.ts';
 import type { Transaction } from '../storage/database.ts';
-import { currentCompiledLibrary } from './documents/library-store.ts';
+import { currentCompressedLibrary } from './documents/library-store.ts';
 import {
   libraryChangesSchema,
   librarySchema,
@@ -131,12 +132,14 @@ export function libraryRoutes(): Route[] {
       response: { file: 'application/octet-stream' },
       pupilData: false,
       handle: async ({ tx, schoolId }) => {
-        const compiled = await currentCompiledLibrary(tx, schoolId);
+        const compiled = await currentCompressedLibrary(tx, schoolId);
         if (!compiled) {
           const message = 'The library in force has no compiled form. Start the collector anew.';
           return refuse(404, 'library-not-compiled', message);
         }
-        return { bytes: compiled.bytes, tag: Buffer.from(compiled.sha256).toString('base64url') };
+        const { sha256 } = control.CompiledLibrary.decode(compiled.manifest);
+        const tag = Buffer.from(sha256).toString('base64url');
+        return { bytes: compiled.compressed, encoding: 'br' as const, tag };
       },
     }),
   ];

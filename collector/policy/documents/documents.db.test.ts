@@ -12,7 +12,7 @@ import type { LibraryCompiler } from '../compiling/library-compiler.ts';
 import { publishDefaultsFor, type Shipped } from '../defaults/publish-defaults.ts';
 import { testCompiler } from '../testing/test-compiler.ts';
 import { currentDocuments, currentVersions, DOCUMENT_CHANNEL } from './current-documents.ts';
-import { currentCompiledLibrary, currentCompressedLibrary } from './library-store.ts';
+import { currentCompressedLibrary } from './library-store.ts';
 import { prepareLibrary, publishLibrary } from './publish-library.ts';
 import { type SigningKey, signingKey } from './signing-key.ts';
 
@@ -163,10 +163,6 @@ describe('the compiled form of a library', () => {
     });
     const sha256 = createHash('sha256').update(bytes).digest();
     expect(Buffer.from(manifest.sha256).equals(sha256)).toBe(true);
-    const used = await test.database.inSchool(school, (tx) => currentCompiledLibrary(tx, school));
-    expect(used!.version).toBe('2026.11.1');
-    expect(bytes.equals(used!.bytes)).toBe(true);
-    expect(sha256.equals(used!.sha256)).toBe(true);
   });
 
   it('is made anew by a newer compiler, under the same version', async () => {

@@ -1,10 +1,5 @@
 /** Published term libraries. The only writer of the table `library_version`. */
-import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
-import { control } from '@lapwing/proto';
 import type { Transaction } from '../../storage/database.ts';
-
-const decompress = promisify(brotliDecompress);
 
 /** A term library as it was signed. */
 export interface LibraryVersion {
@@ -72,18 +67,6 @@ export async function currentCompressedLibrary(
   );
   const [row] = rows;
   return row?.compressed ? { ...row, compressed: row.compressed } : null;
-}
-
-/** The compiled form of the library in force, as it is used; null where there is none. */
-export async function currentCompiledLibrary(
-  tx: Transaction,
-  schoolId: string,
-): Promise<{ version: string; sha256: Uint8Array; bytes: Uint8Array } | null> {
-  const library = await currentCompressedLibrary(tx, schoolId);
-  if (!library) return null;
-  const { version, sha256, size } = control.CompiledLibrary.decode(library.manifest);
-  const bytes = await decompress(library.compressed, { maxOutputLength: size });
-  return { version, sha256, bytes };
 }
 
 /** Keeps a new version for good. Only the library in force keeps its compiled form. */

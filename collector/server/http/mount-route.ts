@@ -101,7 +101,7 @@ async function serve(
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
   if (route.response === null) response.status(204).end();
   else if ('file' in route.response) {
-    sendFile(request, response, route.response.file, outcome as FileAnswer);
+    await sendFile(request, response, route.response.file, outcome as FileAnswer);
   } else response.json(outcome);
 }
 

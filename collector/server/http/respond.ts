@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { FileAnswer } from '../../api/route.ts';
 import { type Fault, faultOf, loggableError } from './fault.ts';
@@ -16,16 +18,18 @@ export function sendFault(response: Response, fault: Fault): void {
   response.status(fault.status).json(fault.body);
 }
 
+const decompress = promisify(brotliDecompress);
+
 /**
  * Answers a file. Browsers may keep it, and ask each time whether it is still the one: a
  * large file then crosses the network once.
  */
-export function sendFile(
+export async function sendFile(
   request: Request,
   response: Response,
   mediaType: string,
-  { bytes, tag, fileName }: FileAnswer,
-): void {
+  { bytes, encoding, tag, fileName }: FileAnswer,
+): Promise<void> {
   response.setHeader('Cache-Control', 'private, no-cache');
   response.setHeader('ETag', `"${tag}"`);
   if (request.headers['if-none-match']?.includes(`"${tag}"`))
@@ -34,6 +38,10 @@ export function sendFile(
   if (fileName !== undefined) {
     response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
   }
+  if (encoding === undefined) return void response.end(bytes);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (!request.acceptsEncodings(encoding)) return void response.end(await decompress(bytes));
+  response.setHeader('Content-Encoding', encoding);
   response.end(bytes);
 }
 
