@@ -140,6 +140,15 @@ export class Library {
     const strings = section('strings');
     this.#strings = new Uint8Array(strings.buffer, strings.byteOffset, strings.byteLength);
     this.automaton = automatonOf(section('automaton'));
+    checkRows('symbolsAt', this.symbolsAt, this.symbols.length);
+    checkRows('anchorsAt', this.anchorsAt, this.anchors.length);
+    checkRows('endingsAt', this.endingsAt, this.endings.length);
+    checkRows('alsoAt', this.alsoAt, this.also.length);
+    checkRows('nodeChildren', this.nodeChildren, nodes);
+    checkRows('outputsAt', this.outputsAt, this.outputs.length);
+    checkRows('rulesAt', this.rulesAt, this.rulesEnding.length);
+    checkRows('elementsAt', this.elementsAt, this.elements.length);
+    if (this.#longestProbe > this.#cellCount) throw unreadable('its word table is not one');
     this.version = this.#string(0);
   }
 
@@ -215,8 +224,8 @@ export class Library {
 
   #string(index: number): string {
     if (index + 1 >= this.#stringsAt.length) return '';
-    const [from, to] = [this.#stringsAt[index]!, this.#stringsAt[index + 1]!];
-    return new TextDecoder().decode(this.#strings.subarray(from, to));
+    const bytes = this.#strings.subarray(this.#stringsAt[index]!, this.#stringsAt[index + 1]!);
+    return new TextDecoder().decode(bytes);
   }
 }
 
@@ -234,6 +243,15 @@ function sectionOf(words: Uint32Array, name: Section): Uint32Array {
 function sized(name: Section, section: Uint32Array, length: number): Uint32Array {
   if (section.length !== length) throw unreadable(`its part "${name}" has another size`);
   return section;
+}
+
+/** Rows follow one another and end within their values: so no row is longer than what there is. */
+function checkRows(name: Section, at: Uint32Array, values: number): void {
+  let previous = 0;
+  for (const begin of at) {
+    if (begin < previous || begin > values) throw unreadable(`its part "${name}" is no table`);
+    previous = begin;
+  }
 }
 
 /** Two bytes a state where they suffice. The first word says which. */

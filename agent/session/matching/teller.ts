@@ -9,13 +9,11 @@ import { CONTEXT_CHARACTERS, type MatchEvent, type Reading } from './match.ts';
 import { type Found, OccurrenceLog } from './occurrence-log.ts';
 import { PhraseFinder } from './phrases/phrase-finder.ts';
 import type { TypedText } from './typed-text.ts';
-import { entryOf, expansionOf, FIRST_EXPANSION, FIRST_SPECIAL, IGNORED } from './words/letters.ts';
+import { beginsWithGap, endsWithGap, entryOf, IGNORED } from './words/letters.ts';
 import type { Tokens } from './words/tokens.ts';
 
 /** "Nothing happened", without making a list to say so. */
 export const NO_EVENTS: readonly MatchEvent[] = Object.freeze([]);
-
-const SPACE_LETTER = 0x20;
 
 /** A hit with its grade. */
 interface Graded {
@@ -283,13 +281,4 @@ function byGravity(a: Graded, b: Graded): number {
     a.hit.start - b.hit.start ||
     a.hit.termIndex - b.hit.termIndex
   );
-}
-
-function beginsWithGap(entry: number): boolean {
-  if (entry < FIRST_EXPANSION) return entry >= FIRST_SPECIAL;
-  return expansionOf(entry)[0] === SPACE_LETTER;
-}
-
-function endsWithGap(entry: number): boolean {
-  return entry >= FIRST_EXPANSION && expansionOf(entry).at(-1) === SPACE_LETTER;
 }

@@ -24,6 +24,9 @@ export const FIRST_EXPANSION = FIRST_SPECIAL + 16;
 /** A page that was never asked for. */
 export const UNKNOWN_ENTRY = 0x7fffffff;
 
+/** A space among the letters of an expansion. */
+export const SPACE_LETTER = 0x20;
+
 const PAGE_SIZE = 256;
 const PAGES = 0x110000 / PAGE_SIZE;
 const WHITE_SPACE = /\s/u;
@@ -51,6 +54,18 @@ export function entryOf(codePoint: number): number {
 /** The folded letters of an expansion, a space between words. */
 export function expansionOf(entry: number): Uint32Array {
   return expansions[entry - FIRST_EXPANSION]!;
+}
+
+/** Whether a word that stands before a character ends there. */
+export function beginsWithGap(entry: number): boolean {
+  if (entry < FIRST_EXPANSION) return entry > IGNORED;
+  return expansionOf(entry)[0] === SPACE_LETTER;
+}
+
+/** Whether a word that stands behind a character begins there. */
+export function endsWithGap(entry: number): boolean {
+  if (entry < FIRST_EXPANSION) return entry > IGNORED;
+  return expansionOf(entry).at(-1) === SPACE_LETTER;
 }
 
 function makeEntry(codePoint: number): number {

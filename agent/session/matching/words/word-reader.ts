@@ -14,6 +14,7 @@ import {
   IGNORED,
   LINE_END,
   SPACE,
+  SPACE_LETTER,
   SYMBOL,
 } from './letters.ts';
 import {
@@ -328,7 +329,6 @@ export class WordReader {
   }
 }
 
-const SPACE_LETTER = 0x20;
 const FULL_STOP = 0x2e;
 const QUESTION_MARK = 0x3f;
 const EXCLAMATION_MARK = 0x21;

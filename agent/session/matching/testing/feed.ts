@@ -1,0 +1,30 @@
+/** Gives text to a reader as the matcher's loop does, for tests of the reader alone. */
+import { SLOT, type TypedText } from '../typed-text.ts';
+import { entryOf, FIRST_SPECIAL } from '../words/letters.ts';
+import { K1, K2 } from '../words/word-hash.ts';
+import type { WordReader } from '../words/word-reader.ts';
+
+/** @param onSpecial Is called after each character that is no plain letter. */
+export function feed(
+  text: TypedText,
+  reader: WordReader,
+  typed: string,
+  onSpecial: () => void = () => {},
+): void {
+  for (const character of typed) {
+    const codePoint = character.codePointAt(0)!;
+    const entry = entryOf(codePoint);
+    const slot = text.length & SLOT;
+    text.codePoints[slot] = codePoint;
+    if (entry < FIRST_SPECIAL) {
+      reader.h1 = (Math.imul(reader.h1, K1) + entry) | 0;
+      reader.h2 = (Math.imul(reader.h2, K2) + entry) | 0;
+    } else {
+      reader.special(entry, text.length);
+      onSpecial();
+    }
+    text.hashes1[slot] = reader.h1;
+    text.hashes2[slot] = reader.h2;
+    text.length++;
+  }
+}
