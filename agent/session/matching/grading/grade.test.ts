@@ -94,9 +94,11 @@ describe('grade', () => {
   it('leaves an ambiguous lone word at 2, and any lone word at 3, short of two cues', () => {
     const word = { ...PLAIN, severity: 2, kind: 'word', text: 'suicidal', within: 0 } as const;
     expect(severityOf({ ...word, reading: 'leet' })).toBe(2);
-    expect(severityOf({ ...word, reading: 'leet', repetitions: 4 })).toBe(3);
+    expect(severityOf({ ...word, reading: 'leet', ...before('method-seeking', '') })).toBe(3);
     expect(severityOf({ ...word, severity: 4 })).toBe(3);
-    expect(severityOf({ ...word, severity: 4, reading: 'leet', repetitions: 4 })).toBe(4);
+    expect(severityOf({ ...word, severity: 4, reading: 'leet', ...before('method-seeking') })).toBe(
+      4,
+    );
     expect(grade({ ...word, severity: 4 }).ruleIds).toContain('limit.lone-word');
   });
 

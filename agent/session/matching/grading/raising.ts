@@ -90,7 +90,8 @@ const method: Rule = ({ input, inSentence, within }) => {
 };
 
 const repetition: Rule = ({ input }) => {
-  if (input.repetitions < 2) return undefined;
+  // A word that a text is about comes back by itself: "nonce" in a page on cryptography.
+  if (input.repetitions < 2 || input.severity < 3 || input.kind === 'word') return undefined;
   return finding(
     'cue.repetition',
     input.repetitions >= 4 ? 2 : 1,
