@@ -11,11 +11,11 @@ export function printReport(results: Results, options: Options): void {
   const [ours] = filters;
   for (const problem of problems) console.error(problem);
   if (options.json) {
-    for (const { name, figures } of filters) {
-      for (const figure of figures) {
-        console.log(JSON.stringify({ filter: name, ...figure, met: isMet(figure) }));
-      }
-    }
+    for (const { name, figures } of filters) printJson(name, figures);
+    const { halves, unseen } = results.generalisation;
+    printJson('Lapwing, half A', halves[0]);
+    printJson('Lapwing, half B', halves[1]);
+    printJson('Lapwing, unseen (estimated)', unseen);
     return;
   }
   section('', tableLines(filters, options.details));
@@ -34,6 +34,12 @@ export function printReport(results: Results, options: Options): void {
   if (options.perTheme) {
     const lines = tallyLines(ours!.judged, ours!.benign, ({ theme }) => theme!, options.flagAt);
     section('Themes', lines);
+  }
+}
+
+function printJson(filter: string, figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    console.log(JSON.stringify({ filter, ...figure, met: isMet(figure) }));
   }
 }
 
