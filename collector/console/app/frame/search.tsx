@@ -11,13 +11,14 @@ import {
   IconPlus,
   IconSearch,
   IconSun,
+  IconTextRecognition,
   IconUser,
   IconUserCog,
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { safeguardingRoles } from '../../../api/roles.ts';
+import { libraryRoles, safeguardingRoles } from '../../../api/roles.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useSubjects } from '../../data/subjects.ts';
 import { sectionsFor } from '../sections.ts';
@@ -96,6 +97,16 @@ function useActions(onShortcuts: () => void) {
             label: 'Invite a member of staff',
             leftSection: <IconUserPlus size={19} stroke={1.7} aria-hidden />,
             onClick: () => void navigate('/staff?invite=yes'),
+          },
+        ]
+      : []),
+    ...((libraryRoles as readonly string[]).includes(staff.role)
+      ? [
+          {
+            id: 'try-text',
+            label: 'Try a text against the library',
+            leftSection: <IconTextRecognition size={19} stroke={1.7} aria-hidden />,
+            onClick: () => void navigate('/library/try'),
           },
         ]
       : []),
