@@ -111,14 +111,20 @@ export async function startSchoolPc(school: {
     log: () => log,
     async openTextWindow() {
       windows.push(spawn('mousepad', ['--disable-server'], { env, stdio: 'ignore' }));
-      await xdotool(
-        'search',
-        '--sync',
-        '--onlyvisible',
-        '--class',
-        'mousepad',
-        'windowactivate',
-        '--sync',
+      // A window that closes while xdotool looks at it ends the search with an error.
+      await waitFor('the text window', () =>
+        xdotool(
+          'search',
+          '--sync',
+          '--onlyvisible',
+          '--class',
+          'mousepad',
+          'windowactivate',
+          '--sync',
+        ).then(
+          () => true,
+          () => false,
+        ),
       );
     },
     async type(text, delayMs = 20) {
