@@ -40,7 +40,7 @@ export const HEADER_WORDS = 11;
 export const SECTIONS = [
   /** Pairs: 32 bits of the hash, and word × 8 + reading; 0 is an empty cell. */
   'cells',
-  /** Cues of each word. */
+  /** Cues of each word, and `LONE_TERM`. */
   'cues',
   'symbolsAt',
   /** Symbols that a word belongs to. */
@@ -90,6 +90,9 @@ export type Section = (typeof SECTIONS)[number];
 
 /** Added to a symbol among a node's outputs. */
 export const SYMBOL_OUTPUT = 0x80000000;
+
+/** Set among the cues of a word that is a term of severity 3 or more by itself. */
+export const LONE_TERM = 1 << 30;
 
 /** Set in an element that the text may do without. */
 export const OPTIONAL = 0x80000000;

@@ -121,7 +121,7 @@ class StreamMatcher implements Matcher {
     const removed = entryOf(text.at(text.length - 1));
     text.removeLast();
     teller.shortened();
-    if (typing || removed >= FIRST_SPECIAL || !this.#reader.stepBack()) this.#reopen();
+    if (typing || removed >= FIRST_SPECIAL || !this.#reader.stepBack()) this.#reader.reopen();
     return teller.takeEvents();
   }
 
@@ -132,7 +132,7 @@ class StreamMatcher implements Matcher {
   settle(): readonly MatchEvent[] {
     this.#finish();
     this.#teller.decideAll();
-    this.#reopen();
+    this.#reader.reopen();
     return this.#teller.takeEvents();
   }
 
@@ -150,10 +150,5 @@ class StreamMatcher implements Matcher {
   #finish(): void {
     this.#reader.finish();
     this.#teller.look();
-  }
-
-  #reopen(): void {
-    this.#reader.reopen();
-    this.#teller.reopened();
   }
 }

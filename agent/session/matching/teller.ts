@@ -114,11 +114,6 @@ export class Teller {
     this.#log.shorten(this.events);
   }
 
-  /** Words were taken away, or read anew. */
-  reopened(): void {
-    this.#finder.reopened();
-  }
-
   /** The text is over. */
   close(): void {
     this.decideAll();

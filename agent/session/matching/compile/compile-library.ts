@@ -1,8 +1,9 @@
 /** Makes the binary that agents match with out of a term file. Runs on the collector. */
 import type { Term, TermFile } from '@lapwing/shared/term-file/term-file';
 import { themes } from '@lapwing/shared/themes';
-import { FIRST_WORD, NONE, TERM, TERM_BITS, TERM_KINDS, TERM_WORDS } from '../layout.ts';
+import { FIRST_WORD, LONE_TERM, NONE, TERM, TERM_BITS, TERM_KINDS, TERM_WORDS } from '../layout.ts';
 import { runTogetherTest } from '../words/run-together.ts';
+import { isOfCommonWords } from './common-words.ts';
 import { buildWordTable, foldedWords } from './forms.ts';
 import { addInstances, partTable } from './parts.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
@@ -15,6 +16,8 @@ import { buildWordAutomaton } from './word-automaton.ts';
 import { writeLibrary } from './write-library.ts';
 
 const THEMES = Object.keys(themes);
+/** Severity from which a lone term is put together out of a known word and an unknown one. */
+const GRAVE = 3;
 /** Letters that may stand for themselves in a run of words. */
 const LONE_LETTERS = ['a', 'i'];
 
@@ -22,6 +25,8 @@ const LONE_LETTERS = ['a', 'i'];
 export interface CompileOptions {
   /** Words, places and names that are no concern of the library's and must not be taken for its words. */
   ordinaryWords?: Iterable<string>;
+  /** Those of them that everybody uses: two of these are never halves of one word. By default all. */
+  usualWords?: Iterable<string>;
 }
 
 /** Compiles a term file that was read without faults. */
@@ -42,9 +47,10 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
   const words = vocabulary.words.filter(({ boundary }) => boundary === 'word');
   const automaton = buildWordAutomaton([
     ...LONE_LETTERS,
-    ...words.map(({ text }) => text).filter((text) => text.length > 1),
+    ...words.map(({ text }) => text).filter((text) => text.length > 1 && !isOfCommonWords(text)),
   ]);
-  const known = protectedWords(ordinary, vocabulary, runTogetherTest(automaton));
+  const usual = options.usualWords ? foldedWords(options.usualWords) : ordinary;
+  const known = protectedWords(ordinary, usual, vocabulary, runTogetherTest(automaton));
   const table = buildWordTable(vocabulary, ordinary, known).build();
   const wordCount = FIRST_WORD + vocabulary.words.length;
   const perWord = <Value>(of: (word: (typeof vocabulary.words)[number]) => Value, none: Value) => [
@@ -74,7 +80,9 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
     },
     {
       cells: table.cells,
-      cues: Uint32Array.from(perWord((word) => word.cues, 0)),
+      cues: Uint32Array.from(
+        perWord((word) => word.cues | (word.lone >= GRAVE ? LONE_TERM : 0), 0),
+      ),
       symbolsAt: symbols.at,
       symbols: symbols.values,
       anchorsAt: anchors.at,

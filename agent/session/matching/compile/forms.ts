@@ -23,8 +23,10 @@ export function buildWordTable(
   protectedWords: Iterable<string>,
 ): WordTable {
   const table = new WordTable();
-  // Where two words share a form, the one with the graver terms has it.
-  const words = [...vocabulary.words].sort((a, b) => b.weight - a.weight || a.id - b.id);
+  // Where two words share a form, one that is a term by itself has it, and of those the graver.
+  const words = [...vocabulary.words].sort(
+    (a, b) => b.lone - a.lone || b.weight - a.weight || a.id - b.id,
+  );
   for (const word of words) if (word.boundary === 'word') addPlain(table, word);
   for (const word of words) {
     if (word.boundary === 'word') continue;
@@ -40,8 +42,10 @@ export function buildWordTable(
   const disguised = words.filter(
     ({ disguised, text }) => disguised && text.length >= LEAST_DISGUISED_LETTERS,
   );
+  for (const { id, text, disguised } of words) {
+    if (disguised && text.length > 1) table.add(leetCanonicalText(text), DOMAIN.leet, id * 8);
+  }
   for (const { id, text } of disguised) {
-    table.add(leetCanonicalText(text), DOMAIN.leet, id * 8);
     const squeezed = squeeze(text);
     if (!squeezedOrdinary.has(squeezed)) table.add(squeezed, DOMAIN.squeezed, id * 8);
   }

@@ -8,9 +8,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Shortest word that is put together out of two. Keep in step with words/split-word.ts. */
 const LEAST_JOINED_LETTERS = 5;
 
-/** @param isRunTogether Whether reading would take a word apart. */
+/**
+ * @param usual The ordinary words that everybody uses.
+ * @param isRunTogether Whether reading would take a word apart.
+ */
 export function protectedWords(
   ordinary: ReadonlySet<string>,
+  usual: ReadonlySet<string>,
   vocabulary: Vocabulary,
   isRunTogether: (word: string) => boolean,
 ): Set<string> {
@@ -20,7 +24,7 @@ export function protectedWords(
     if (boundary !== 'word' || text.length < LEAST_JOINED_LETTERS) continue;
     for (let cut = 1; cut < text.length; cut++) {
       const [first, second] = [text.slice(0, cut), text.slice(cut)];
-      if (!ordinary.has(first) || !ordinary.has(second)) continue;
+      if (!usual.has(first) || !usual.has(second)) continue;
       if (!vocabulary.find(first)) found.add(first);
       if (!vocabulary.find(second)) found.add(second);
     }

@@ -1,6 +1,7 @@
 /** Phrase rules as tables. */
 import type { Term } from '@lapwing/shared/term-file/term-file';
 import { NONE, OPTIONAL } from '../layout.ts';
+import { COMMON } from './common-words.ts';
 import { rowsOf } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,12 +16,6 @@ export interface RuleTables {
   ruleAnchors: Uint32Array;
 }
 
-/** Words that stand in every text: a set that holds one of them is no good sign of a rule. */
-const COMMON = new Set(
-  'a an the i you he she it we they me him her us them my your his our their this that these those to of in on at for with from by and or but if so not no do does did is am are was were be been have has had will would can could should just like get got go going want know think see say one all up out what when who how why there here now then'.split(
-    ' ',
-  ),
-);
 /** How many other members a common one counts for. */
 const COMMON_WEIGHT = 200;
 

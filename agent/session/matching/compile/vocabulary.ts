@@ -12,6 +12,8 @@ export interface Word {
   readonly boundary: Term['boundary'];
   /** The gravest severity of a term that it is part of; 0 for words of cues only. */
   weight: number;
+  /** Severity of a term that it is by itself, 0 where it is none. */
+  lone: number;
   /** Whether a term uses it that may be written in disguise. */
   disguised: boolean;
   cues: number;
@@ -80,6 +82,7 @@ export class Vocabulary {
         text,
         boundary,
         weight: 0,
+        lone: 0,
         disguised: false,
         cues: 0,
         symbols: new Set(),
@@ -96,6 +99,7 @@ export class Vocabulary {
       const text = element.kind === 'words' ? element.words[0]! : '';
       const word = this.word(text, term.elements.length === 1 ? term.boundary : 'word');
       weigh(word, term);
+      if (term.elements.length === 1) word.lone = Math.max(word.lone, term.severity);
       return word.id;
     });
     this.phrases.push({ words, output: { kind: 'term', index } });
@@ -133,7 +137,11 @@ export class Vocabulary {
     for (const member of this.sets[symbol]!.members) {
       for (const text of foldText(member).split(GAP)) {
         const word = this.find(text);
-        if (word) weigh(word, term);
+        if (!word) continue;
+        weigh(word, term);
+        if (term.elements.length === 1 && text === member) {
+          word.lone = Math.max(word.lone, term.severity);
+        }
       }
     }
   }

@@ -29,8 +29,6 @@ export class PhraseFinder {
   readonly #memberships: Memberships;
   readonly #rules: RuleChecker;
   readonly #found: HitListener;
-  /** Words were taken away since the last look. */
-  #stale = false;
   #budget = 0;
   #last = 0;
   /** Whether terms and rules are told of, or only memberships made again. */
@@ -55,26 +53,20 @@ export class PhraseFinder {
     return this.#memberships;
   }
 
-  /** Words may have been taken away. */
-  reopened(): void {
-    this.#stale = true;
-    this.#rules.reopened();
-  }
-
   /** Looks at a new word: tells of every term that ends with it. */
   look(serial: number): void {
-    if (this.#stale) this.#remake(serial);
+    if (this.#tokens.changed) this.#remake(serial);
     this.#lookBack(serial);
   }
 
   /** Forgets everything. */
   forget(): void {
     this.#memberships.forget();
-    this.#stale = false;
   }
 
   #remake(until: number): void {
-    this.#stale = false;
+    this.#tokens.changed = false;
+    this.#rules.reopened();
     this.#telling = false;
     this.#memberships.forget();
     const { oldest } = this.#tokens;

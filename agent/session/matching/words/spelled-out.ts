@@ -23,6 +23,9 @@ export interface HeldLetters {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly letters: Uint32Array;
+  /** A sign that is read as a word, directly behind the last letter; and where. */
+  sign: Uint32Array | null;
+  signAt: number;
 }
 
 /** Reads letters that stand alone. */

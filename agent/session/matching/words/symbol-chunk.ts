@@ -1,7 +1,7 @@
 /** Words in which signs or digits stand for letters: "k!ll", "$uicide", "su1c1de", "f**k". */
 import { isLeetEdge } from '@lapwing/shared/term-file/leet';
 import { READINGS } from '../grading/reading.ts';
-import { FIRST_WORD } from '../layout.ts';
+import { FIRST_WORD, LONE_TERM } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { TypedText } from '../typed-text.ts';
 import { entryOf, expansionOf, FIRST_SPECIAL, IGNORED, leetLetter, SYMBOL } from './letters.ts';
@@ -9,9 +9,9 @@ import type { ReadWord } from './tokens.ts';
 import { DOMAIN, K1, K2, LONGEST_READ_WORD, POWERS_1, POWERS_2 } from './word-hash.ts';
 
 const LEET = READINGS.indexOf('leet');
-/** Shorter words are too easily something else. */
-const LEAST_LETTERS = 3;
-/** Up to this length at least half have to be letters, in longer words a third. */
+/** Shorter chunks are no word in disguise. */
+const LEAST_LETTERS = 2;
+/** Up to this length, a word that is a term by itself has to be written at least half in letters. */
 const SHORT_WORD = 4;
 
 /** Reads a chunk: everything between white space or punctuation that stands for no letter. */
@@ -38,7 +38,10 @@ export class SymbolChunk {
     while (first < count && this.#isEdge(first, 'start')) first++;
     let last = count;
     while (last > first && this.#isEdge(last - 1, 'end')) last--;
-    const value = this.#find(first, count) || (last < count ? this.#find(first, last) : 0);
+    const value =
+      this.#find(0, count) ||
+      (first > 0 ? this.#find(first, count) : 0) ||
+      (last < count ? this.#find(0, last) || (first > 0 ? this.#find(first, last) : 0) : 0);
     if (value === 0) return false;
     const [start, stop] = this.#found;
     read.word = value >>> 3;
@@ -61,25 +64,24 @@ export class SymbolChunk {
       const entry = entryOf(codePoint);
       if (entry === IGNORED) continue;
       if (entry < FIRST_SPECIAL) {
-        if (!this.#add(count++, entry, position)) return 0;
+        if (!this.#add(count++, entry, position, !isDigit(entry))) return 0;
       } else if (entry === SYMBOL) {
-        if (!this.#add(count++, codePoint, position)) return 0;
+        if (!this.#add(count++, codePoint, position, false)) return 0;
       } else {
         for (const letter of expansionOf(entry)) {
-          if (!this.#add(count++, letter, position)) return 0;
+          if (!this.#add(count++, letter, position, true)) return 0;
         }
       }
     }
     return count;
   }
 
-  #add(index: number, codePoint: number, position: number): boolean {
+  #add(index: number, codePoint: number, position: number, isLetter: boolean): boolean {
     if (index >= LONGEST_READ_WORD) return false;
     const letter = leetLetter(codePoint);
     this.#positions[index] = position;
     this.#h1[index + 1] = (Math.imul(this.#h1[index]!, K1) + letter) | 0;
     this.#h2[index + 1] = (Math.imul(this.#h2[index]!, K2) + letter) | 0;
-    const isLetter = codePoint > 0x7f || (codePoint >= 0x61 && codePoint <= 0x7a);
     this.#letters[index + 1] = this.#letters[index]! + (isLetter ? 1 : 0);
     return true;
   }
@@ -89,17 +91,24 @@ export class SymbolChunk {
     return isLeetEdge(this.#text.at(this.#positions[index]!), edge);
   }
 
-  /** Looks a part up that is written with signs or digits, and mostly with letters. */
+  /** Looks a part up that is written with signs or digits, and with letters. */
   #find(start: number, stop: number): number {
     const count = stop - start;
     const letters = this.#letters[stop]! - this.#letters[start]!;
     if (count < LEAST_LETTERS || letters === count) return 0;
-    if (letters * (count <= SHORT_WORD ? 2 : 3) < count) return 0;
     const h1 = (this.#h1[stop]! - Math.imul(this.#h1[start]!, POWERS_1[count]!)) | 0;
     const h2 = (this.#h2[stop]! - Math.imul(this.#h2[start]!, POWERS_2[count]!)) | 0;
     const value = this.#library.find(h1, h2, DOMAIN.leet);
+    const word = value >>> 3;
+    if (word < FIRST_WORD) return 0;
+    const isLone = (this.#library.cues[word]! & LONE_TERM) !== 0;
+    if (letters === 0 || (isLone && count <= SHORT_WORD && letters * 2 < count)) return 0;
     this.#found[0] = start;
     this.#found[1] = stop;
-    return value >>> 3 >= FIRST_WORD ? value : 0;
+    return value;
   }
+}
+
+function isDigit(letter: number): boolean {
+  return letter >= 0x30 && letter <= 0x39;
 }

@@ -1,6 +1,6 @@
 /** The last words that were read: what phrases and rules are looked for in. */
 
-import { ORDINARY_WORD, UNKNOWN_WORD } from '../layout.ts';
+import { LONE_TERM, ORDINARY_WORD, UNKNOWN_WORD } from '../layout.ts';
 import type { Library } from '../library.ts';
 
 const SLOTS = 64;
@@ -35,7 +35,7 @@ export interface ReadWord {
   from: number;
   /** Position of the character that closed it. */
   closedBy: number;
-  /** Hash and letters of an unknown word, which may be half of one. */
+  /** Hash and number of letters of a word that may be half of one; 0 letters: it is none. */
   h1: number;
   h2: number;
   letters: number;
@@ -50,6 +50,8 @@ export class Tokens {
   oldest = 0;
   /** Words before this serial number have been looked at by phrases and rules. */
   looked = 0;
+  /** A word was taken away that had been looked at, so that what was made of it has to be made again. */
+  changed = false;
   /** Cues of each word of the library. */
   readonly #cues: Uint32Array;
   readonly #records = new Int32Array(SLOTS << RECORD_SHIFT);
@@ -69,8 +71,8 @@ export class Tokens {
     records[at + FROM] = read.from;
     records[at + CLOSED_BY] = read.closedBy;
     records[at + READING] = read.reading;
-    records[at + LETTERS] = word === UNKNOWN_WORD ? read.letters : 0;
-    records[at + CUES] = word > ORDINARY_WORD ? this.#cues[word]! : 0;
+    records[at + LETTERS] = read.letters;
+    records[at + CUES] = word > ORDINARY_WORD ? this.#cues[word]! & ~LONE_TERM : 0;
     records[at + HASH_1] = read.h1;
     records[at + HASH_2] = read.h2;
     records[at + SENTENCE_END] = 0;
@@ -81,7 +83,10 @@ export class Tokens {
   /** Takes the last word away. */
   pop(): void {
     this.count--;
-    if (this.looked > this.count) this.looked = this.count;
+    if (this.looked > this.count) {
+      this.looked = this.count;
+      if (this.word(this.count) > ORDINARY_WORD) this.changed = true;
+    }
     if (this.oldest > this.count) this.oldest = this.count;
   }
 
@@ -131,7 +136,7 @@ export class Tokens {
   /** Gives the word the cues that it has by itself. */
   resetCues(serial: number): void {
     const word = this.word(serial);
-    this.setCues(serial, word > ORDINARY_WORD ? this.#cues[word]! : 0);
+    this.setCues(serial, word > ORDINARY_WORD ? this.#cues[word]! & ~LONE_TERM : 0);
   }
 
   h1(serial: number): number {
@@ -142,7 +147,12 @@ export class Tokens {
     return this.#get(serial, HASH_2);
   }
 
-  /** Letters of an unknown word that may be part of one; 0 for any other. */
+  /** Whether the word is none of the library's, and not known to be ordinary. */
+  isUnknown(serial: number): boolean {
+    return this.#get(serial, WORD) === UNKNOWN_WORD;
+  }
+
+  /** Letters of a word that may be part of another; 0 where it may not. */
   letters(serial: number): number {
     return this.#get(serial, LETTERS);
   }

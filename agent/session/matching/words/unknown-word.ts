@@ -9,7 +9,7 @@ import type { TypedText } from '../typed-text.ts';
 import { entryOf, expansionOf, FIRST_SPECIAL, IGNORED } from './letters.ts';
 import { runsTogether } from './run-together.ts';
 import { Segmentation } from './segmentation.ts';
-import { joinedWord } from './split-word.ts';
+import { joinWithBefore } from './split-word.ts';
 import { SymbolChunk } from './symbol-chunk.ts';
 import type { ReadWord, Tokens } from './tokens.ts';
 import { DOMAIN, hashLetters, K1, K2, LONGEST_READ_WORD } from './word-hash.ts';
@@ -59,9 +59,8 @@ export class UnknownWord {
       if (this.#runTogether(read)) return;
     }
     read.letters = readable ? this.#count : 0;
-    const joined = joinedWord(this.#library, this.#tokens, read);
-    if (joined !== null) this.#tokens.push(joined);
-    else this.#pushAs(UNKNOWN_WORD, 0, read);
+    if (!joinWithBefore(this.#library, this.#tokens, read, true))
+      this.#pushAs(UNKNOWN_WORD, 0, read);
   }
 
   #pushAs(word: number, reading: number, read: ReadWord): void {

@@ -23,6 +23,7 @@ import {
   MOST_SPELLED_LETTERS,
   SpelledOut,
 } from './spelled-out.ts';
+import { joinWithBefore } from './split-word.ts';
 import { SymbolChunk } from './symbol-chunk.ts';
 import type { ReadWord, Tokens } from './tokens.ts';
 import { UnknownWord } from './unknown-word.ts';
@@ -50,6 +51,8 @@ export class WordReader {
     starts: new Int32Array(MOST_SPELLED_LETTERS),
     ends: new Int32Array(MOST_SPELLED_LETTERS),
     letters: new Uint32Array(MOST_SPELLED_LETTERS),
+    sign: null,
+    signAt: 0,
   };
   readonly #library: Library;
   readonly #text: TypedText;
@@ -123,6 +126,7 @@ export class WordReader {
     } else if (origin === -1) origin = 0;
     this.#replay(Math.max(origin, text.oldest));
     tokens.looked = tokens.count;
+    tokens.changed = true;
   }
 
   /**
@@ -194,6 +198,7 @@ export class WordReader {
 
   /** Several letters under one character, maybe with spaces around or between. */
   #expand(letters: Uint32Array, position: number): void {
+    if (this.#holdSign(letters, position)) return;
     let end = position;
     for (const letter of letters) {
       if (letter === SPACE_LETTER) {
@@ -205,6 +210,42 @@ export class WordReader {
       }
     }
     if (letters[letters.length - 1] === SPACE_LETTER) this.#startChunk(position + 1);
+  }
+
+  /**
+   * A sign that is read as a word may also stand between letters, to keep them apart: it is
+   * held with them until it is known whether another letter follows directly.
+   */
+  #holdSign(letters: Uint32Array, position: number): boolean {
+    if (letters[0] !== SPACE_LETTER || this.#hasSymbol) return false;
+    this.#closeChunk(position, position, position);
+    const held = this.#held;
+    if (held.count === 0 || held.sign !== null) return false;
+    if (held.ends[held.count - 1] !== position) return false;
+    held.sign = letters;
+    held.signAt = position;
+    this.#startChunk(position + 1);
+    return true;
+  }
+
+  /** The held sign is a word after all. */
+  #releaseSign(closedBy: number): void {
+    const held = this.#held;
+    const { sign, signAt } = held;
+    if (sign === null) return;
+    held.sign = null;
+    let h1 = 0;
+    let h2 = 0;
+    for (const letter of sign) {
+      if (letter === SPACE_LETTER) {
+        if (h1 !== 0 || h2 !== 0) this.#pushWord(signAt, signAt + 1, held.from, closedBy, h1, h2);
+        h1 = 0;
+        h2 = 0;
+      } else {
+        h1 = (Math.imul(h1, K1) + letter) | 0;
+        h2 = (Math.imul(h2, K2) + letter) | 0;
+      }
+    }
   }
 
   /**
@@ -260,23 +301,38 @@ export class WordReader {
     h1: number,
     h2: number,
   ): void {
-    const value = this.#library.find(h1, h2, DOMAIN.plain);
     if (end - start <= 2 && this.#hold(start, end, from, closedBy)) return;
     if (this.#held.count > 0) this.#flushHeld(closedBy);
+    this.#pushWord(start, end, from, closedBy, h1, h2);
+  }
+
+  #pushWord(
+    start: number,
+    end: number,
+    from: number,
+    closedBy: number,
+    h1: number,
+    h2: number,
+  ): void {
+    const value = this.#library.find(h1, h2, DOMAIN.plain);
     const read = this.#read;
     read.start = start;
     read.end = end;
     read.from = from;
     read.closedBy = closedBy;
+    read.h1 = h1;
+    read.h2 = h2;
     if (value !== 0) {
+      const { count } = this.#tokens;
+      read.letters = end - start <= LONGEST_READ_WORD ? end - start : 0;
+      if (count > 0 && this.#tokens.isUnknown(count - 1)) {
+        if (joinWithBefore(this.#library, this.#tokens, read, false)) return;
+      }
       read.word = value >>> 3;
       read.reading = value & 7;
-      read.letters = 0;
       this.#tokens.push(read);
       return;
     }
-    read.h1 = h1;
-    read.h2 = h2;
     this.#unknown.read(read);
   }
 
@@ -290,6 +346,8 @@ export class WordReader {
       letter = entry;
     }
     const held = this.#held;
+    if (held.sign !== null && held.signAt + 1 !== start) this.#flushHeld(closedBy);
+    held.sign = null;
     if (held.count === MOST_SPELLED_LETTERS) this.#flushHeld(closedBy);
     if (held.count === 0) held.from = from;
     const index = held.count++;
@@ -306,13 +364,15 @@ export class WordReader {
     if (count >= LEAST_SPELLED_LETTERS) this.#spelled.read(held, closedBy);
     else
       for (let index = 0; index < count; index++) this.#spelled.pushLetter(held, index, closedBy);
+    this.#releaseSign(closedBy);
     this.#dropHeld();
   }
 
   #dropHeld(): void {
     const held = this.#held;
-    held.letters.fill(0);
+    held.letters.fill(0, 0, held.count);
     held.count = 0;
+    held.sign = null;
   }
 
   #startChunk(position: number): void {
