@@ -277,6 +277,19 @@ describe('a compiled library', () => {
     expect(again.library).toMatchObject({ version: VERSION });
   });
 
+  it('of the format before an update of the agent is dropped without a report', async () => {
+    await openKeeper();
+    const document = collector.compiledLibrary(VERSION, bytes, { format: LIBRARY_FORMAT + 1 });
+    writeFileSync(
+      join(state.policyFolder, 'library.signed'),
+      control.SignedDocument.encode(document).finish(),
+    );
+    const again = await openKeeper();
+    expect(again.library).toBeNull();
+    expect(refused).toEqual([]);
+    expect(readdirSync(state.policyFolder)).toEqual([]);
+  });
+
   it('that cannot be written is reported, and tried again later', async () => {
     const keeper = await openKeeper();
     await keeper.receive(offer());

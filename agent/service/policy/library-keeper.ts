@@ -6,7 +6,7 @@ import { readIfPresent, writeDurably } from '../state/durable-file.ts';
 import { type DocumentRefused, refuse } from './document-fault.ts';
 import { LibraryFetch } from './library-fetch.ts';
 import { isIntact, libraryPath, removeOthers } from './library-file.ts';
-import { readLibrary, type VerifiedLibrary } from './read-library.ts';
+import type { VerifiedLibrary } from './read-library.ts';
 import { readManifest, type VerifiedManifest } from './read-manifest.ts';
 
 /** A term library in force: as text, or compiled, as a file that sessions read. */
@@ -85,7 +85,7 @@ export class LibraryKeeper {
 
   /** Takes a signed text. */
   async takeText(document: control.SignedDocument): Promise<Receipt> {
-    const read = readLibrary(document, this.#checks());
+    const read = await this.#readText(document);
     if (read.kind === 'refused') return this.#refused(read, document);
     const { inForce } = this;
     // The compiled form of the same version leaves fewer ordinary words in doubt than one made here.
@@ -146,7 +146,7 @@ export class LibraryKeeper {
     try {
       const document = control.SignedDocument.decode(bytes) as control.SignedDocument;
       if (document.kind !== control.DocumentKind.DOCUMENT_KIND_COMPILED_LIBRARY) {
-        const read = readLibrary(document, this.#checks());
+        const read = await this.#readText(document);
         return read.kind === 'refused' ? read : { inForce: text(read), document };
       }
       const manifest = readManifest(document, this.#checks());
@@ -157,6 +157,12 @@ export class LibraryKeeper {
     } catch (error) {
       return damaged(messageOf(error));
     }
+  }
+
+  /** What reads text has large tables, and is loaded only where a collector still sends text. */
+  async #readText(document: control.SignedDocument): Promise<VerifiedLibrary | DocumentRefused> {
+    const { readLibrary } = await import('./read-library.ts');
+    return readLibrary(document, this.#checks());
   }
 
   #refused(refused: DocumentRefused, document: control.SignedDocument): 'refused' {
