@@ -1,6 +1,7 @@
 /** Roles of staff. What each may do is declared by the routes and live messages themselves. */
 export const roles = [
   'administrator',
+  'technician',
   'teacher',
   'dsl',
   'deputy-dsl',
@@ -13,6 +14,12 @@ export type Role = (typeof roles)[number];
 
 /** The Designated Safeguarding Lead and deputies, who may see what was flagged. */
 export const safeguardingRoles = ['dsl', 'deputy-dsl'] as const satisfies readonly Role[];
+
+/**
+ * ICT staff: they look after PCs, rooms and the lists of people and classes. An administrator
+ * also says who may sign in; a technician does not. Neither sees what was flagged.
+ */
+export const ictRoles = ['administrator', 'technician'] as const satisfies readonly Role[];
 
 /**
  * Who may read the keyword library: those who set what is looked for, and those who work with
@@ -29,6 +36,7 @@ export const libraryRoles = [
 /** What people read for each role. */
 export const roleNames: Record<Role, string> = {
   administrator: 'Administrator',
+  technician: 'Technician',
   teacher: 'Teacher',
   dsl: 'Designated Safeguarding Lead',
   'deputy-dsl': 'Deputy Safeguarding Lead',

@@ -87,6 +87,17 @@ describe.skipIf(missing.length > 0)(suiteName('devices', missing), { timeout: 12
     await page.getByRole('row', { name: /Revoked LIB-07/ }).waitFor();
   });
 
+  it('lands technicians on the PCs, and offers them no staff accounts', async () => {
+    const technician = await console.addAccount('technician', 'Dale Fenn');
+    const page = await console.signIn(technician);
+    await page.getByRole('row', { name: /LIB-08/ }).waitFor();
+    await page.getByRole('link', { name: 'Create an enrolment token' }).waitFor();
+    const entries = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+    expect(await entries.allTextContents()).not.toContain('Staff');
+    await page.goto('/staff');
+    await page.getByText('You may not open this page').waitFor();
+  });
+
   it('offers other roles only their own pages, and says whose the others are', async () => {
     const teacher = await console.addAccount('teacher', 'Mina Hart');
     const page = await console.signIn(teacher);

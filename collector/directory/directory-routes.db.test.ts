@@ -59,9 +59,11 @@ const addDevice = (hardwareId = 'board-1') =>
   );
 
 describe('routes of the directory', () => {
-  it('are for administrators, but for the overview', () => {
+  it('are for ICT staff, but for the overview', () => {
     for (const { path, access } of routes) {
-      expect(access).toEqual(path === '/api/overview' ? 'signed-in' : ['administrator']);
+      expect(access).toEqual(
+        path === '/api/overview' ? 'signed-in' : ['administrator', 'technician'],
+      );
     }
   });
 

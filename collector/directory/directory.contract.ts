@@ -1,4 +1,4 @@
-/** Devices, rooms and enrolment tokens. Role: administrator. */
+/** Devices, rooms and enrolment tokens. Roles: administrator, technician. */
 import { z } from 'zod';
 
 export const deviceStates = ['online', 'offline', 'silent', 'revoked'] as const;

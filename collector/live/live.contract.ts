@@ -3,7 +3,7 @@
  * by the session cookie. Each kind declares who may get it.
  */
 import { z } from 'zod';
-import { type Role, roles, safeguardingRoles } from '../api/roles.ts';
+import { ictRoles, type Role, roles, safeguardingRoles } from '../api/roles.ts';
 
 export const liveMessageSchema = z.discriminatedUnion('type', [
   /** A flag was raised. Carries no text; the page asks for the list, which is audited. */
@@ -27,6 +27,6 @@ export type LiveMessage = z.infer<typeof liveMessageSchema>;
 export const liveMessageRoles: Record<LiveMessage['type'], readonly Role[]> = {
   'flag.raised': safeguardingRoles,
   'flag.changed': safeguardingRoles,
-  'device.changed': ['administrator'],
+  'device.changed': ictRoles,
   tick: roles,
 };

@@ -13,6 +13,7 @@ import { useTestDatabase } from '../storage/testing/use-test-database.ts';
 import { type TestStaff, useTestServer } from './testing/test-server.ts';
 
 const lead: Role[] = ['dsl', 'deputy-dsl'];
+const ict: Role[] = ['administrator', 'technician'];
 const everybody = [...roles];
 const library: Role[] = ['administrator', 'dsl', 'deputy-dsl', 'headteacher'];
 
@@ -33,13 +34,13 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/staff/:id/invitation': ['administrator'],
   'POST /api/staff/:id/disable': ['administrator'],
   'POST /api/staff/:id/enable': ['administrator'],
-  'GET /api/devices': ['administrator'],
-  'POST /api/devices/:id/revoke': ['administrator'],
-  'GET /api/rooms': ['administrator'],
-  'POST /api/rooms': ['administrator'],
-  'GET /api/enrolment-tokens': ['administrator'],
-  'POST /api/enrolment-tokens': ['administrator'],
-  'POST /api/enrolment-tokens/:id/revoke': ['administrator'],
+  'GET /api/devices': ict,
+  'POST /api/devices/:id/revoke': ict,
+  'GET /api/rooms': ict,
+  'POST /api/rooms': ict,
+  'GET /api/enrolment-tokens': ict,
+  'POST /api/enrolment-tokens': ict,
+  'POST /api/enrolment-tokens/:id/revoke': ict,
   'GET /api/flags': lead,
   'GET /api/flags/:id': lead,
   'POST /api/flags/:id/acknowledge': lead,
@@ -174,7 +175,7 @@ const examples: { [T in LiveMessage['type']]: LiveMessage & { type: T } } = {
 const mayHear: Record<LiveMessage['type'], Role[]> = {
   'flag.raised': lead,
   'flag.changed': lead,
-  'device.changed': ['administrator'],
+  'device.changed': ict,
   tick: everybody,
 };
 

@@ -41,6 +41,7 @@ export const demoStaff = [
   { role: 'dsl', name: 'Dr Marsh Harrier', email: 'dsl@kestrel.example' },
   { role: 'deputy-dsl', name: 'Mr Reed Bunting', email: 'deputy@kestrel.example' },
   { role: 'administrator', name: 'Ms Sandy Piper', email: 'it@kestrel.example' },
+  { role: 'technician', name: 'Mr Dip Per', email: 'technician@kestrel.example' },
   { role: 'teacher', name: 'Mrs Avo Cett', email: 'teacher@kestrel.example' },
   { role: 'headteacher', name: 'Ms Gold Crest', email: 'head@kestrel.example' },
   { role: 'governor', name: 'Mr Wood Pigeon', email: 'governor@kestrel.example' },

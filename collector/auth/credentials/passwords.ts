@@ -57,6 +57,7 @@ const expected = [
   'abc123',
   'iloveyou',
   'administrator',
+  'technician',
   'changeme',
   'safeguarding',
   'headteacher',

@@ -1,6 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 import { createBrowserRouter, Outlet } from 'react-router';
-import { libraryRoles, type Role, safeguardingRoles } from '../../api/roles.ts';
+import { ictRoles, libraryRoles, type Role, safeguardingRoles } from '../../api/roles.ts';
 import { Frame } from './frame/frame.tsx';
 import { Landing, OnlyFor, OnlySignedIn } from './guards.tsx';
 import { PageFault, UnknownPage } from './page-fault.tsx';
@@ -79,7 +79,7 @@ export const router = createBrowserRouter([
                 ],
               },
               {
-                element: <OnlyFor roles={administrators} />,
+                element: <OnlyFor roles={ictRoles} />,
                 children: [
                   {
                     path: '/devices/tokens',
@@ -93,6 +93,11 @@ export const router = createBrowserRouter([
                       Component: (await import('../features/devices/devices-page.tsx')).DevicesPage,
                     }),
                   },
+                ],
+              },
+              {
+                element: <OnlyFor roles={administrators} />,
+                children: [
                   {
                     path: '/staff',
                     lazy: async () => ({

@@ -7,6 +7,7 @@ describe('sections', () => {
     expect(landingFor('dsl')).toBe('/flags');
     expect(landingFor('deputy-dsl')).toBe('/flags');
     expect(landingFor('administrator')).toBe('/devices');
+    expect(landingFor('technician')).toBe('/devices');
     for (const role of ['teacher', 'headteacher', 'governor'] as const) {
       expect(landingFor(role)).toBe('/overview');
     }

@@ -7,7 +7,7 @@ import {
   IconShieldCheck,
   IconUsers,
 } from '@tabler/icons-react';
-import { libraryRoles, type Role, roles, safeguardingRoles } from '../../api/roles.ts';
+import { ictRoles, libraryRoles, type Role, roles, safeguardingRoles } from '../../api/roles.ts';
 
 /** A page that the rail and the search offer to some roles. */
 export interface Section {
@@ -40,7 +40,7 @@ export const sections: readonly Section[] = [
     label: 'Devices',
     description: 'PCs, what they still hold, and enrolment tokens',
     Icon: IconDeviceDesktop,
-    roles: ['administrator'],
+    roles: ictRoles,
   },
   {
     path: '/staff',

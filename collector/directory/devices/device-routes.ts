@@ -1,5 +1,6 @@
-/** Devices, for administrators. */
+/** Devices, for ICT staff. */
 import { z } from 'zod';
+import { ictRoles } from '../../api/roles.ts';
 import { type Route, refuse, route } from '../../api/route.ts';
 import { deviceListSchema } from '../directory.contract.ts';
 import type { DirectoryDeps } from '../directory-deps.ts';
@@ -15,7 +16,7 @@ export function deviceRoutes(deps: Pick<DirectoryDeps, 'currentVersions'>): Rout
     route({
       method: 'GET',
       path: '/api/devices',
-      access: ['administrator'],
+      access: ictRoles,
       summary: 'All devices, with their state and what is missing from them.',
       response: deviceListSchema,
       pupilData: false,
@@ -31,7 +32,7 @@ export function deviceRoutes(deps: Pick<DirectoryDeps, 'currentVersions'>): Rout
     route({
       method: 'POST',
       path: '/api/devices/:id/revoke',
-      access: ['administrator'],
+      access: ictRoles,
       summary: 'Revokes a device: its connection is closed at once, and it must enrol anew.',
       params: deviceId,
       response: null,

@@ -1,5 +1,6 @@
-/** Enrolment tokens, for administrators. */
+/** Enrolment tokens, for ICT staff. */
 import { z } from 'zod';
+import { ictRoles } from '../../api/roles.ts';
 import { type Route, refuse, route } from '../../api/route.ts';
 import {
   createdEnrolmentTokenSchema,
@@ -22,7 +23,7 @@ export function enrolmentTokenRoutes(
     route({
       method: 'GET',
       path: '/api/enrolment-tokens',
-      access: ['administrator'],
+      access: ictRoles,
       summary: 'All enrolment tokens, without their secrets.',
       response: enrolmentTokenListSchema,
       pupilData: false,
@@ -34,7 +35,7 @@ export function enrolmentTokenRoutes(
     route({
       method: 'POST',
       path: '/api/enrolment-tokens',
-      access: ['administrator'],
+      access: ictRoles,
       summary: 'Issues an enrolment token; its text is shown once.',
       body: createEnrolmentTokenRequestSchema,
       response: createdEnrolmentTokenSchema,
@@ -65,7 +66,7 @@ export function enrolmentTokenRoutes(
     route({
       method: 'POST',
       path: '/api/enrolment-tokens/:id/revoke',
-      access: ['administrator'],
+      access: ictRoles,
       summary: 'Withdraws an enrolment token; devices that used it stay enrolled.',
       params: tokenId,
       response: null,

@@ -1,4 +1,5 @@
-/** Rooms, for administrators. */
+/** Rooms, for ICT staff. */
+import { ictRoles } from '../../api/roles.ts';
 import { type Route, refuse, route } from '../../api/route.ts';
 import { createRoomRequestSchema, roomListSchema, roomSchema } from '../directory.contract.ts';
 import { addRoom, listRooms } from './room-store.ts';
@@ -9,7 +10,7 @@ export function roomRoutes(): Route[] {
     route({
       method: 'GET',
       path: '/api/rooms',
-      access: ['administrator'],
+      access: ictRoles,
       summary: 'All rooms.',
       response: roomListSchema,
       pupilData: false,
@@ -18,7 +19,7 @@ export function roomRoutes(): Route[] {
     route({
       method: 'POST',
       path: '/api/rooms',
-      access: ['administrator'],
+      access: ictRoles,
       summary: 'Adds a room.',
       body: createRoomRequestSchema,
       response: roomSchema,

@@ -18,7 +18,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { libraryRoles, safeguardingRoles } from '../../../api/roles.ts';
+import { ictRoles, libraryRoles, safeguardingRoles } from '../../../api/roles.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useSubjects } from '../../data/subjects.ts';
 import { sectionsFor } from '../sections.ts';
@@ -84,7 +84,7 @@ function useActions(onShortcuts: () => void) {
     },
   ];
   const commands: SpotlightActionData[] = [
-    ...(staff.role === 'administrator'
+    ...((ictRoles as readonly string[]).includes(staff.role)
       ? [
           {
             id: 'create-token',
@@ -92,6 +92,10 @@ function useActions(onShortcuts: () => void) {
             leftSection: <IconPlus size={19} stroke={1.7} aria-hidden />,
             onClick: () => void navigate('/devices/tokens?create=yes'),
           },
+        ]
+      : []),
+    ...(staff.role === 'administrator'
+      ? [
           {
             id: 'invite',
             label: 'Invite a member of staff',

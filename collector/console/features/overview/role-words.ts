@@ -10,6 +10,14 @@ export const roleWords: Record<Role, { title: string; paragraphs: string[] }> = 
       'What was flagged, and what anybody did on a PC, is not for your role: only safeguarding leads see it.',
     ],
   },
+  technician: {
+    title: 'For technicians',
+    paragraphs: [
+      'Devices shows each PC: when it was last seen, what it still holds, and which events are missing. New PCs are enrolled there with a token.',
+      'Who may sign in to this console is for administrators to say.',
+      'What was flagged, and what anybody did on a PC, is not for your role: only safeguarding leads see it.',
+    ],
+  },
   dsl: {
     title: 'For safeguarding leads',
     paragraphs: [
