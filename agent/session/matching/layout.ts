@@ -38,9 +38,11 @@ export const HEADER_WORDS = 11;
  * last, where the row's values begin in the section after it.
  */
 export const SECTIONS = [
-  /** Pairs: 32 bits of the hash, and word × 8 + reading; 0 is an empty cell. */
+  /** (word × 8 + reading) << `CELL_CHECK_BITS` + bits of the hash; 0 is an empty cell. */
   'cells',
-  /** Cues of each word, and `LONE_TERM`. */
+  /** Sixteen more bits of the hash for each cell. */
+  'cellChecks',
+  /** Cues of each word, `LONE_TERM` and `SHORT_WORD`. */
   'cues',
   'symbolsAt',
   /** Symbols that a word belongs to. */
@@ -88,11 +90,21 @@ export const SECTIONS = [
 /** Name of a section. */
 export type Section = (typeof SECTIONS)[number];
 
+/** How many bits of a hash are in a cell. */
+export const CELL_CHECK_BITS = 12;
+/** Most words that cells have room for. */
+export const MOST_WORDS = 1 << (32 - CELL_CHECK_BITS - 3);
+
 /** Added to a symbol among a node's outputs. */
 export const SYMBOL_OUTPUT = 0x80000000;
 
 /** Set among the cues of a word that is a term of severity 3 or more by itself. */
 export const LONE_TERM = 1 << 30;
+
+/** Set among the cues of a word of at most five letters. */
+export const SHORT_WORD = 1 << 29;
+/** The cues themselves. */
+export const CUE_BITS = SHORT_WORD - 1;
 
 /** Set in an element that the text may do without. */
 export const OPTIONAL = 0x80000000;

@@ -3,6 +3,7 @@ import { AppError } from '@lapwing/shared/errors';
 import { type Severity, type ThemeSlug, themes } from '@lapwing/shared/themes';
 import {
   AUTOMATON_COLUMNS,
+  CELL_CHECK_BITS,
   checksumOf,
   HEADER,
   HEADER_WORDS,
@@ -20,6 +21,7 @@ import { cellCheck, firstCell } from './words/word-hash.ts';
 
 export { LIBRARY_FORMAT };
 
+const CELL_CHECK = (1 << CELL_CHECK_BITS) - 1;
 const THEMES = Object.keys(themes) as ThemeSlug[];
 
 /** What a library says of one of its terms. */
@@ -69,7 +71,6 @@ export class Library {
   readonly symbolCount: number;
 
   // The tables below are for the engine. Their meaning is in layout.ts.
-  readonly cells: Uint32Array;
   readonly cues: Uint32Array;
   readonly symbolsAt: Uint32Array;
   readonly symbols: Uint32Array;
@@ -93,7 +94,8 @@ export class Library {
   readonly ruleTerms: Uint32Array;
   readonly ruleAnchors: Uint32Array;
   readonly automaton: Uint16Array | Uint32Array;
-  readonly #cellCount: number;
+  readonly #cells: Uint32Array;
+  readonly #cellChecks: Uint16Array;
   readonly #longestProbe: number;
   readonly #terms: Uint32Array;
   readonly #conditions: Uint32Array;
@@ -107,10 +109,12 @@ export class Library {
     this.wordCount = words[HEADER.words]!;
     this.symbolCount = words[HEADER.symbols]!;
     this.termCount = words[HEADER.terms]!;
-    this.#cellCount = words[HEADER.cells]!;
     this.#longestProbe = words[HEADER.longestProbe]!;
     const ruleCount = words[HEADER.rules]!;
-    this.cells = sized('cells', section('cells'), this.#cellCount * 2);
+    const cellCount = words[HEADER.cells]!;
+    this.#cells = sized('cells', section('cells'), cellCount);
+    const checks = sized('cellChecks', section('cellChecks'), Math.ceil(cellCount / 2));
+    this.#cellChecks = new Uint16Array(checks.buffer, checks.byteOffset, cellCount);
     this.cues = sized('cues', section('cues'), this.wordCount);
     this.symbolsAt = sized('symbolsAt', section('symbolsAt'), this.wordCount + 1);
     this.symbols = section('symbols');
@@ -148,20 +152,24 @@ export class Library {
     checkRows('outputsAt', this.outputsAt, this.outputs.length);
     checkRows('rulesAt', this.rulesAt, this.rulesEnding.length);
     checkRows('elementsAt', this.elementsAt, this.elements.length);
-    if (this.#longestProbe > this.#cellCount) throw unreadable('its word table is not one');
+    if (this.#longestProbe > cellCount || cellCount === 0)
+      throw unreadable('its word table is not one');
     this.version = this.#string(0);
   }
 
-  /** The value of a hash's cell in the word table: word × 8 + reading, 0 where there is none. */
+  /** What a hash stands for in the word table: word × 8 + reading, 0 where it is unknown. */
   find(h1: number, h2: number, domain: number): number {
-    const { cells } = this;
-    const count = this.#cellCount;
+    const cells = this.#cells;
+    const count = cells.length;
     const check = cellCheck(h2, domain);
+    const inCell = check >>> (32 - CELL_CHECK_BITS);
     let cell = firstCell(h1, domain, count);
     for (let probes = this.#longestProbe; probes >= 0; probes--) {
-      const value = cells[cell * 2 + 1]!;
+      const value = cells[cell]!;
       if (value === 0) return 0;
-      if (cells[cell * 2] === check) return value;
+      if ((value & CELL_CHECK) === inCell && this.#cellChecks[cell] === (check & 0xffff)) {
+        return value >>> CELL_CHECK_BITS;
+      }
       if (++cell === count) cell = 0;
     }
     return 0;

@@ -55,9 +55,11 @@ export class OccurrenceLog {
       (entry) => entry.termIndex === termIndex && entry.start === start,
     );
     if (!known) return false;
-    known.end = end;
-    known.intactUntil = end;
-    this.#reach = Math.max(this.#reach, end);
+    if (known.intactUntil < known.end) {
+      known.end = end;
+      known.intactUntil = end;
+      this.#reach = Math.max(this.#reach, end);
+    }
     return true;
   }
 

@@ -3,7 +3,9 @@
  * graded, and tells of the gravest of what overlaps.
  */
 import { type Grade, grade } from './grading/grade.ts';
+import { READINGS } from './grading/reading.ts';
 import { CONTEXT_WORDS, contextOf, type Hit, turnedAway } from './hit.ts';
+import { SHORT_WORD } from './layout.ts';
 import type { Library, LibraryTerm } from './library.ts';
 import { CONTEXT_CHARACTERS, type MatchEvent, type Reading } from './match.ts';
 import { type Found, OccurrenceLog } from './occurrence-log.ts';
@@ -14,6 +16,8 @@ import type { Tokens } from './words/tokens.ts';
 
 /** "Nothing happened", without making a list to say so. */
 export const NO_EVENTS: readonly MatchEvent[] = Object.freeze([]);
+
+const RUN_TOGETHER = READINGS.indexOf('run-together');
 
 /** A hit with its grade. */
 interface Graded {
@@ -137,6 +141,8 @@ export class Teller {
     for (let serial = first; serial <= last; serial++)
       reading = Math.max(reading, tokens.reading(serial));
     if (reading > 0 && library.isExact(termIndex)) return;
+    // Names and foreign words often happen to be made of a short word and another.
+    if (first === last && reading === RUN_TOGETHER && isShort(library, tokens.word(first))) return;
     const start = this.#trimStart(tokens.start(first));
     const end = this.#trimEnd(tokens.end(last));
     const hit: Hit = { termIndex, start, end, first, last, reading };
@@ -266,6 +272,10 @@ export class Teller {
   #entryAt(position: number): number {
     return entryOf(this.#text.at(position));
   }
+}
+
+function isShort(library: Library, word: number): boolean {
+  return (library.cues[word]! & SHORT_WORD) !== 0;
 }
 
 function byGravity(a: Graded, b: Graded): number {

@@ -7,13 +7,20 @@ export const COMMON = new Set(
   ),
 );
 
+/** Longest word that is found in a run of words only if it is common: names are full of them. */
+const SHORT_LETTERS = 2;
+/** Common where people type fast. */
+const COMMON_IN_CHAT = new Set(['im', 'ur', 'id', 'ya']);
+
 /**
- * Whether a word is made of two common ones ("howto"): where words are run together it
- * would be found in the place of those.
+ * Whether a word is looked for where words are run together: not the short ones that are
+ * not common, and not those that are two common ones themselves ("howto").
  */
-export function isOfCommonWords(word: string): boolean {
+export function mayRunTogether(word: string): boolean {
+  if (word.length === 1) return false;
+  if (word.length <= SHORT_LETTERS) return COMMON.has(word) || COMMON_IN_CHAT.has(word);
   for (let cut = 2; cut < word.length - 1; cut++) {
-    if (COMMON.has(word.slice(0, cut)) && COMMON.has(word.slice(cut))) return true;
+    if (COMMON.has(word.slice(0, cut)) && COMMON.has(word.slice(cut))) return false;
   }
-  return false;
+  return true;
 }

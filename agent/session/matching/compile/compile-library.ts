@@ -1,9 +1,20 @@
 /** Makes the binary that agents match with out of a term file. Runs on the collector. */
+import { AppError } from '@lapwing/shared/errors';
 import type { Term, TermFile } from '@lapwing/shared/term-file/term-file';
 import { themes } from '@lapwing/shared/themes';
-import { FIRST_WORD, LONE_TERM, NONE, TERM, TERM_BITS, TERM_KINDS, TERM_WORDS } from '../layout.ts';
+import {
+  FIRST_WORD,
+  LONE_TERM,
+  MOST_WORDS,
+  NONE,
+  SHORT_WORD,
+  TERM,
+  TERM_BITS,
+  TERM_KINDS,
+  TERM_WORDS,
+} from '../layout.ts';
 import { runTogetherTest } from '../words/run-together.ts';
-import { isOfCommonWords } from './common-words.ts';
+import { mayRunTogether } from './common-words.ts';
 import { buildWordTable, foldedWords } from './forms.ts';
 import { addInstances, partTable } from './parts.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
@@ -11,13 +22,15 @@ import { protectedWords } from './protected-words.ts';
 import { rowsOf } from './rows.ts';
 import { buildRules } from './rules.ts';
 import { Strings } from './strings.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type Word } from './vocabulary.ts';
 import { buildWordAutomaton } from './word-automaton.ts';
 import { writeLibrary } from './write-library.ts';
 
 const THEMES = Object.keys(themes);
 /** Severity from which a lone term is put together out of a known word and an unknown one. */
 const GRAVE = 3;
+/** Letters of a `SHORT_WORD`. */
+const SHORT_LETTERS = 5;
 /** Letters that may stand for themselves in a run of words. */
 const LONE_LETTERS = ['a', 'i'];
 
@@ -29,7 +42,10 @@ export interface CompileOptions {
   usualWords?: Iterable<string>;
 }
 
-/** Compiles a term file that was read without faults. */
+/**
+ * Compiles a term file that was read without faults.
+ * @throws {AppError} `library-too-large`: more different words than the format has room for.
+ */
 export function compileLibrary(file: TermFile, options: CompileOptions = {}): Uint8Array {
   const ordinary = foldedWords(options.ordinaryWords ?? []);
   const vocabulary = new Vocabulary(file);
@@ -47,12 +63,18 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
   const words = vocabulary.words.filter(({ boundary }) => boundary === 'word');
   const automaton = buildWordAutomaton([
     ...LONE_LETTERS,
-    ...words.map(({ text }) => text).filter((text) => text.length > 1 && !isOfCommonWords(text)),
+    ...words.map(({ text }) => text).filter(mayRunTogether),
   ]);
   const usual = options.usualWords ? foldedWords(options.usualWords) : ordinary;
   const known = protectedWords(ordinary, usual, vocabulary, runTogetherTest(automaton));
-  const table = buildWordTable(vocabulary, ordinary, known).build();
   const wordCount = FIRST_WORD + vocabulary.words.length;
+  if (wordCount > MOST_WORDS) {
+    throw new AppError(
+      'library-too-large',
+      `The terms and lists have ${wordCount} different words, and ${MOST_WORDS} are the most. Divide the library.`,
+    );
+  }
+  const table = buildWordTable(vocabulary, ordinary, known).build();
   const perWord = <Value>(of: (word: (typeof vocabulary.words)[number]) => Value, none: Value) => [
     none,
     none,
@@ -80,9 +102,8 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
     },
     {
       cells: table.cells,
-      cues: Uint32Array.from(
-        perWord((word) => word.cues | (word.lone >= GRAVE ? LONE_TERM : 0), 0),
-      ),
+      cellChecks: table.checks,
+      cues: Uint32Array.from(perWord(cuesAndFlags, 0)),
       symbolsAt: symbols.at,
       symbols: symbols.values,
       anchorsAt: anchors.at,
@@ -106,6 +127,10 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
       automaton: packed(automaton),
     },
   );
+}
+
+function cuesAndFlags({ cues, lone, text }: Word): number {
+  return cues | (lone >= GRAVE ? LONE_TERM : 0) | (text.length <= SHORT_LETTERS ? SHORT_WORD : 0);
 }
 
 function termRecord(

@@ -6,6 +6,8 @@ import { foldText, GAP } from '@lapwing/shared/term-file/folding';
 import { leetCanonicalText } from '@lapwing/shared/term-file/leet';
 import { maskedForms } from '../forms/masked-forms.ts';
 import { misspellings } from '../forms/misspellings.ts';
+import { respellings } from '../forms/respellings.ts';
+import { slips } from '../forms/slips.ts';
 import { READINGS } from '../grading/reading.ts';
 import { ORDINARY_WORD } from '../layout.ts';
 import { DOMAIN } from '../words/word-hash.ts';
@@ -15,6 +17,8 @@ import { WordTable } from './word-table.ts';
 const MISSPELT = READINGS.indexOf('misspelt');
 /** Shortest word that is looked for in disguise. */
 const LEAST_DISGUISED_LETTERS = 3;
+
+const LONGEST_SHORT_LONE = 5;
 
 /** @param protectedWords Ordinary words that reading could take for something else. */
 export function buildWordTable(
@@ -52,12 +56,30 @@ export function buildWordTable(
   for (const { id, text } of disguised) {
     for (const form of maskedForms(text)) table.add(leetCanonicalText(form), DOMAIN.leet, id * 8);
   }
-  for (const { id, text } of disguised) {
-    for (const form of misspellings(text)) {
+  for (const { id, text, lone } of disguised) {
+    for (const form of lone > 0 ? misspellingsOfLone(text) : misspellings(text)) {
       if (!ordinary.has(form)) table.add(form, DOMAIN.plain, id * 8 + MISSPELT);
     }
   }
   return table;
+}
+
+/**
+ * Slips of a short word are too many other words, where it needs no other words beside it:
+ * of five letters only what keeps its letters counts, of four no slip at all.
+ */
+function misspellingsOfLone(text: string): string[] {
+  if (text.length > LONGEST_SHORT_LONE) return misspellings(text);
+  if (text.length < LONGEST_SHORT_LONE) return respellings(text);
+  const letters = sortedLetters(text);
+  const keptLetters = slips(text).filter(
+    (form) => form.length > text.length || sortedLetters(form) === letters,
+  );
+  return [...respellings(text), ...keptLetters];
+}
+
+function sortedLetters(text: string): string {
+  return Array.from(text).sort().join('');
 }
 
 function addPlain(table: WordTable, { id, text }: Word): void {

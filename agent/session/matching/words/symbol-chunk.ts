@@ -8,6 +8,7 @@ import { entryOf, expansionOf, FIRST_SPECIAL, IGNORED, leetLetter, SYMBOL } from
 import type { ReadWord } from './tokens.ts';
 import { DOMAIN, K1, K2, LONGEST_READ_WORD, POWERS_1, POWERS_2 } from './word-hash.ts';
 
+const BRACKET = 0x28;
 const LEET = READINGS.indexOf('leet');
 /** Shorter chunks are no word in disguise. */
 const LEAST_LETTERS = 2;
@@ -38,10 +39,13 @@ export class SymbolChunk {
     while (first < count && this.#isEdge(first, 'start')) first++;
     let last = count;
     while (last > first && this.#isEdge(last - 1, 'end')) last--;
+    // Brackets are only ever brackets there, and signs behind a plain word end a sentence.
+    const begin = this.#text.at(this.#positions[0]!) === BRACKET ? first : 0;
+    const all = this.#isPlain(begin, last) ? last : count;
     const value =
-      this.#find(0, count) ||
-      (first > 0 ? this.#find(first, count) : 0) ||
-      (last < count ? this.#find(0, last) || (first > 0 ? this.#find(first, last) : 0) : 0);
+      this.#find(begin, all) ||
+      (first > begin ? this.#find(first, all) : 0) ||
+      (last < all ? this.#find(begin, last) || (first > begin ? this.#find(first, last) : 0) : 0);
     if (value === 0) return false;
     const [start, stop] = this.#found;
     read.word = value >>> 3;
@@ -84,6 +88,11 @@ export class SymbolChunk {
     this.#h2[index + 1] = (Math.imul(this.#h2[index]!, K2) + letter) | 0;
     this.#letters[index + 1] = this.#letters[index]! + (isLetter ? 1 : 0);
     return true;
+  }
+
+  /** Whether a part is written with letters only. */
+  #isPlain(start: number, stop: number): boolean {
+    return this.#letters[stop]! - this.#letters[start]! === stop - start;
   }
 
   /** Whether a sign stands there that is more likely punctuation at that edge. */

@@ -1,6 +1,6 @@
 /** The last words that were read: what phrases and rules are looked for in. */
 
-import { LONE_TERM, ORDINARY_WORD, UNKNOWN_WORD } from '../layout.ts';
+import { CUE_BITS, ORDINARY_WORD, UNKNOWN_WORD } from '../layout.ts';
 import type { Library } from '../library.ts';
 
 const SLOTS = 64;
@@ -72,7 +72,7 @@ export class Tokens {
     records[at + CLOSED_BY] = read.closedBy;
     records[at + READING] = read.reading;
     records[at + LETTERS] = read.letters;
-    records[at + CUES] = word > ORDINARY_WORD ? this.#cues[word]! & ~LONE_TERM : 0;
+    records[at + CUES] = word > ORDINARY_WORD ? this.#cues[word]! & CUE_BITS : 0;
     records[at + HASH_1] = read.h1;
     records[at + HASH_2] = read.h2;
     records[at + SENTENCE_END] = 0;
@@ -136,7 +136,7 @@ export class Tokens {
   /** Gives the word the cues that it has by itself. */
   resetCues(serial: number): void {
     const word = this.word(serial);
-    this.setCues(serial, word > ORDINARY_WORD ? this.#cues[word]! & ~LONE_TERM : 0);
+    this.setCues(serial, word > ORDINARY_WORD ? this.#cues[word]! & CUE_BITS : 0);
   }
 
   h1(serial: number): number {
