@@ -62,7 +62,7 @@ describe('grade', () => {
   it('shows the pattern of a rule as people read it', () => {
     const rule = { ...PLAIN, kind: 'rule', text: '@i ... @want to? kill/end', reason: '' } as const;
     expect(grade(rule).reasons[0]).toBe(
-      'The phrase rule “i … want to? kill or end” has severity 4 of 5 under Suicide.',
+      'The phrase rule “i … want to kill” has severity 4 of 5 under Suicide.',
     );
   });
 

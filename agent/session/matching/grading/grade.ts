@@ -83,10 +83,13 @@ function reasonOfTerm({ kind, text, severity, theme, reason }: GradingInput): st
   return `The ${name} “${readable(text)}” has severity ${severity} of 5 under ${themes[theme].name}.${because}`;
 }
 
-/** A rule's pattern as people read it: lists without their sign, gaps as an ellipsis. */
+/**
+ * A rule's pattern as people read it: of alternatives the first, lists without their
+ * sign, gaps as an ellipsis. "@i ...2 to? kill/end myself" is "i … to kill myself".
+ */
 function readable(text: string): string {
   return text
-    .replaceAll('@', '')
-    .replaceAll(/\s*\.\.\.\d*\s*/g, ' … ')
-    .replaceAll('/', ' or ');
+    .replaceAll(/\/[^\s/]+/g, '')
+    .replaceAll(/@(?=\S)|(?<=\S)\?(?=\s|$)/g, '')
+    .replaceAll(/\s*\.\.\.\d*\s*/g, ' … ');
 }
