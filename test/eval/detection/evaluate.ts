@@ -1,5 +1,5 @@
 /** Runs every filter over everything that was asked for. */
-import { readBenign } from './benign/collections.ts';
+import { readBenign, readPupilsLines } from './benign/collections.ts';
 import { readProperNames } from './benign/names.ts';
 import { readSet } from './data/read-set.ts';
 import { disguise } from './evasion/disguise.ts';
@@ -11,7 +11,9 @@ import {
   type BenignJudged,
   type FlaggedName,
   flagNames,
+  type LineJudged,
   measureBenign,
+  measureLines,
   measureNames,
 } from './measures/benign.ts';
 import { type EvasionTrial, measureEvasion, tryEvasions } from './measures/evasion.ts';
@@ -31,6 +33,7 @@ export interface FilterResults {
   readonly figures: readonly Figure[];
   readonly judged: readonly Judged[];
   readonly benign: readonly BenignJudged[];
+  readonly lines: readonly LineJudged[];
   readonly names: readonly FlaggedName[];
   readonly trials: readonly EvasionTrial[];
 }
@@ -65,6 +68,7 @@ export async function evaluate(
     .filter((row) => group === undefined || row.group === group);
   const benign = options.benign ? await readBenign(options.data) : { documents: [], problems: [] };
   const problems = [...benign.problems];
+  const lines = options.benign ? await readPupilsLines() : [];
   const names = options.benign
     ? await readProperNames().catch(() => {
         problems.push('Places and names are not checked: their packages are not installed.');
@@ -85,6 +89,11 @@ export async function evaluate(
       document,
       hits: filter.find(document.text),
     }));
+    const judgedLines = lines.map((line, index) => ({
+      line,
+      number: index + 1,
+      hits: filter.find(line),
+    }));
     const flaggedNames = flagNames(filter, names, flagAt);
     progress(`${filter.name}: disguised terms`);
     const trials = tryEvasions(filter, disguises, flagAt);
@@ -95,10 +104,12 @@ export async function evaluate(
         ...measureLabelled(judged, flagAt),
         ...(disguises.length > 0 ? measureEvasion(trials, disguises) : []),
         ...measureBenign(judgedBenign),
+        ...measureLines(judgedLines),
         ...measureNames(flaggedNames, names),
       ],
       judged,
       benign: judgedBenign,
+      lines: judgedLines,
       names: flaggedNames,
       trials,
     });

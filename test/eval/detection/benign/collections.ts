@@ -47,6 +47,15 @@ export async function readBenign(dataFolder: string): Promise<Benign> {
   return { documents, problems };
 }
 
+/**
+ * Ordinary lines as pupils type and search them: chat, school work, games. Written for this
+ * evaluation, with words in them that mean something else elsewhere.
+ */
+export async function readPupilsLines(): Promise<string[]> {
+  const text = await readFile(join(import.meta.dirname, 'pupils-lines.txt'), 'utf8');
+  return text.split('\n').filter((line) => line !== '');
+}
+
 /** English manual pages of commands, files, conventions and administration, evenly drawn. */
 async function readManPages(): Promise<BenignDocument[]> {
   const paths = await pathsOf('/usr/share/man/man{1,5,7,8}/*.gz', '/');

@@ -3,7 +3,7 @@ import type { BenignDocument } from '../benign/document.ts';
 import { type ProperName, sentencesWith } from '../benign/names.ts';
 import { type Filter, gravest, type Hit } from '../filters/filter.ts';
 import type { Figure } from './figure.ts';
-import { groupBy } from './statistics.ts';
+import { groupBy, shareOf } from './statistics.ts';
 
 /** A document, and what a filter found in it. */
 export interface BenignJudged {
@@ -89,4 +89,28 @@ export function measureNames(
       better: 'lower' as const,
     })),
   ];
+}
+
+/** A line, and what a filter found in it. */
+export interface LineJudged {
+  readonly line: string;
+  /** From 1. */
+  readonly number: number;
+  readonly hits: readonly Hit[];
+}
+
+/** The share of pupils' ordinary lines that are flagged, and of those that staff would be told of. */
+export function measureLines(judged: readonly LineJudged[]): Figure[] {
+  if (judged.length === 0) return [];
+  return [2, 3].map((severity) => {
+    const { value, n, low, high } = shareOf(judged, ({ hits }) => gravest(hits) >= severity);
+    return {
+      measure: `Pupils' ordinary lines flagged at ≥ ${severity}`,
+      detail: false,
+      value,
+      n,
+      interval: [low, high] as const,
+      better: 'lower' as const,
+    };
+  });
 }

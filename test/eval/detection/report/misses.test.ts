@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOutside, findMisses, missLine } from './misses.ts';
 
-const nothing = { benign: [], names: [], trials: [] };
+const nothing = { benign: [], lines: [], names: [], trials: [] };
 const row = { set: 'hatecheck' as const, id: '7', text: 'made up', concern: true, group: 'g' };
 
 describe('misses', () => {

@@ -2,13 +2,13 @@
 import { relative, resolve } from 'node:path';
 import { AppError } from '@lapwing/shared/errors';
 import { gravest, type Hit } from '../filters/filter.ts';
-import type { BenignJudged, FlaggedName } from '../measures/benign.ts';
+import type { BenignJudged, FlaggedName, LineJudged } from '../measures/benign.ts';
 import type { EvasionTrial } from '../measures/evasion.ts';
 import type { Judged } from '../measures/labelled.ts';
 
 /** A row that came out wrong. */
 export interface Miss {
-  /** The set, or "benign", "names", "evasion". */
+  /** The set, or "benign", "pupils-lines", "names", "evasion". */
   readonly set: string;
   readonly id: string;
   readonly group: string;
@@ -25,12 +25,13 @@ export function findMisses(
   results: {
     readonly judged: readonly Judged[];
     readonly benign: readonly BenignJudged[];
+    readonly lines: readonly LineJudged[];
     readonly names: readonly FlaggedName[];
     readonly trials: readonly EvasionTrial[];
   },
   flagAt: number,
 ): Miss[] {
-  const { judged, benign, names, trials } = results;
+  const { judged, benign, lines, names, trials } = results;
   return [
     ...judged.flatMap(({ row, hits }): Miss[] => {
       const severity = gravest(hits);
@@ -48,6 +49,12 @@ export function findMisses(
       const matched = matchedIn(grave);
       const text = grave.map(({ excerpt }) => excerpt ?? '').join('\n    ');
       return [{ set: 'benign', id, group, kind: 'false alarm', severity, matched, text }];
+    }),
+    ...lines.flatMap(({ line: text, number, hits }): Miss[] => {
+      const severity = gravest(hits);
+      if (severity < flagAt) return [];
+      const at = { set: 'pupils-lines', id: String(number), group: 'ordinary' };
+      return [{ ...at, kind: 'false alarm', severity, matched: matchedIn(hits), text }];
     }),
     ...names.map(({ name, hits }): Miss => {
       const severity = gravest(hits);

@@ -67,7 +67,7 @@ export function bestPeer(
 /** Three digits for shares and rates, none for counts. */
 function cell({ value, measure }: Figure): string {
   if (Number.isNaN(value)) return '–';
-  if (/flagged at ≥ 2|^Names/.test(measure)) return count(value);
+  if (/^UK places|^Names/.test(measure)) return count(value);
   return value >= 10 ? value.toFixed(1) : value.toFixed(3).replace(/^0\./, '.');
 }
 
