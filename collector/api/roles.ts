@@ -27,9 +27,8 @@ export const ictRoles = ['administrator', 'technician'] as const satisfies reado
  * is looked for, word by word, is no reading for a classroom's screen.
  */
 export const libraryRoles = [
-  'administrator',
-  'dsl',
-  'deputy-dsl',
+  ...ictRoles,
+  ...safeguardingRoles,
   'headteacher',
 ] as const satisfies readonly Role[];
 

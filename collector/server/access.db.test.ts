@@ -15,7 +15,7 @@ import { type TestStaff, useTestServer } from './testing/test-server.ts';
 const lead: Role[] = ['dsl', 'deputy-dsl'];
 const ict: Role[] = ['administrator', 'technician'];
 const everybody = [...roles];
-const library: Role[] = ['administrator', 'dsl', 'deputy-dsl', 'headteacher'];
+const library: Role[] = ['administrator', 'technician', 'dsl', 'deputy-dsl', 'headteacher'];
 
 const mayUse: Record<string, Role[] | 'public'> = {
   'GET /api/session': 'public',
