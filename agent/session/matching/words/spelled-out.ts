@@ -3,7 +3,7 @@ import { READINGS } from '../grading/reading.ts';
 import { ORDINARY_WORD, UNKNOWN_WORD } from '../layout.ts';
 import type { Library } from '../library.ts';
 import { LONGEST_RUN, Segmentation } from './segmentation.ts';
-import type { ReadWord, Tokens } from './tokens.ts';
+import { newReadWord, type Tokens } from './tokens.ts';
 import { DOMAIN, hashLetters } from './word-hash.ts';
 
 /** Fewer letters standing alone are no word spelled out. */
@@ -35,17 +35,7 @@ export class SpelledOut {
   readonly #segmentation: Segmentation;
   readonly #columns = new Uint8Array(MOST_SPELLED_LETTERS);
   readonly #hash = { h1: 0, h2: 0 };
-  readonly #read: ReadWord = {
-    word: 0,
-    reading: 0,
-    start: 0,
-    end: 0,
-    from: 0,
-    closedBy: 0,
-    h1: 0,
-    h2: 0,
-    letters: 0,
-  };
+  readonly #read = newReadWord();
 
   constructor(library: Library, tokens: Tokens) {
     this.#library = library;

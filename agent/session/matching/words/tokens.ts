@@ -41,6 +41,21 @@ export interface ReadWord {
   letters: number;
 }
 
+/** A word that is still to be read. */
+export function newReadWord(): ReadWord {
+  return {
+    word: UNKNOWN_WORD,
+    reading: 0,
+    start: 0,
+    end: 0,
+    from: 0,
+    closedBy: 0,
+    h1: 0,
+    h2: 0,
+    letters: 0,
+  };
+}
+
 /**
  * A ring of words. Each has a serial number: how many stood before it since the last
  * break; the words `oldest` to `count` − 1 are there.

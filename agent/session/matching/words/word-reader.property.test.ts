@@ -136,7 +136,7 @@ describe('reading words', () => {
         fc.pre(most < 60 && result.length < 400);
         expect(typist.words()).toEqual(wordsOf(result.join('')));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

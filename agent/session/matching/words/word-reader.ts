@@ -25,7 +25,7 @@ import {
 } from './spelled-out.ts';
 import { joinWithBefore } from './split-word.ts';
 import { SymbolChunk } from './symbol-chunk.ts';
-import type { ReadWord, Tokens } from './tokens.ts';
+import { newReadWord, type Tokens } from './tokens.ts';
 import { UnknownWord } from './unknown-word.ts';
 import { DOMAIN, K1, K2, LONGEST_READ_WORD } from './word-hash.ts';
 
@@ -60,17 +60,8 @@ export class WordReader {
   readonly #unknown: UnknownWord;
   readonly #chunk: SymbolChunk;
   readonly #spelled: SpelledOut;
-  readonly #read: ReadWord = {
-    word: 0,
-    reading: 0,
-    start: 0,
-    end: 0,
-    from: 0,
-    closedBy: 0,
-    h1: 0,
-    h2: 0,
-    letters: 0,
-  };
+  readonly #read = newReadWord();
+  readonly #disguised = newReadWord();
 
   constructor(library: Library, text: TypedText, tokens: Tokens) {
     this.#library = library;
@@ -88,9 +79,7 @@ export class WordReader {
   special(entry: number, position: number): boolean {
     if (entry === SPACE || entry === LINE_END) {
       this.#closeChunk(position, position, position + 1);
-      return (
-        (entry === LINE_END || this.#afterFullStop(position)) && this.#endSentence(entry, position)
-      );
+      return (entry === LINE_END || this.#afterFullStop(position)) && this.#endSentence(position);
     }
     if (entry === SYMBOL) this.#symbol(position);
     else if (entry >= FIRST_EXPANSION) this.#expand(expansionOf(entry), position);
@@ -123,7 +112,7 @@ export class WordReader {
       tokens.setSentenceEnd(last, false);
       // The separators behind the last word may have ended its sentence: they are read again.
       origin = tokens.end(last);
-    } else if (origin === -1) origin = 0;
+    } else if (tokens.count === 0 || origin === -1) origin = 0;
     this.#replay(Math.max(origin, text.oldest));
     tokens.looked = tokens.count;
     tokens.changed = true;
@@ -175,8 +164,8 @@ export class WordReader {
     this.#startWord(position + 1);
   }
 
-  #endSentence(entry: number, position: number): boolean {
-    if (entry === LINE_END || this.#held.count < LEAST_SPELLED_LETTERS) this.#flushHeld(position);
+  #endSentence(position: number): boolean {
+    this.#flushHeld(position);
     const last = this.#tokens.count - 1;
     if (last < this.#tokens.oldest) return false;
     this.#tokens.setSentenceEnd(last, true);
@@ -266,7 +255,8 @@ export class WordReader {
 
   #closeSymbols(end: number, closedBy: number): void {
     const from = this.#chunkStart;
-    const read = this.#read;
+    // Its own record, since flushing writes the other.
+    const read = this.#disguised;
     if (this.#chunk.read(from, end, closedBy, read)) {
       this.#flushHeld(closedBy);
       this.#tokens.push(read);
