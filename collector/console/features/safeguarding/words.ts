@@ -17,7 +17,7 @@ export const stateNames: Record<FlagSummary['state'], string> = {
 export const sourceNames: Record<FlagDetail['source'], string> = {
   keys: 'Typed',
   search: 'Searched for',
-  page: 'On a page visited',
+  page: 'Entered into a web page',
 };
 
 /** Who it was, as a list shows it: the name, else the account. */
