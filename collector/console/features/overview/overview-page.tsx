@@ -1,5 +1,7 @@
-import { SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { libraryRoles, type Role } from '../../../api/roles.ts';
 import type { Overview } from '../../../directory/directory.contract.ts';
 import { overviewQuery } from '../../data/overview.ts';
 import { useSignedIn } from '../../data/session.ts';
@@ -84,6 +86,7 @@ function Verdict({ overview }: { overview: Overview | undefined }) {
 }
 
 function Facts({ overview }: { overview: Overview | undefined }) {
+  const mayRead = (libraryRoles as readonly Role[]).includes(useSignedIn().staff.role);
   return (
     <Panel title="Reports">
       {overview ? (
@@ -98,7 +101,15 @@ function Facts({ overview }: { overview: Overview | undefined }) {
           </div>
           <div>
             <dt>Keyword library</dt>
-            <dd>{overview.libraryVersion || 'none yet'}</dd>
+            <dd>
+              {overview.libraryVersion && mayRead ? (
+                <Anchor component={Link} inherit to="/library">
+                  {overview.libraryVersion}
+                </Anchor>
+              ) : (
+                overview.libraryVersion || 'none yet'
+              )}
+            </dd>
           </div>
           <div>
             <dt>Policy</dt>

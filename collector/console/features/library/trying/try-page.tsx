@@ -3,6 +3,7 @@ import { Alert, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ErrorNotice } from '../../../ui/notices.tsx';
 import { useShortcuts } from '../../../ui/shortcuts.tsx';
 import { LibraryFrame } from '../library-frame.tsx';
@@ -60,7 +61,8 @@ export function TryPage() {
 function useForgetting(forget: () => void): void {
   const latest = useRef(forget);
   useEffect(() => {
-    const onLeaving = () => latest.current();
+    // At once: the browser may freeze the page right after this event.
+    const onLeaving = () => flushSync(() => latest.current());
     window.addEventListener('pagehide', onLeaving);
     return () => window.removeEventListener('pagehide', onLeaving);
   }, []);
