@@ -59,19 +59,11 @@ const addDevice = (hardwareId = 'board-1') =>
   );
 
 describe('routes of the directory', () => {
-  it('are for ICT staff, but for the overview', () => {
-    for (const { path, access } of routes) {
-      expect(access).toEqual(
-        path === '/api/overview' ? 'signed-in' : ['administrator', 'technician'],
-      );
-    }
-  });
-
   it('add rooms, each name once', async () => {
     const body = { name: ' Library ' };
     const room = await call<{ id: string; name: string }>('POST', '/api/rooms', { body });
     expect(room.name).toBe('Library');
-    expect(await call('GET', '/api/rooms')).toEqual({ rooms: [room] });
+    expect(await call('GET', '/api/rooms')).toEqual({ rooms: [{ ...room, devices: 0 }] });
     expect(await call('POST', '/api/rooms', { body })).toMatchObject({ code: 'room-name-taken' });
     school = await test.addSchool('Merlin Academy');
     expect(await call('GET', '/api/rooms')).toEqual({ rooms: [] });

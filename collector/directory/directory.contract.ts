@@ -42,10 +42,21 @@ export const deviceListSchema = z.object({
 
 /** POST /api/devices/:id/revoke: closes its connection at once. Error code: `device-unknown`. */
 
-/** GET /api/rooms; POST /api/rooms {name} */
+/** POST /api/devices/move: puts PCs into a room, or into none. Error codes: `device-unknown`, `room-unknown`. */
+export const moveDevicesRequestSchema = z.object({
+  deviceIds: z.array(z.uuid()).min(1, 'Choose at least one PC.').max(10_000),
+  roomId: z.uuid().nullable(),
+});
+
+/** GET /api/rooms, also for teachers; POST /api/rooms {name} and /api/rooms/:id/rename {name}. Error code: `room-name-taken`. */
 export const roomSchema = z.object({ id: z.uuid(), name: z.string() });
-export const roomListSchema = z.object({ rooms: z.array(roomSchema) });
-export const createRoomRequestSchema = z.object({
+export const roomListSchema = z.object({
+  /** With how many PCs each has, revoked ones not counted. */
+  rooms: z.array(roomSchema.extend({ devices: z.number().int() })),
+});
+
+/** POST /api/rooms/:id/delete: its PCs and tokens stay, and belong to no room. Error code: `room-unknown`. */
+export const roomNameRequestSchema = z.object({
   name: z.string().trim().min(1, "Enter the room's name.").max(100),
 });
 

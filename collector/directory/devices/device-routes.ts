@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { ictRoles } from '../../api/roles.ts';
 import { type Route, refuse, route } from '../../api/route.ts';
-import { deviceListSchema } from '../directory.contract.ts';
+import { deviceListSchema, moveDevicesRequestSchema } from '../directory.contract.ts';
 import type { DirectoryDeps } from '../directory-deps.ts';
-import { announceDeviceChange } from './device-changes.ts';
+import { roomExists } from '../rooms/room-store.ts';
+import { announceDeviceChange, announceDeviceState } from './device-changes.ts';
 import { listDevices } from './device-list.ts';
-import { revokeDevice } from './device-store.ts';
+import { countDevices, moveDevices, revokeDevice } from './device-store.ts';
 
 const deviceId = z.object({ id: z.uuid() });
 
@@ -27,6 +28,31 @@ export function deviceRoutes(deps: Pick<DirectoryDeps, 'currentVersions'>): Rout
           currentPolicyVersion: policyVersion,
           currentLibraryVersion: libraryVersion,
         };
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/devices/move',
+      access: ictRoles,
+      summary: 'Puts PCs into a room, or into none.',
+      body: moveDevicesRequestSchema,
+      response: null,
+      pupilData: false,
+      audit: ({ body: { deviceIds, roomId } }) => ({
+        action: 'device.moved',
+        subjectKind: 'device',
+        subjectId: deviceIds.length === 1 ? deviceIds[0]! : '',
+        detail: { devices: deviceIds.length, room: roomId },
+      }),
+      handle: async ({ tx, schoolId, body: { deviceIds, roomId } }) => {
+        if (roomId !== null && !(await roomExists(tx, roomId))) {
+          return refuse(422, 'room-unknown', 'There is no such room. Choose another, or none.');
+        }
+        if ((await countDevices(tx, deviceIds)) < new Set(deviceIds).size) {
+          return refuse(404, 'device-unknown', 'Not all of these PCs are there any more.');
+        }
+        await moveDevices(tx, deviceIds, roomId);
+        await announceDeviceState(tx, schoolId, deviceIds);
       },
     }),
     route({

@@ -90,6 +90,24 @@ export async function findEndedDevices(
   return rows;
 }
 
+/** Puts devices into a room of their school, or into none. */
+export async function moveDevices(
+  tx: Transaction,
+  ids: readonly string[],
+  roomId: string | null,
+): Promise<void> {
+  await tx.query('update device set room_id = $2 where id = any($1::uuid[])', [ids, roomId]);
+}
+
+/** How many of these devices the transaction's school has. */
+export async function countDevices(tx: Transaction, ids: readonly string[]): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    'select count(*) as count from device where id = any($1::uuid[])',
+    [ids],
+  );
+  return rows[0]!.count;
+}
+
 /** Revokes a device; refused where there is none, or it is revoked already. */
 export async function revokeDevice(
   tx: Transaction,

@@ -20,9 +20,48 @@ export async function addRoom(
   return rows[0] ? { kind: 'added', room: rows[0] } : { kind: 'refused', reason: 'name-taken' };
 }
 
-/** All rooms that the transaction may see, by name. */
-export async function listRooms(tx: Transaction): Promise<Room[]> {
-  return (await tx.query<Room>('select id, name from room order by name')).rows;
+/** Adds those rooms that the school does not have. */
+export async function addRooms(
+  tx: Transaction,
+  schoolId: string,
+  names: readonly string[],
+): Promise<void> {
+  await tx.query(
+    `insert into room (school_id, name) select $1, name from unnest($2::text[]) as name
+     on conflict (school_id, name) do nothing`,
+    [schoolId, names],
+  );
+}
+
+/** Gives a room another name. */
+export async function renameRoom(
+  tx: Transaction,
+  id: string,
+  name: string,
+): Promise<{ kind: 'renamed' } | { kind: 'refused'; reason: 'name-taken' | 'room-unknown' }> {
+  const taken = await tx.query('select 1 from room where name = $2 and id <> $1', [id, name]);
+  if (taken.rowCount > 0) return { kind: 'refused', reason: 'name-taken' };
+  const { rowCount } = await tx.query('update room set name = $2 where id = $1', [id, name]);
+  return rowCount > 0 ? { kind: 'renamed' } : { kind: 'refused', reason: 'room-unknown' };
+}
+
+/** Deletes a room; its PCs and tokens then have none. Its name, or null where there is none. */
+export async function deleteRoom(tx: Transaction, id: string): Promise<string | null> {
+  const { rows } = await tx.query<{ name: string }>(
+    'delete from room where id = $1 returning name',
+    [id],
+  );
+  return rows[0]?.name ?? null;
+}
+
+/** All rooms that the transaction may see, by name, with how many PCs are in use in each. */
+export async function listRooms(tx: Transaction): Promise<(Room & { devices: number })[]> {
+  const { rows } = await tx.query<Room & { devices: number }>(
+    `select id, name, (select count(*) from device
+                       where room_id = room.id and revoked_at is null) as devices
+     from room order by lower(name), name`,
+  );
+  return rows;
 }
 
 /** Whether the transaction's school has this room. */

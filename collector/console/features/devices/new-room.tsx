@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { createRoomRequestSchema, roomSchema } from '../../../directory/directory.contract.ts';
+import { roomNameRequestSchema, roomSchema } from '../../../directory/directory.contract.ts';
 import { ask } from '../../data/api.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { wordsOf } from '../../ui/notices.tsx';
@@ -22,7 +22,7 @@ export function NewRoom({ onCreated }: { onCreated(id: string): void }) {
   });
 
   function add(): void {
-    const body = createRoomRequestSchema.safeParse({ name });
+    const body = roomNameRequestSchema.safeParse({ name });
     setInvalid(body.success ? null : (body.error.issues[0]?.message ?? null));
     if (body.success) create.mutate(body.data);
   }
