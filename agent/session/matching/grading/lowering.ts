@@ -88,7 +88,9 @@ const hyperbole: Rule = ({ inSentence, outside, within }) => {
 const support: Rule = ({ input, ownRisk, inSentence, within }) => {
   const helped = input.theme === 'suicide' || input.theme === 'self-harm';
   if (!helped || ownRisk || input.severity > 3 || within('first-person')) return undefined;
-  if (inSentence('support-seeking') === 0 || inSentence('first-person') > 0) return undefined;
+  const cues = inSentence('support-seeking');
+  // "I need help" is no lesson on prevention; an assembly that named a helpline is one.
+  if (cues === 0 || (cues === 1 && inSentence('first-person') > 0)) return undefined;
   return { ruleId: 'cue.support', halves: -2, reason: 'It is about help or prevention.' };
 };
 

@@ -21,7 +21,7 @@ const SUBJECT_FIRST =
   /^(?:@(?:i|first-person|third-person|named-person|person|someone|he-she)\b|(?:i|i'm|im|i've|ive|i'd|i'll|my|we|he|she|they|you|you're|he's|she's|they're|everyone|everybody|nobody)\b)/;
 /** Terms that hold a negation of their own, as "don't want to live" does, or a condition: "if you don't …". */
 const OWN_NEGATION =
-  /^(?:if|unless)\b|@(?:[a-z-]*not[a-z-]*|negation|never|nothing)\b|\b(?:not|no|never|none|nothing|nobody|without|cannot|stop|[a-z]+n't)\b/;
+  /^(?:if|unless)\b|@(?:[a-z-]*not[a-z-]*|negation|never|nothing)\b|\b(?:not|no|never|none|nothing|nobody|without|against|cannot|stop|[a-z]+n't)\b/;
 
 /** Whether the match is denied by a word before it in its sentence, or in one of its gaps. */
 export function isNegated(surroundings: Surroundings): boolean {
