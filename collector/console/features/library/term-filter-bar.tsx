@@ -95,8 +95,8 @@ export function TermFilterBar(props: TermFilterBarProps) {
         {wordsShown ? null : (
           <p className={classes.notice}>
             <IconInfoCircle size={15} aria-hidden />
-            Pupils type these words, or have them typed at them. Many are distressing: they are
-            masked until you show them. Opening a term shows that one.
+            Many of these words are distressing. They are masked until you show them; opening a term
+            shows that one.
           </p>
         )}
         <WordsSwitch />

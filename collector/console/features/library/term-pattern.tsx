@@ -47,11 +47,11 @@ export function WordChoice({ words: { list, words, total } }: { words: Words }) 
         <>
           {' '}
           <UnstyledButton className={classes.more} onClick={() => setUnfolded(true)}>
-            and {more} more
+            and {more.toLocaleString('en-GB')} more
           </UnstyledButton>
         </>
       ) : null}
-      {more > 0 && unfolded ? ` … and ${more} more in the term file` : null}
+      {more > 0 && unfolded ? ` … and ${more.toLocaleString('en-GB')} more in the term file` : null}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { AppError } from '@lapwing/shared/errors';
-import { Alert, Skeleton } from '@mantine/core';
+import { Alert, Skeleton, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -48,7 +48,11 @@ export function TryPage() {
             ) : query.isError ? (
               <NotLoaded error={query.error} onRetry={() => void query.refetch()} />
             ) : (
-              <Skeleton height={180} radius={8} aria-busy />
+              <Stack gap="sm" aria-busy>
+                <Skeleton height={16} width="60%" />
+                <Skeleton height={48} />
+                <Skeleton height={96} />
+              </Stack>
             )}
           </div>
         </>
