@@ -1,38 +1,104 @@
 /**
- * What matching costs: per typed character and over pasted text, with the shipped
- * library, against a bare loop over the same characters and `modern-ahocorasick`;
- * and whether hostile text costs more than ordinary text.
+ * What matching costs, with the shipped library and with one of 20,000 terms: a typed
+ * character, pasted text, hostile text, loading, and memory. Beside it, in the same run, a
+ * bare loop over the same characters and `modern-ahocorasick`.
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { foldText } from '@lapwing/shared/term-file/folding';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
+import type { TermFile } from '@lapwing/shared/term-file/term-file';
 import AhoCorasick from 'modern-ahocorasick/fast';
 import { compileLibrary } from '../../agent/session/matching/compile/compile-library.ts';
 import { type Library, loadLibrary } from '../../agent/session/matching/library.ts';
 import { createMatcher } from '../../agent/session/matching/matcher.ts';
+import { mostUsualWords, ordinaryWords } from '../../collector/policy/library/ordinary-words.ts';
 import { readShippedLibrary } from '../../collector/policy/library/read-library.ts';
-import { type BenchFigure, median } from './figure.ts';
+import { againstLimit, type BenchFigure, median } from './figure.ts';
+import { ordinaryText, randomFrom } from './ordinary-text.ts';
+import { syntheticLibrary } from './synthetic-library.ts';
 
 const TEXT_CHARACTERS = 1_000_000;
 const ROUNDS = 9;
-const HOSTILE_GOAL = 2;
-/** One term in so many words: far more than a pupil's typing holds. */
-const WORDS_PER_TERM = 1_000;
+const LARGE_TERMS = 20_000;
+/** Goals of issue 3. */
+const TYPED_NS = 30;
+const PASTED_MCHAR_PER_S = 50;
+const HOSTILE_RATIO = 2;
+const LOAD_MS = 20;
+const MEMORY_MIB = 30;
+/** What the agent's own memory goal leaves. */
+const SHIPPED_MEMORY_MIB = 5;
+
+/** A library to measure, and its lone words and phrases as a peer takes them. */
+interface Subject {
+  name: string;
+  bytes: Uint8Array;
+  library: Library;
+  terms: string[];
+  memoryMiB: number;
+}
 
 /** Measures matching. Sides of a comparison take turns, so that both meet the same machine. */
 export async function run(): Promise<BenchFigure[]> {
-  const parsed = parseTermFile(await readShippedLibrary());
-  if (parsed.kind === 'invalid') throw new Error('The shipped library has faults; run its linter.');
-  const library = loadLibrary(compileLibrary(parsed.file));
-  const terms = parsed.file.terms.map((term) => foldText(term.text));
-  const text = ordinaryText(terms);
-  return [
-    ...typedFigures(library, text),
-    ...pastedFigures(library, terms, text),
-    ...hostileFigures(library, terms, text),
-  ];
+  const ordinary = ordinaryWords();
+  const usual = mostUsualWords();
+  const rare = ordinary.filter((word) => /^[a-z]{4,12}$/.test(word) && !usual.has(word));
+  const shipped = subjectOf('shipped', await readShippedLibrary(), ordinary, SHIPPED_MEMORY_MIB);
+  const large = subjectOf(
+    `${LARGE_TERMS.toLocaleString('en-GB')} terms`,
+    syntheticLibrary(LARGE_TERMS, rare),
+    ordinary,
+    MEMORY_MIB,
+  );
+  return [shipped, large].flatMap(({ subject, figures }) => {
+    const text = ordinaryText(TEXT_CHARACTERS, subject.terms);
+    return [
+      ...figures,
+      ...typedFigures(subject, text),
+      ...pastedFigures(subject, text),
+      ...hostileFigures(subject, text),
+    ];
+  });
 }
 
-function typedFigures(library: Library, text: string): BenchFigure[] {
+function subjectOf(
+  name: string,
+  text: string,
+  ordinary: readonly string[],
+  mostMiB: number,
+): { subject: Subject; figures: BenchFigure[] } {
+  const file = read(text);
+  const bytes = compileLibrary(file, { ordinaryWords: ordinary });
+  const before = memoryBytes();
+  const kept = loadLibrary(bytes.slice());
+  matchAll(kept, 'warm up');
+  const memoryMiB = (memoryBytes() - before) / 2 ** 20;
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    loadLibrary(bytes);
+    return performance.now() - began;
+  });
+  const figureName = (what: string) => `matching, ${name}: ${what}`;
+  const terms = file.terms.filter(({ rule }) => !rule).map((term) => foldText(term.text));
+  return {
+    subject: { name, bytes, library: kept, terms, memoryMiB },
+    figures: [
+      againstLimit(figureName('loading'), 'ms', { value: median(times), most: LOAD_MS }),
+      againstLimit(figureName('memory when loaded'), 'MiB', { value: memoryMiB, most: mostMiB }),
+    ],
+  };
+}
+
+function read(text: string): TermFile {
+  const parsed = parseTermFile(text);
+  if (parsed.kind === 'invalid') {
+    throw new Error(`The library has faults: ${JSON.stringify(parsed.faults[0])}`);
+  }
+  return parsed.file;
+}
+
+function typedFigures({ name, library }: Subject, text: string): BenchFigure[] {
   const keys = Array.from(text.slice(0, TEXT_CHARACTERS / 4));
   const matcher = createMatcher(library);
   const [typed, bare] = compare(
@@ -48,13 +114,17 @@ function typedFigures(library: Library, text: string): BenchFigure[] {
     },
   );
   const value = (typed * 1e6) / keys.length;
-  const againstValue = (bare * 1e6) / keys.length;
   return [
-    figure('matching: one typed character', value, 'ns', 'a bare loop, key by key', againstValue),
+    {
+      ...figure(`matching, ${name}: one typed character`, value, 'ns'),
+      ...beside('a bare loop, key by key', value, (bare * 1e6) / keys.length),
+      goal: `≤ ${TYPED_NS} ns`,
+      met: value <= TYPED_NS,
+    },
   ];
 }
 
-function pastedFigures(library: Library, terms: string[], text: string): BenchFigure[] {
+function pastedFigures({ name, library, terms }: Subject, text: string): BenchFigure[] {
   const peer = new AhoCorasick(terms, { boundary: 'ascii' });
   const lowerCase = text.toLowerCase();
   const [ours, bare, theirs] = compare(
@@ -62,26 +132,42 @@ function pastedFigures(library: Library, terms: string[], text: string): BenchFi
     () => bareLoop(text),
     () => peer.count(lowerCase),
   );
-  const name = 'matching: pasted text';
   const speed = (ms: number) => text.length / ms / 1e3;
+  const value = speed(ours);
+  const pasted = figure(`matching, ${name}: pasted text`, value, 'Mchar/s');
   return [
-    figure(name, speed(ours), 'Mchar/s', 'a bare loop over the characters', speed(bare)),
     {
-      ...figure(name, speed(ours), 'Mchar/s', 'modern-ahocorasick, counting', speed(theirs)),
-      goal: 'faster than modern-ahocorasick',
-      met: ours < theirs,
+      ...pasted,
+      ...beside('a bare loop over the characters', value, speed(bare)),
+      goal: `≥ ${PASTED_MCHAR_PER_S} Mchar/s`,
+      met: value >= PASTED_MCHAR_PER_S,
     },
+    { ...pasted, ...beside('modern-ahocorasick, counting', value, speed(theirs)) },
   ];
 }
 
-function hostileFigures(library: Library, terms: string[], text: string): BenchFigure[] {
-  const longest = terms.reduce((a, b) => (b.length > a.length ? b : a));
+function hostileFigures({ name, library, terms }: Subject, text: string): BenchFigure[] {
+  // Of the longest terms, one that holds no other: text that matches is not nearly matching.
+  const nearly = terms
+    .toSorted((a, b) => b.length - a.length)
+    .map((term) => `${term.slice(0, -1)}x `)
+    .find((near) => matchAll(library, near.repeat(3)) === 0)!;
+  const { below } = randomFrom(1);
+  const letters = (length: number) =>
+    Array.from({ length }, () => String.fromCharCode(97 + below(26))).join('');
+  const repeat = (piece: string) => piece.repeat(Math.ceil(TEXT_CHARACTERS / piece.length));
   const hostile: Record<string, string> = {
-    'one character': '!'.repeat(TEXT_CHARACTERS),
-    'a a a': 'a '.repeat(TEXT_CHARACTERS / 2),
-    'near-matches': `${longest.slice(0, -1)}x `.repeat(TEXT_CHARACTERS / (longest.length + 1)),
+    'one sign': repeat('!'),
+    'one letter': repeat('a'),
+    'a a a': repeat('a '),
+    'near-matches': repeat(nearly),
+    'unknown words': repeat(Array.from({ length: 2_000 }, () => letters(3 + below(9))).join(' ')),
+    'letters apart': repeat(Array.from({ length: 2_000 }, () => letters(1)).join(' ')),
+    'signs in words': repeat(
+      Array.from({ length: 2_000 }, () => `${letters(2)}!${letters(2)}`).join(' '),
+    ),
   };
-  return Object.entries(hostile).map(([name, hostileText]) => {
+  return Object.entries(hostile).map(([what, hostileText]) => {
     const [worse, ordinary] = compare(
       () => matchAll(library, hostileText),
       () => matchAll(library, text),
@@ -89,30 +175,20 @@ function hostileFigures(library: Library, terms: string[], text: string): BenchF
     const value = (worse * 1e6) / hostileText.length;
     const againstValue = (ordinary * 1e6) / text.length;
     return {
-      ...figure(`matching: 1 MB of ${name}`, value, 'ns/char', 'ordinary text', againstValue),
-      goal: `≤ ${HOSTILE_GOAL} × ordinary text`,
-      met: value <= HOSTILE_GOAL * againstValue,
+      ...figure(`matching, ${name}: 1 MB of ${what}`, value, 'ns/char'),
+      ...beside('ordinary text', value, againstValue),
+      goal: `≤ ${HOSTILE_RATIO} × ordinary text`,
+      met: value <= HOSTILE_RATIO * againstValue,
     };
   });
 }
 
-function figure(
-  name: string,
-  value: number,
-  unit: string,
-  against: string,
-  againstValue: number,
-): BenchFigure {
-  return {
-    name,
-    value,
-    unit,
-    against,
-    againstValue,
-    ratio: value / againstValue,
-    goal: 'none',
-    met: null,
-  };
+function figure(name: string, value: number, unit: string) {
+  return { name, value, unit, goal: 'none', met: null };
+}
+
+function beside(against: string, value: number, againstValue: number) {
+  return { against, againstValue, ratio: value / againstValue };
 }
 
 function matchAll(library: Library, text: string): number {
@@ -125,6 +201,15 @@ function bareLoop(text: string): number {
   let sum = 0;
   for (let index = 0; index < text.length; index++) sum = (sum + text.charCodeAt(index)) | 0;
   return sum;
+}
+
+/** Bytes in use after everything that is not was thrown away. */
+function memoryBytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** Median milliseconds of each piece of work, taken in turns after two rounds of warming up. */
@@ -141,25 +226,4 @@ function compare<Work extends (() => number)[]>(...works: Work): { [K in keyof W
   // The results are used, so that no engine may leave the work out.
   if (Number.isNaN(kept)) throw new Error('A benchmark computed nothing.');
   return times.map(median) as { [K in keyof Work]: number };
-}
-
-/** English-like text of words, capitals, punctuation and some accents, the same at every run. */
-function ordinaryText(terms: readonly string[]): string {
-  const words =
-    'the of and to in that it is was for on are with as his they at be this from I have or by one had not but what all were when we there can an your which their said if do will each about how up out them then she many some so these would other into has more her two like him see time could no make than first been its who now people my made over did down only way find use may water long little very after words called just where most know get through back much before go good new write our used me man too any day same right look think also around another came come work three word must because does part even place well such here take why things help put years different away again off went old number great tell men say small every found still between name should home big give air line set own under read last never us left end along while might next sound below saw something thought both few those always show large often together asked house don’t world going want school important until form food keep children feet land side without boy once animals life enough took sometimes four head above kind began almost live page got earth need far hand high year mother light parts country father let night following picture being study second eyes soon times story boys since white days ever paper hard near sentence better best across during today others however sure means knew it’s try told young miles sun ways thing whole hear example heard several change answer room sea against top turned learn point city play toward five using himself usually café Zoë naïve'.split(
-      ' ',
-    );
-  let seed = 20_261_122;
-  const below = (limit: number) => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * limit);
-  };
-  const pick = (from: readonly string[]) => from[below(from.length)]!;
-  let text = '';
-  while (text.length < TEXT_CHARACTERS) {
-    const word = below(WORDS_PER_TERM) === 0 ? pick(terms) : pick(words);
-    text += below(12) === 0 ? `${word}. ` : below(9) === 0 ? `${word}, ` : `${word} `;
-    if (below(80) === 0) text += '\n';
-  }
-  return text.slice(0, TEXT_CHARACTERS);
 }

@@ -97,6 +97,7 @@ export class Library {
   readonly #cells: Uint32Array;
   readonly #cellChecks: Uint16Array;
   readonly #longestProbe: number;
+  readonly #kept = new Map<number, LibraryTerm>();
   readonly #terms: Uint32Array;
   readonly #conditions: Uint32Array;
   readonly #stringsAt: Uint32Array;
@@ -177,6 +178,16 @@ export class Library {
 
   /** What is known of a term. @param index From 0 to `termCount` − 1. */
   term(index: number): LibraryTerm {
+    let term = this.#kept.get(index);
+    if (term === undefined) {
+      term = this.#decode(index);
+      if (this.#kept.size >= KEPT_TERMS) this.#kept.clear();
+      this.#kept.set(index, term);
+    }
+    return term;
+  }
+
+  #decode(index: number): LibraryTerm {
     const record = index * TERM_WORDS;
     const bits = this.#terms[record + TERM.bits]!;
     return {
@@ -233,11 +244,14 @@ export class Library {
   #string(index: number): string {
     if (index + 1 >= this.#stringsAt.length) return '';
     const bytes = this.#strings.subarray(this.#stringsAt[index]!, this.#stringsAt[index + 1]!);
-    return new TextDecoder().decode(bytes);
+    return DECODER.decode(bytes);
   }
 }
 
 const NO_SYMBOLS = new Uint32Array();
+const DECODER = new TextDecoder();
+/** Terms that are kept decoded: the same few are met again and again. */
+const KEPT_TERMS = 64;
 
 function sectionOf(words: Uint32Array, name: Section): Uint32Array {
   const at = HEADER_WORDS + SECTIONS.indexOf(name) * 2;

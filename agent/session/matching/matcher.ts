@@ -3,7 +3,14 @@ import type { Library } from './library.ts';
 import type { MatchEvent } from './match.ts';
 import { NO_EVENTS, Teller } from './teller.ts';
 import { SLOT, TypedText } from './typed-text.ts';
-import { entryOf, FIRST_SPECIAL, IGNORED, pages, UNKNOWN_ENTRY } from './words/letters.ts';
+import {
+  ASCII_ENTRIES,
+  entryOf,
+  FIRST_SPECIAL,
+  IGNORED,
+  pages,
+  UNKNOWN_ENTRY,
+} from './words/letters.ts';
 import { Tokens } from './words/tokens.ts';
 import { K1, K2 } from './words/word-hash.ts';
 import { WordReader } from './words/word-reader.ts';
@@ -62,38 +69,32 @@ class StreamMatcher implements Matcher {
     let nextDue = teller.nextDue;
     for (let index = 0; index < typed.length; index++) {
       let codePoint = typed.charCodeAt(index);
-      if ((codePoint & 0xfc00) === 0xd800) {
-        codePoint = typed.codePointAt(index)!;
-        if (codePoint > 0xffff) index++;
+      let entry: number;
+      if (codePoint < ASCII_ENTRIES.length) {
+        entry = ASCII_ENTRIES[codePoint]!;
+      } else {
+        if ((codePoint & 0xfc00) === 0xd800) {
+          codePoint = typed.codePointAt(index)!;
+          if (codePoint > 0xffff) index++;
+        }
+        entry = pages[codePoint >> 8]![codePoint & 0xff]!;
+        if (entry === UNKNOWN_ENTRY) entry = entryOf(codePoint);
       }
-      let entry = pages[codePoint >> 8]![codePoint & 0xff]!;
       const slot = position & SLOT;
       codePoints[slot] = codePoint;
       if (entry < FIRST_SPECIAL) {
         h1 = (Math.imul(h1, K1) + entry) | 0;
         h2 = (Math.imul(h2, K2) + entry) | 0;
-      } else {
-        if (entry === UNKNOWN_ENTRY) entry = entryOf(codePoint);
-        if (entry < FIRST_SPECIAL) {
-          // The page was made just now.
-          h1 = (Math.imul(h1, K1) + entry) | 0;
-          h2 = (Math.imul(h2, K2) + entry) | 0;
-        } else if (entry !== IGNORED) {
-          reader.h1 = h1;
-          reader.h2 = h2;
-          text.length = position;
-          const sentenceEnded = reader.special(entry, position);
-          if (tokens.looked !== tokens.count) {
-            teller.look();
-            nextDue = teller.nextDue;
-          }
-          if (sentenceEnded) {
-            teller.sentenceEnded();
-            nextDue = teller.nextDue;
-          }
-          h1 = reader.h1;
-          h2 = reader.h2;
-        }
+      } else if (entry !== IGNORED) {
+        reader.h1 = h1;
+        reader.h2 = h2;
+        text.length = position;
+        const sentenceEnded = reader.special(entry, position);
+        if (tokens.looked !== tokens.count) teller.look();
+        if (sentenceEnded) teller.sentenceEnded();
+        nextDue = teller.nextDue;
+        h1 = reader.h1;
+        h2 = reader.h2;
       }
       hashes1[slot] = h1;
       hashes2[slot] = h2;
