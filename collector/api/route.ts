@@ -148,6 +148,8 @@ export type RouteDefinition<
   params?: P;
   query?: Q;
   body?: B;
+  /** Longest body in bytes, where the usual 64 KiB are too few. */
+  maxBodyBytes?: number;
   /** Shape of the answer; null answers 204 with nothing. */
   response: R;
   /** Whether the answer tells anything about a pupil. Then `audit` is required. */
@@ -166,6 +168,8 @@ export interface Route {
   readonly params: z.ZodType;
   readonly query: z.ZodType;
   readonly body: z.ZodType | null;
+  /** Null where the usual limit holds. */
+  readonly maxBodyBytes: number | null;
   readonly response: ResponseShape;
   readonly pupilData: boolean;
   readonly audit: ((context: AnyContext, result: unknown) => AuditDraft | null) | null;
@@ -196,6 +200,7 @@ export function route<
     params: definition.params ?? z.object({}),
     query: definition.query ?? z.object({}),
     body: definition.body ?? null,
+    maxBodyBytes: definition.maxBodyBytes ?? null,
     response: definition.response,
     pupilData: definition.pupilData,
     audit: (definition.audit ?? null) as Route['audit'],

@@ -50,6 +50,8 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/classes/:id/delete': ict,
   'POST /api/classes/:id/members': ict,
   'POST /api/classes/:id/teachers': ict,
+  'POST /api/import/preview': ict,
+  'POST /api/import/apply': ict,
   'GET /api/enrolment-tokens': ict,
   'POST /api/enrolment-tokens': ict,
   'POST /api/enrolment-tokens/:id/revoke': ict,
@@ -77,6 +79,7 @@ const besides = ['GET /{*page}', 'POST /agent/v1/enrol'];
 const pupilData = [
   'GET /api/people',
   'GET /api/classes/:id',
+  'POST /api/import/preview',
   'GET /api/flags',
   'GET /api/flags/:id',
   'GET /api/activity/subjects',

@@ -111,3 +111,78 @@ export async function removeTeachers(
   );
   return rowCount;
 }
+
+/** Puts pupils into classes by name and account; see `addMembers`. */
+export async function addMemberships(
+  tx: Transaction,
+  schoolId: string,
+  pairs: readonly { className: string; account: string }[],
+): Promise<void> {
+  await tx.query(
+    `insert into class_member (class_id, person_id, school_id)
+     select class.id, person.id, $1
+     from unnest($2::text[], $3::text[]) as line (class_name, account)
+     join class on class.school_id = $1 and lower(class.name) = lower(line.class_name)
+     join person on person.school_id = $1 and person.account = line.account and kind = 'pupil'
+     on conflict do nothing`,
+    [schoolId, pairs.map(({ className }) => className), pairs.map(({ account }) => account)],
+  );
+}
+
+/** Takes pupils out of classes by name and account. */
+export async function removeMemberships(
+  tx: Transaction,
+  schoolId: string,
+  pairs: readonly { className: string; account: string }[],
+): Promise<void> {
+  await tx.query(
+    `delete from class_member
+     using unnest($2::text[], $3::text[]) as line (class_name, account), class, person
+     where class.school_id = $1 and lower(class.name) = lower(line.class_name)
+       and person.school_id = $1 and person.account = line.account
+       and class_id = class.id and person_id = person.id`,
+    [schoolId, pairs.map(({ className }) => className), pairs.map(({ account }) => account)],
+  );
+}
+
+/** Takes people who are staff out of all classes: they may have been taken for pupils before. */
+export async function removeStaffFromClasses(tx: Transaction, schoolId: string): Promise<void> {
+  await tx.query(
+    `delete from class_member using person
+     where person_id = person.id and person.school_id = $1 and kind = 'staff'`,
+    [schoolId],
+  );
+}
+
+/** Puts teachers down for classes by name and e-mail address; see `addTeachers`. */
+export async function addTeachings(
+  tx: Transaction,
+  schoolId: string,
+  pairs: readonly { className: string; email: string }[],
+): Promise<void> {
+  await tx.query(
+    `insert into class_teacher (class_id, staff_id, school_id)
+     select class.id, staff.id, $1
+     from unnest($2::text[], $3::text[]) as line (class_name, email)
+     join class on class.school_id = $1 and lower(class.name) = lower(line.class_name)
+     join staff on staff.school_id = $1 and staff.email = line.email and role = 'teacher'
+     on conflict do nothing`,
+    [schoolId, pairs.map(({ className }) => className), pairs.map(({ email }) => email)],
+  );
+}
+
+/** Takes teachers off classes by name and e-mail address. */
+export async function removeTeachings(
+  tx: Transaction,
+  schoolId: string,
+  pairs: readonly { className: string; email: string }[],
+): Promise<void> {
+  await tx.query(
+    `delete from class_teacher
+     using unnest($2::text[], $3::text[]) as line (class_name, email), class, staff
+     where class.school_id = $1 and lower(class.name) = lower(line.class_name)
+       and staff.school_id = $1 and staff.email = line.email
+       and class_id = class.id and staff_id = staff.id`,
+    [schoolId, pairs.map(({ className }) => className), pairs.map(({ email }) => email)],
+  );
+}

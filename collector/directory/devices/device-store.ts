@@ -99,6 +99,21 @@ export async function moveDevices(
   await tx.query('update device set room_id = $2 where id = any($1::uuid[])', [ids, roomId]);
 }
 
+/** Puts devices into rooms by the rooms' names; null is no room. */
+export async function moveDevicesByRoomName(
+  tx: Transaction,
+  schoolId: string,
+  moves: readonly { id: string; room: string | null }[],
+): Promise<void> {
+  await tx.query(
+    `update device set room_id = room.id
+     from unnest($2::uuid[], $3::text[]) as move (id, room_name)
+     left join room on room.school_id = $1 and room.name = move.room_name
+     where device.id = move.id and device.school_id = $1`,
+    [schoolId, moves.map(({ id }) => id), moves.map(({ room }) => room)],
+  );
+}
+
 /** How many of these devices the transaction's school has. */
 export async function countDevices(tx: Transaction, ids: readonly string[]): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(

@@ -26,8 +26,11 @@ import type { Database, Transaction } from '../../storage/database.ts';
 import { type Fault, invalidFault, refusalFault } from './fault.ts';
 import { nameRoute, sendFault, sendFile } from './respond.ts';
 
-/** Longest request body. The longest that is sent, closing a flag with a note, has some 20 KB. */
-const MAX_BODY = '64kb';
+/**
+ * Longest request body of a route that does not say otherwise. The longest that is sent,
+ * closing a flag with a note, has some 20 KB.
+ */
+const MAX_BODY_BYTES = 64 * 1024;
 
 /** What serving routes needs. */
 export interface MountDeps {
@@ -37,28 +40,24 @@ export interface MountDeps {
   now?: () => Date;
 }
 
-const parseJson: RequestHandler = express.json({ limit: MAX_BODY });
-const skipBody: RequestHandler = (_request, _response, next) => next();
-
 /** A router with all the routes. */
 export function mountRoutes(routes: readonly Route[], deps: MountDeps): Router {
   const router = Router();
   for (const route of routes) {
     const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-    router[method](
-      route.path,
-      route.body === null ? skipBody : parseJson,
-      async (request: Request, response: Response) => {
-        nameRoute(response, route.path);
-        await serve(route, deps, request, response);
-      },
-    );
+    const parse =
+      route.body === null ? null : express.json({ limit: route.maxBodyBytes ?? MAX_BODY_BYTES });
+    router[method](route.path, async (request: Request, response: Response) => {
+      nameRoute(response, route.path);
+      await serve(route, parse, deps, request, response);
+    });
   }
   return router;
 }
 
 async function serve(
   route: Route,
+  parse: RequestHandler | null,
   deps: MountDeps,
   request: Request,
   response: Response,
@@ -70,6 +69,8 @@ async function serve(
   const barred = barrier(route, request, staff);
   if (barred !== null) return sendFault(response, barred);
 
+  // Only now: nobody who may not use the route makes the collector take in a large body.
+  if (parse !== null) await readBody(parse, request, response);
   const parts = parseParts(route, request);
   if ('status' in parts) return sendFault(response, parts);
 
@@ -103,6 +104,15 @@ async function serve(
   else if ('file' in route.response) {
     await sendFile(request, response, route.response.file, outcome as FileAnswer);
   } else response.json(outcome);
+}
+
+/** Reads and parses the body into `request.body`; rejects with what the parser makes of it. */
+function readBody(parse: RequestHandler, request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parse(request, response, (error?: unknown) =>
+      error === undefined ? resolve() : reject(error),
+    );
+  });
 }
 
 /** Runs the handler; its answer is cut down to what the schema names, and its audit row is written. */
