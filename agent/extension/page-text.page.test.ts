@@ -124,7 +124,7 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
         atMs: expect.any(Number),
       },
     ]);
-    const [{ beganAtMs, atMs }] = reports() as [{ beganAtMs: number; atMs: number }];
+    const { beganAtMs, atMs } = reports()[0]!;
     expect(beganAtMs).toBeGreaterThan(beganMs - 100);
     expect(atMs - beganAtMs).toBeGreaterThan(900);
   });
