@@ -1304,6 +1304,9 @@ export namespace lapwing {
                 /** Policy timeZone. */
                 timeZone: string;
 
+                /** Policy classroom. */
+                classroom?: (lapwing.control.v1.Classroom.$Properties|null);
+
                 /**
                  * Encodes the specified Policy message. Does not implicitly {@link lapwing.control.v1.Policy.verify|verify} messages.
                  * @param message Policy message or plain object to encode
@@ -1355,12 +1358,262 @@ export namespace lapwing {
                     /** Policy timeZone */
                     timeZone?: (string|null);
 
+                    /** Policy classroom */
+                    classroom?: (lapwing.control.v1.Classroom.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Policy. */
                 type $Shape = lapwing.control.v1.Policy.$Properties;
+            }
+
+            /**
+             * Properties of a Classroom.
+             * @deprecated Use lapwing.control.v1.Classroom.$Properties instead.
+             */
+            interface IClassroom extends lapwing.control.v1.Classroom.$Properties {
+            }
+
+            /** Represents a Classroom. */
+            class Classroom {
+
+                /**
+                 * Constructs a new Classroom.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Classroom.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Classroom allowedCommands. */
+                allowedCommands: lapwing.control.v1.CommandKind[];
+
+                /** Classroom applications. */
+                applications: lapwing.control.v1.SchoolApplication.$Properties[];
+
+                /**
+                 * Encodes the specified Classroom message. Does not implicitly {@link lapwing.control.v1.Classroom.verify|verify} messages.
+                 * @param message Classroom message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Classroom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Classroom message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Classroom & lapwing.control.v1.Classroom.$Shape} Classroom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Classroom & lapwing.control.v1.Classroom.$Shape;
+            }
+
+            namespace Classroom {
+
+                /** Properties of a Classroom. */
+                interface $Properties {
+
+                    /** Classroom allowedCommands */
+                    allowedCommands?: (lapwing.control.v1.CommandKind[]|null);
+
+                    /** Classroom applications */
+                    applications?: (lapwing.control.v1.SchoolApplication.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Classroom. */
+                type $Shape = lapwing.control.v1.Classroom.$Properties;
+            }
+
+            /**
+             * Properties of a SchoolApplication.
+             * @deprecated Use lapwing.control.v1.SchoolApplication.$Properties instead.
+             */
+            interface ISchoolApplication extends lapwing.control.v1.SchoolApplication.$Properties {
+            }
+
+            /** Represents a SchoolApplication. */
+            class SchoolApplication {
+
+                /**
+                 * Constructs a new SchoolApplication.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.SchoolApplication.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SchoolApplication applicationId. */
+                applicationId: string;
+
+                /** SchoolApplication name. */
+                name: string;
+
+                /** SchoolApplication starts. */
+                starts: lapwing.control.v1.SchoolApplicationStart.$Properties[];
+
+                /**
+                 * Encodes the specified SchoolApplication message. Does not implicitly {@link lapwing.control.v1.SchoolApplication.verify|verify} messages.
+                 * @param message SchoolApplication message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.SchoolApplication.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SchoolApplication message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.SchoolApplication & lapwing.control.v1.SchoolApplication.$Shape} SchoolApplication
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.SchoolApplication & lapwing.control.v1.SchoolApplication.$Shape;
+            }
+
+            namespace SchoolApplication {
+
+                /** Properties of a SchoolApplication. */
+                interface $Properties {
+
+                    /** SchoolApplication applicationId */
+                    applicationId?: (string|null);
+
+                    /** SchoolApplication name */
+                    name?: (string|null);
+
+                    /** SchoolApplication starts */
+                    starts?: (lapwing.control.v1.SchoolApplicationStart.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SchoolApplication. */
+                type $Shape = lapwing.control.v1.SchoolApplication.$Properties;
+            }
+
+            /**
+             * Properties of a SchoolApplicationStart.
+             * @deprecated Use lapwing.control.v1.SchoolApplicationStart.$Properties instead.
+             */
+            interface ISchoolApplicationStart extends lapwing.control.v1.SchoolApplicationStart.$Properties {
+            }
+
+            /** Represents a SchoolApplicationStart. */
+            class SchoolApplicationStart {
+
+                /**
+                 * Constructs a new SchoolApplicationStart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.SchoolApplicationStart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SchoolApplicationStart platform. */
+                platform: string;
+
+                /** SchoolApplicationStart executable. */
+                executable: string;
+
+                /** SchoolApplicationStart arguments. */
+                arguments: string[];
+
+                /**
+                 * Encodes the specified SchoolApplicationStart message. Does not implicitly {@link lapwing.control.v1.SchoolApplicationStart.verify|verify} messages.
+                 * @param message SchoolApplicationStart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.SchoolApplicationStart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SchoolApplicationStart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.SchoolApplicationStart & lapwing.control.v1.SchoolApplicationStart.$Shape} SchoolApplicationStart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.SchoolApplicationStart & lapwing.control.v1.SchoolApplicationStart.$Shape;
+            }
+
+            namespace SchoolApplicationStart {
+
+                /** Properties of a SchoolApplicationStart. */
+                interface $Properties {
+
+                    /** SchoolApplicationStart platform */
+                    platform?: (string|null);
+
+                    /** SchoolApplicationStart executable */
+                    executable?: (string|null);
+
+                    /** SchoolApplicationStart arguments */
+                    "arguments"?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SchoolApplicationStart. */
+                type $Shape = lapwing.control.v1.SchoolApplicationStart.$Properties;
+            }
+
+            /** CommandKind enum. */
+            enum CommandKind {
+
+                /** COMMAND_KIND_UNSPECIFIED value */
+                COMMAND_KIND_UNSPECIFIED = 0,
+
+                /** COMMAND_KIND_LOCK value */
+                COMMAND_KIND_LOCK = 1,
+
+                /** COMMAND_KIND_MESSAGE value */
+                COMMAND_KIND_MESSAGE = 2,
+
+                /** COMMAND_KIND_OPEN_SITE value */
+                COMMAND_KIND_OPEN_SITE = 3,
+
+                /** COMMAND_KIND_OPEN_APPLICATION value */
+                COMMAND_KIND_OPEN_APPLICATION = 4,
+
+                /** COMMAND_KIND_CLOSE_FRONT value */
+                COMMAND_KIND_CLOSE_FRONT = 5,
+
+                /** COMMAND_KIND_FOCUS value */
+                COMMAND_KIND_FOCUS = 6,
+
+                /** COMMAND_KIND_BLOCK value */
+                COMMAND_KIND_BLOCK = 7,
+
+                /** COMMAND_KIND_PAUSE_INTERNET value */
+                COMMAND_KIND_PAUSE_INTERNET = 8,
+
+                /** COMMAND_KIND_MUTE value */
+                COMMAND_KIND_MUTE = 9,
+
+                /** COMMAND_KIND_LOG_OFF value */
+                COMMAND_KIND_LOG_OFF = 10,
+
+                /** COMMAND_KIND_RESTART value */
+                COMMAND_KIND_RESTART = 11,
+
+                /** COMMAND_KIND_SHUT_DOWN value */
+                COMMAND_KIND_SHUT_DOWN = 12,
+
+                /** COMMAND_KIND_WAKE value */
+                COMMAND_KIND_WAKE = 13
             }
 
             /**
@@ -1595,6 +1848,78 @@ export namespace lapwing {
                 /** Command expiresAtMs. */
                 expiresAtMs: number;
 
+                /** Command lesson. */
+                lesson?: (lapwing.control.v1.LessonRef.$Properties|null);
+
+                /** Command deviceId. */
+                deviceId: string;
+
+                /** Command sessionId. */
+                sessionId: string;
+
+                /** Command issuerName. */
+                issuerName: string;
+
+                /** Command issuerRole. */
+                issuerRole: lapwing.control.v1.IssuerRole;
+
+                /** Command lessonStart. */
+                lessonStart?: (lapwing.control.v1.LessonStart.$Properties|null);
+
+                /** Command lessonExtend. */
+                lessonExtend?: (lapwing.control.v1.LessonExtend.$Properties|null);
+
+                /** Command lessonEnd. */
+                lessonEnd?: (lapwing.control.v1.LessonEnd.$Properties|null);
+
+                /** Command lock. */
+                lock?: (lapwing.control.v1.Lock.$Properties|null);
+
+                /** Command lift. */
+                lift?: (lapwing.control.v1.Lift.$Properties|null);
+
+                /** Command showMessage. */
+                showMessage?: (lapwing.control.v1.ShowMessage.$Properties|null);
+
+                /** Command openSite. */
+                openSite?: (lapwing.control.v1.OpenSite.$Properties|null);
+
+                /** Command openApplication. */
+                openApplication?: (lapwing.control.v1.OpenApplication.$Properties|null);
+
+                /** Command closeFront. */
+                closeFront?: (lapwing.control.v1.CloseFront.$Properties|null);
+
+                /** Command focus. */
+                focus?: (lapwing.control.v1.Focus.$Properties|null);
+
+                /** Command block. */
+                block?: (lapwing.control.v1.Block.$Properties|null);
+
+                /** Command pauseInternet. */
+                pauseInternet?: (lapwing.control.v1.PauseInternet.$Properties|null);
+
+                /** Command mute. */
+                mute?: (lapwing.control.v1.Mute.$Properties|null);
+
+                /** Command logOff. */
+                logOff?: (lapwing.control.v1.LogOff.$Properties|null);
+
+                /** Command restart. */
+                restart?: (lapwing.control.v1.Restart.$Properties|null);
+
+                /** Command shutDown. */
+                shutDown?: (lapwing.control.v1.ShutDown.$Properties|null);
+
+                /** Command wake. */
+                wake?: (lapwing.control.v1.Wake.$Properties|null);
+
+                /** Command lowerHand. */
+                lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
+
+                /** Command kind. */
+                kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand");
+
                 /**
                  * Encodes the specified Command message. Does not implicitly {@link lapwing.control.v1.Command.verify|verify} messages.
                  * @param message Command message or plain object to encode
@@ -1631,12 +1956,1239 @@ export namespace lapwing {
                     /** Command expiresAtMs */
                     expiresAtMs?: (number|null);
 
+                    /** Command lesson */
+                    lesson?: (lapwing.control.v1.LessonRef.$Properties|null);
+
+                    /** Command deviceId */
+                    deviceId?: (string|null);
+
+                    /** Command sessionId */
+                    sessionId?: (string|null);
+
+                    /** Command issuerName */
+                    issuerName?: (string|null);
+
+                    /** Command issuerRole */
+                    issuerRole?: (lapwing.control.v1.IssuerRole|null);
+
+                    /** Command lessonStart */
+                    lessonStart?: (lapwing.control.v1.LessonStart.$Properties|null);
+
+                    /** Command lessonExtend */
+                    lessonExtend?: (lapwing.control.v1.LessonExtend.$Properties|null);
+
+                    /** Command lessonEnd */
+                    lessonEnd?: (lapwing.control.v1.LessonEnd.$Properties|null);
+
+                    /** Command lock */
+                    lock?: (lapwing.control.v1.Lock.$Properties|null);
+
+                    /** Command lift */
+                    lift?: (lapwing.control.v1.Lift.$Properties|null);
+
+                    /** Command showMessage */
+                    showMessage?: (lapwing.control.v1.ShowMessage.$Properties|null);
+
+                    /** Command openSite */
+                    openSite?: (lapwing.control.v1.OpenSite.$Properties|null);
+
+                    /** Command openApplication */
+                    openApplication?: (lapwing.control.v1.OpenApplication.$Properties|null);
+
+                    /** Command closeFront */
+                    closeFront?: (lapwing.control.v1.CloseFront.$Properties|null);
+
+                    /** Command focus */
+                    focus?: (lapwing.control.v1.Focus.$Properties|null);
+
+                    /** Command block */
+                    block?: (lapwing.control.v1.Block.$Properties|null);
+
+                    /** Command pauseInternet */
+                    pauseInternet?: (lapwing.control.v1.PauseInternet.$Properties|null);
+
+                    /** Command mute */
+                    mute?: (lapwing.control.v1.Mute.$Properties|null);
+
+                    /** Command logOff */
+                    logOff?: (lapwing.control.v1.LogOff.$Properties|null);
+
+                    /** Command restart */
+                    restart?: (lapwing.control.v1.Restart.$Properties|null);
+
+                    /** Command shutDown */
+                    shutDown?: (lapwing.control.v1.ShutDown.$Properties|null);
+
+                    /** Command wake */
+                    wake?: (lapwing.control.v1.Wake.$Properties|null);
+
+                    /** Command lowerHand */
+                    lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
+
+                    /** Command kind */
+                    kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand");
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
-                /** Shape of a Command. */
-                type $Shape = lapwing.control.v1.Command.$Properties;
+                /** Narrowed shape of a Command. */
+                type $Shape = {
+                  commandId?: string|null;
+                  issuedBy?: string|null;
+                  issuedAtMs?: number|null;
+                  expiresAtMs?: number|null;
+                  lesson?: lapwing.control.v1.LessonRef.$Shape|null;
+                  deviceId?: string|null;
+                  sessionId?: string|null;
+                  issuerName?: string|null;
+                  issuerRole?: lapwing.control.v1.IssuerRole|null;
+                  lessonStart?: lapwing.control.v1.LessonStart.$Shape|null;
+                  lessonExtend?: lapwing.control.v1.LessonExtend.$Shape|null;
+                  lessonEnd?: lapwing.control.v1.LessonEnd.$Shape|null;
+                  lock?: lapwing.control.v1.Lock.$Shape|null;
+                  lift?: lapwing.control.v1.Lift.$Shape|null;
+                  showMessage?: lapwing.control.v1.ShowMessage.$Shape|null;
+                  openSite?: lapwing.control.v1.OpenSite.$Shape|null;
+                  openApplication?: lapwing.control.v1.OpenApplication.$Shape|null;
+                  closeFront?: lapwing.control.v1.CloseFront.$Shape|null;
+                  focus?: lapwing.control.v1.Focus.$Shape|null;
+                  block?: lapwing.control.v1.Block.$Shape|null;
+                  pauseInternet?: lapwing.control.v1.PauseInternet.$Shape|null;
+                  mute?: lapwing.control.v1.Mute.$Shape|null;
+                  logOff?: lapwing.control.v1.LogOff.$Shape|null;
+                  restart?: lapwing.control.v1.Restart.$Shape|null;
+                  shutDown?: lapwing.control.v1.ShutDown.$Shape|null;
+                  wake?: lapwing.control.v1.Wake.$Shape|null;
+                  lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                );
+            }
+
+            /** IssuerRole enum. */
+            enum IssuerRole {
+
+                /** ISSUER_ROLE_UNSPECIFIED value */
+                ISSUER_ROLE_UNSPECIFIED = 0,
+
+                /** ISSUER_ROLE_TEACHER value */
+                ISSUER_ROLE_TEACHER = 1,
+
+                /** ISSUER_ROLE_TECHNICIAN value */
+                ISSUER_ROLE_TECHNICIAN = 2
+            }
+
+            /**
+             * Properties of a LessonRef.
+             * @deprecated Use lapwing.control.v1.LessonRef.$Properties instead.
+             */
+            interface ILessonRef extends lapwing.control.v1.LessonRef.$Properties {
+            }
+
+            /** Represents a LessonRef. */
+            class LessonRef {
+
+                /**
+                 * Constructs a new LessonRef.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.LessonRef.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LessonRef lessonId. */
+                lessonId: string;
+
+                /** LessonRef name. */
+                name: string;
+
+                /** LessonRef teacherName. */
+                teacherName: string;
+
+                /** LessonRef endsAtMs. */
+                endsAtMs: number;
+
+                /**
+                 * Encodes the specified LessonRef message. Does not implicitly {@link lapwing.control.v1.LessonRef.verify|verify} messages.
+                 * @param message LessonRef message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.LessonRef.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LessonRef message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonRef & lapwing.control.v1.LessonRef.$Shape} LessonRef
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.LessonRef & lapwing.control.v1.LessonRef.$Shape;
+            }
+
+            namespace LessonRef {
+
+                /** Properties of a LessonRef. */
+                interface $Properties {
+
+                    /** LessonRef lessonId */
+                    lessonId?: (string|null);
+
+                    /** LessonRef name */
+                    name?: (string|null);
+
+                    /** LessonRef teacherName */
+                    teacherName?: (string|null);
+
+                    /** LessonRef endsAtMs */
+                    endsAtMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LessonRef. */
+                type $Shape = lapwing.control.v1.LessonRef.$Properties;
+            }
+
+            /**
+             * Properties of a LessonStart.
+             * @deprecated Use lapwing.control.v1.LessonStart.$Properties instead.
+             */
+            interface ILessonStart extends lapwing.control.v1.LessonStart.$Properties {
+            }
+
+            /** Represents a LessonStart. */
+            class LessonStart {
+
+                /**
+                 * Constructs a new LessonStart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.LessonStart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified LessonStart message. Does not implicitly {@link lapwing.control.v1.LessonStart.verify|verify} messages.
+                 * @param message LessonStart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.LessonStart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LessonStart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonStart & lapwing.control.v1.LessonStart.$Shape} LessonStart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.LessonStart & lapwing.control.v1.LessonStart.$Shape;
+            }
+
+            namespace LessonStart {
+
+                /** Properties of a LessonStart. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LessonStart. */
+                type $Shape = lapwing.control.v1.LessonStart.$Properties;
+            }
+
+            /**
+             * Properties of a LessonExtend.
+             * @deprecated Use lapwing.control.v1.LessonExtend.$Properties instead.
+             */
+            interface ILessonExtend extends lapwing.control.v1.LessonExtend.$Properties {
+            }
+
+            /** Represents a LessonExtend. */
+            class LessonExtend {
+
+                /**
+                 * Constructs a new LessonExtend.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.LessonExtend.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified LessonExtend message. Does not implicitly {@link lapwing.control.v1.LessonExtend.verify|verify} messages.
+                 * @param message LessonExtend message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.LessonExtend.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LessonExtend message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonExtend & lapwing.control.v1.LessonExtend.$Shape} LessonExtend
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.LessonExtend & lapwing.control.v1.LessonExtend.$Shape;
+            }
+
+            namespace LessonExtend {
+
+                /** Properties of a LessonExtend. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LessonExtend. */
+                type $Shape = lapwing.control.v1.LessonExtend.$Properties;
+            }
+
+            /**
+             * Properties of a LessonEnd.
+             * @deprecated Use lapwing.control.v1.LessonEnd.$Properties instead.
+             */
+            interface ILessonEnd extends lapwing.control.v1.LessonEnd.$Properties {
+            }
+
+            /** Represents a LessonEnd. */
+            class LessonEnd {
+
+                /**
+                 * Constructs a new LessonEnd.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.LessonEnd.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified LessonEnd message. Does not implicitly {@link lapwing.control.v1.LessonEnd.verify|verify} messages.
+                 * @param message LessonEnd message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.LessonEnd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LessonEnd message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonEnd & lapwing.control.v1.LessonEnd.$Shape} LessonEnd
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.LessonEnd & lapwing.control.v1.LessonEnd.$Shape;
+            }
+
+            namespace LessonEnd {
+
+                /** Properties of a LessonEnd. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LessonEnd. */
+                type $Shape = lapwing.control.v1.LessonEnd.$Properties;
+            }
+
+            /** RestrictionKind enum. */
+            enum RestrictionKind {
+
+                /** RESTRICTION_KIND_UNSPECIFIED value */
+                RESTRICTION_KIND_UNSPECIFIED = 0,
+
+                /** RESTRICTION_KIND_LOCK value */
+                RESTRICTION_KIND_LOCK = 1,
+
+                /** RESTRICTION_KIND_FOCUS value */
+                RESTRICTION_KIND_FOCUS = 2,
+
+                /** RESTRICTION_KIND_BLOCK value */
+                RESTRICTION_KIND_BLOCK = 3,
+
+                /** RESTRICTION_KIND_PAUSE_INTERNET value */
+                RESTRICTION_KIND_PAUSE_INTERNET = 4,
+
+                /** RESTRICTION_KIND_MUTE value */
+                RESTRICTION_KIND_MUTE = 5
+            }
+
+            /**
+             * Properties of a Lock.
+             * @deprecated Use lapwing.control.v1.Lock.$Properties instead.
+             */
+            interface ILock extends lapwing.control.v1.Lock.$Properties {
+            }
+
+            /** Represents a Lock. */
+            class Lock {
+
+                /**
+                 * Constructs a new Lock.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Lock.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Lock words. */
+                words: string;
+
+                /** Lock untilMs. */
+                untilMs: number;
+
+                /**
+                 * Encodes the specified Lock message. Does not implicitly {@link lapwing.control.v1.Lock.verify|verify} messages.
+                 * @param message Lock message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Lock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Lock message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Lock & lapwing.control.v1.Lock.$Shape} Lock
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Lock & lapwing.control.v1.Lock.$Shape;
+            }
+
+            namespace Lock {
+
+                /** Properties of a Lock. */
+                interface $Properties {
+
+                    /** Lock words */
+                    words?: (string|null);
+
+                    /** Lock untilMs */
+                    untilMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Lock. */
+                type $Shape = lapwing.control.v1.Lock.$Properties;
+            }
+
+            /**
+             * Properties of a Focus.
+             * @deprecated Use lapwing.control.v1.Focus.$Properties instead.
+             */
+            interface IFocus extends lapwing.control.v1.Focus.$Properties {
+            }
+
+            /** Represents a Focus. */
+            class Focus {
+
+                /**
+                 * Constructs a new Focus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Focus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Focus sites. */
+                sites: string[];
+
+                /** Focus applications. */
+                applications: string[];
+
+                /** Focus untilMs. */
+                untilMs: number;
+
+                /**
+                 * Encodes the specified Focus message. Does not implicitly {@link lapwing.control.v1.Focus.verify|verify} messages.
+                 * @param message Focus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Focus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Focus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Focus & lapwing.control.v1.Focus.$Shape} Focus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Focus & lapwing.control.v1.Focus.$Shape;
+            }
+
+            namespace Focus {
+
+                /** Properties of a Focus. */
+                interface $Properties {
+
+                    /** Focus sites */
+                    sites?: (string[]|null);
+
+                    /** Focus applications */
+                    applications?: (string[]|null);
+
+                    /** Focus untilMs */
+                    untilMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Focus. */
+                type $Shape = lapwing.control.v1.Focus.$Properties;
+            }
+
+            /**
+             * Properties of a Block.
+             * @deprecated Use lapwing.control.v1.Block.$Properties instead.
+             */
+            interface IBlock extends lapwing.control.v1.Block.$Properties {
+            }
+
+            /** Represents a Block. */
+            class Block {
+
+                /**
+                 * Constructs a new Block.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Block.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Block sites. */
+                sites: string[];
+
+                /** Block applications. */
+                applications: string[];
+
+                /** Block untilMs. */
+                untilMs: number;
+
+                /**
+                 * Encodes the specified Block message. Does not implicitly {@link lapwing.control.v1.Block.verify|verify} messages.
+                 * @param message Block message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Block.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Block message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Block & lapwing.control.v1.Block.$Shape} Block
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Block & lapwing.control.v1.Block.$Shape;
+            }
+
+            namespace Block {
+
+                /** Properties of a Block. */
+                interface $Properties {
+
+                    /** Block sites */
+                    sites?: (string[]|null);
+
+                    /** Block applications */
+                    applications?: (string[]|null);
+
+                    /** Block untilMs */
+                    untilMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Block. */
+                type $Shape = lapwing.control.v1.Block.$Properties;
+            }
+
+            /**
+             * Properties of a PauseInternet.
+             * @deprecated Use lapwing.control.v1.PauseInternet.$Properties instead.
+             */
+            interface IPauseInternet extends lapwing.control.v1.PauseInternet.$Properties {
+            }
+
+            /** Represents a PauseInternet. */
+            class PauseInternet {
+
+                /**
+                 * Constructs a new PauseInternet.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.PauseInternet.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PauseInternet untilMs. */
+                untilMs: number;
+
+                /**
+                 * Encodes the specified PauseInternet message. Does not implicitly {@link lapwing.control.v1.PauseInternet.verify|verify} messages.
+                 * @param message PauseInternet message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.PauseInternet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PauseInternet message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.PauseInternet & lapwing.control.v1.PauseInternet.$Shape} PauseInternet
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.PauseInternet & lapwing.control.v1.PauseInternet.$Shape;
+            }
+
+            namespace PauseInternet {
+
+                /** Properties of a PauseInternet. */
+                interface $Properties {
+
+                    /** PauseInternet untilMs */
+                    untilMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PauseInternet. */
+                type $Shape = lapwing.control.v1.PauseInternet.$Properties;
+            }
+
+            /**
+             * Properties of a Mute.
+             * @deprecated Use lapwing.control.v1.Mute.$Properties instead.
+             */
+            interface IMute extends lapwing.control.v1.Mute.$Properties {
+            }
+
+            /** Represents a Mute. */
+            class Mute {
+
+                /**
+                 * Constructs a new Mute.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Mute.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Mute untilMs. */
+                untilMs: number;
+
+                /**
+                 * Encodes the specified Mute message. Does not implicitly {@link lapwing.control.v1.Mute.verify|verify} messages.
+                 * @param message Mute message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Mute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Mute message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Mute & lapwing.control.v1.Mute.$Shape} Mute
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Mute & lapwing.control.v1.Mute.$Shape;
+            }
+
+            namespace Mute {
+
+                /** Properties of a Mute. */
+                interface $Properties {
+
+                    /** Mute untilMs */
+                    untilMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Mute. */
+                type $Shape = lapwing.control.v1.Mute.$Properties;
+            }
+
+            /**
+             * Properties of a Lift.
+             * @deprecated Use lapwing.control.v1.Lift.$Properties instead.
+             */
+            interface ILift extends lapwing.control.v1.Lift.$Properties {
+            }
+
+            /** Represents a Lift. */
+            class Lift {
+
+                /**
+                 * Constructs a new Lift.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Lift.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Lift restrictions. */
+                restrictions: lapwing.control.v1.RestrictionKind[];
+
+                /**
+                 * Encodes the specified Lift message. Does not implicitly {@link lapwing.control.v1.Lift.verify|verify} messages.
+                 * @param message Lift message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Lift.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Lift message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Lift & lapwing.control.v1.Lift.$Shape} Lift
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Lift & lapwing.control.v1.Lift.$Shape;
+            }
+
+            namespace Lift {
+
+                /** Properties of a Lift. */
+                interface $Properties {
+
+                    /** Lift restrictions */
+                    restrictions?: (lapwing.control.v1.RestrictionKind[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Lift. */
+                type $Shape = lapwing.control.v1.Lift.$Properties;
+            }
+
+            /**
+             * Properties of a ShowMessage.
+             * @deprecated Use lapwing.control.v1.ShowMessage.$Properties instead.
+             */
+            interface IShowMessage extends lapwing.control.v1.ShowMessage.$Properties {
+            }
+
+            /** Represents a ShowMessage. */
+            class ShowMessage {
+
+                /**
+                 * Constructs a new ShowMessage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.ShowMessage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ShowMessage messageId. */
+                messageId: string;
+
+                /** ShowMessage text. */
+                text: string;
+
+                /**
+                 * Encodes the specified ShowMessage message. Does not implicitly {@link lapwing.control.v1.ShowMessage.verify|verify} messages.
+                 * @param message ShowMessage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.ShowMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ShowMessage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.ShowMessage & lapwing.control.v1.ShowMessage.$Shape} ShowMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.ShowMessage & lapwing.control.v1.ShowMessage.$Shape;
+            }
+
+            namespace ShowMessage {
+
+                /** Properties of a ShowMessage. */
+                interface $Properties {
+
+                    /** ShowMessage messageId */
+                    messageId?: (string|null);
+
+                    /** ShowMessage text */
+                    text?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ShowMessage. */
+                type $Shape = lapwing.control.v1.ShowMessage.$Properties;
+            }
+
+            /**
+             * Properties of an OpenSite.
+             * @deprecated Use lapwing.control.v1.OpenSite.$Properties instead.
+             */
+            interface IOpenSite extends lapwing.control.v1.OpenSite.$Properties {
+            }
+
+            /** Represents an OpenSite. */
+            class OpenSite {
+
+                /**
+                 * Constructs a new OpenSite.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.OpenSite.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OpenSite url. */
+                url: string;
+
+                /**
+                 * Encodes the specified OpenSite message. Does not implicitly {@link lapwing.control.v1.OpenSite.verify|verify} messages.
+                 * @param message OpenSite message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.OpenSite.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OpenSite message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.OpenSite & lapwing.control.v1.OpenSite.$Shape} OpenSite
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.OpenSite & lapwing.control.v1.OpenSite.$Shape;
+            }
+
+            namespace OpenSite {
+
+                /** Properties of an OpenSite. */
+                interface $Properties {
+
+                    /** OpenSite url */
+                    url?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OpenSite. */
+                type $Shape = lapwing.control.v1.OpenSite.$Properties;
+            }
+
+            /**
+             * Properties of an OpenApplication.
+             * @deprecated Use lapwing.control.v1.OpenApplication.$Properties instead.
+             */
+            interface IOpenApplication extends lapwing.control.v1.OpenApplication.$Properties {
+            }
+
+            /** Represents an OpenApplication. */
+            class OpenApplication {
+
+                /**
+                 * Constructs a new OpenApplication.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.OpenApplication.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OpenApplication applicationId. */
+                applicationId: string;
+
+                /**
+                 * Encodes the specified OpenApplication message. Does not implicitly {@link lapwing.control.v1.OpenApplication.verify|verify} messages.
+                 * @param message OpenApplication message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.OpenApplication.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OpenApplication message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.OpenApplication & lapwing.control.v1.OpenApplication.$Shape} OpenApplication
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.OpenApplication & lapwing.control.v1.OpenApplication.$Shape;
+            }
+
+            namespace OpenApplication {
+
+                /** Properties of an OpenApplication. */
+                interface $Properties {
+
+                    /** OpenApplication applicationId */
+                    applicationId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OpenApplication. */
+                type $Shape = lapwing.control.v1.OpenApplication.$Properties;
+            }
+
+            /**
+             * Properties of a CloseFront.
+             * @deprecated Use lapwing.control.v1.CloseFront.$Properties instead.
+             */
+            interface ICloseFront extends lapwing.control.v1.CloseFront.$Properties {
+            }
+
+            /** Represents a CloseFront. */
+            class CloseFront {
+
+                /**
+                 * Constructs a new CloseFront.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.CloseFront.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified CloseFront message. Does not implicitly {@link lapwing.control.v1.CloseFront.verify|verify} messages.
+                 * @param message CloseFront message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.CloseFront.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CloseFront message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.CloseFront & lapwing.control.v1.CloseFront.$Shape} CloseFront
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.CloseFront & lapwing.control.v1.CloseFront.$Shape;
+            }
+
+            namespace CloseFront {
+
+                /** Properties of a CloseFront. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CloseFront. */
+                type $Shape = lapwing.control.v1.CloseFront.$Properties;
+            }
+
+            /**
+             * Properties of a LogOff.
+             * @deprecated Use lapwing.control.v1.LogOff.$Properties instead.
+             */
+            interface ILogOff extends lapwing.control.v1.LogOff.$Properties {
+            }
+
+            /** Represents a LogOff. */
+            class LogOff {
+
+                /**
+                 * Constructs a new LogOff.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.LogOff.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified LogOff message. Does not implicitly {@link lapwing.control.v1.LogOff.verify|verify} messages.
+                 * @param message LogOff message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.LogOff.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LogOff message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LogOff & lapwing.control.v1.LogOff.$Shape} LogOff
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.LogOff & lapwing.control.v1.LogOff.$Shape;
+            }
+
+            namespace LogOff {
+
+                /** Properties of a LogOff. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LogOff. */
+                type $Shape = lapwing.control.v1.LogOff.$Properties;
+            }
+
+            /**
+             * Properties of a Restart.
+             * @deprecated Use lapwing.control.v1.Restart.$Properties instead.
+             */
+            interface IRestart extends lapwing.control.v1.Restart.$Properties {
+            }
+
+            /** Represents a Restart. */
+            class Restart {
+
+                /**
+                 * Constructs a new Restart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Restart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Restart message. Does not implicitly {@link lapwing.control.v1.Restart.verify|verify} messages.
+                 * @param message Restart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Restart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Restart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Restart & lapwing.control.v1.Restart.$Shape} Restart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Restart & lapwing.control.v1.Restart.$Shape;
+            }
+
+            namespace Restart {
+
+                /** Properties of a Restart. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Restart. */
+                type $Shape = lapwing.control.v1.Restart.$Properties;
+            }
+
+            /**
+             * Properties of a ShutDown.
+             * @deprecated Use lapwing.control.v1.ShutDown.$Properties instead.
+             */
+            interface IShutDown extends lapwing.control.v1.ShutDown.$Properties {
+            }
+
+            /** Represents a ShutDown. */
+            class ShutDown {
+
+                /**
+                 * Constructs a new ShutDown.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.ShutDown.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified ShutDown message. Does not implicitly {@link lapwing.control.v1.ShutDown.verify|verify} messages.
+                 * @param message ShutDown message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.ShutDown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ShutDown message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.ShutDown & lapwing.control.v1.ShutDown.$Shape} ShutDown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.ShutDown & lapwing.control.v1.ShutDown.$Shape;
+            }
+
+            namespace ShutDown {
+
+                /** Properties of a ShutDown. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ShutDown. */
+                type $Shape = lapwing.control.v1.ShutDown.$Properties;
+            }
+
+            /**
+             * Properties of a Wake.
+             * @deprecated Use lapwing.control.v1.Wake.$Properties instead.
+             */
+            interface IWake extends lapwing.control.v1.Wake.$Properties {
+            }
+
+            /** Represents a Wake. */
+            class Wake {
+
+                /**
+                 * Constructs a new Wake.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Wake.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Wake macAddresses. */
+                macAddresses: Uint8Array[];
+
+                /**
+                 * Encodes the specified Wake message. Does not implicitly {@link lapwing.control.v1.Wake.verify|verify} messages.
+                 * @param message Wake message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Wake.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Wake message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Wake & lapwing.control.v1.Wake.$Shape} Wake
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Wake & lapwing.control.v1.Wake.$Shape;
+            }
+
+            namespace Wake {
+
+                /** Properties of a Wake. */
+                interface $Properties {
+
+                    /** Wake macAddresses */
+                    macAddresses?: (Uint8Array[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Wake. */
+                type $Shape = lapwing.control.v1.Wake.$Properties;
+            }
+
+            /**
+             * Properties of a LowerHand.
+             * @deprecated Use lapwing.control.v1.LowerHand.$Properties instead.
+             */
+            interface ILowerHand extends lapwing.control.v1.LowerHand.$Properties {
+            }
+
+            /** Represents a LowerHand. */
+            class LowerHand {
+
+                /**
+                 * Constructs a new LowerHand.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.LowerHand.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified LowerHand message. Does not implicitly {@link lapwing.control.v1.LowerHand.verify|verify} messages.
+                 * @param message LowerHand message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.LowerHand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LowerHand message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LowerHand & lapwing.control.v1.LowerHand.$Shape} LowerHand
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.LowerHand & lapwing.control.v1.LowerHand.$Shape;
+            }
+
+            namespace LowerHand {
+
+                /** Properties of a LowerHand. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LowerHand. */
+                type $Shape = lapwing.control.v1.LowerHand.$Properties;
             }
 
             /**
@@ -1666,6 +3218,12 @@ export namespace lapwing {
 
                 /** CommandResult message. */
                 message: string;
+
+                /** CommandResult refusal. */
+                refusal: lapwing.control.v1.CommandRefusal;
+
+                /** CommandResult firstOutcome. */
+                firstOutcome: lapwing.control.v1.CommandOutcome;
 
                 /**
                  * Encodes the specified CommandResult message. Does not implicitly {@link lapwing.control.v1.CommandResult.verify|verify} messages.
@@ -1700,6 +3258,12 @@ export namespace lapwing {
                     /** CommandResult message */
                     message?: (string|null);
 
+                    /** CommandResult refusal */
+                    refusal?: (lapwing.control.v1.CommandRefusal|null);
+
+                    /** CommandResult firstOutcome */
+                    firstOutcome?: (lapwing.control.v1.CommandOutcome|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -1721,7 +3285,47 @@ export namespace lapwing {
                 COMMAND_OUTCOME_REFUSED = 2,
 
                 /** COMMAND_OUTCOME_UNSUPPORTED value */
-                COMMAND_OUTCOME_UNSUPPORTED = 3
+                COMMAND_OUTCOME_UNSUPPORTED = 3,
+
+                /** COMMAND_OUTCOME_FAILED value */
+                COMMAND_OUTCOME_FAILED = 4
+            }
+
+            /** CommandRefusal enum. */
+            enum CommandRefusal {
+
+                /** COMMAND_REFUSAL_UNSPECIFIED value */
+                COMMAND_REFUSAL_UNSPECIFIED = 0,
+
+                /** COMMAND_REFUSAL_EXPIRED value */
+                COMMAND_REFUSAL_EXPIRED = 1,
+
+                /** COMMAND_REFUSAL_REPLAYED value */
+                COMMAND_REFUSAL_REPLAYED = 2,
+
+                /** COMMAND_REFUSAL_NOT_ALLOWED value */
+                COMMAND_REFUSAL_NOT_ALLOWED = 3,
+
+                /** COMMAND_REFUSAL_NO_LESSON value */
+                COMMAND_REFUSAL_NO_LESSON = 4,
+
+                /** COMMAND_REFUSAL_OTHER_LESSON value */
+                COMMAND_REFUSAL_OTHER_LESSON = 5,
+
+                /** COMMAND_REFUSAL_NO_SESSION value */
+                COMMAND_REFUSAL_NO_SESSION = 6,
+
+                /** COMMAND_REFUSAL_WRONG_SESSION value */
+                COMMAND_REFUSAL_WRONG_SESSION = 7,
+
+                /** COMMAND_REFUSAL_OTHER_DEVICE value */
+                COMMAND_REFUSAL_OTHER_DEVICE = 8,
+
+                /** COMMAND_REFUSAL_INVALID value */
+                COMMAND_REFUSAL_INVALID = 9,
+
+                /** COMMAND_REFUSAL_TOO_MANY value */
+                COMMAND_REFUSAL_TOO_MANY = 10
             }
         }
     }
@@ -2039,8 +3643,14 @@ export namespace lapwing {
                 /** SessionMessage submitEvent. */
                 submitEvent?: (lapwing.local.v1.SubmitEvent.$Properties|null);
 
+                /** SessionMessage commandResult. */
+                commandResult?: (lapwing.local.v1.SessionCommandResult.$Properties|null);
+
+                /** SessionMessage state. */
+                state?: (lapwing.local.v1.SessionState.$Properties|null);
+
                 /** SessionMessage kind. */
-                kind?: ("hello"|"submitEvent");
+                kind?: ("hello"|"submitEvent"|"commandResult"|"state");
 
                 /**
                  * Encodes the specified SessionMessage message. Does not implicitly {@link lapwing.local.v1.SessionMessage.verify|verify} messages.
@@ -2072,8 +3682,14 @@ export namespace lapwing {
                     /** SessionMessage submitEvent */
                     submitEvent?: (lapwing.local.v1.SubmitEvent.$Properties|null);
 
+                    /** SessionMessage commandResult */
+                    commandResult?: (lapwing.local.v1.SessionCommandResult.$Properties|null);
+
+                    /** SessionMessage state */
+                    state?: (lapwing.local.v1.SessionState.$Properties|null);
+
                     /** SessionMessage kind */
-                    kind?: ("hello"|"submitEvent");
+                    kind?: ("hello"|"submitEvent"|"commandResult"|"state");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2083,9 +3699,11 @@ export namespace lapwing {
                 type $Shape = {
                   hello?: lapwing.local.v1.SessionHello.$Shape|null;
                   submitEvent?: lapwing.local.v1.SubmitEvent.$Shape|null;
+                  commandResult?: lapwing.local.v1.SessionCommandResult.$Shape|null;
+                  state?: lapwing.local.v1.SessionState.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; submitEvent?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape })
+                  ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape })
                 );
             }
 
@@ -2129,8 +3747,14 @@ export namespace lapwing {
                 /** ServiceMessage profile. */
                 profile?: (lapwing.local.v1.SessionProfile.$Properties|null);
 
+                /** ServiceMessage lessonState. */
+                lessonState?: (lapwing.local.v1.LessonState.$Properties|null);
+
+                /** ServiceMessage command. */
+                command?: (lapwing.local.v1.SessionCommand.$Properties|null);
+
                 /** ServiceMessage kind. */
-                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile");
+                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command");
 
                 /**
                  * Encodes the specified ServiceMessage message. Does not implicitly {@link lapwing.local.v1.ServiceMessage.verify|verify} messages.
@@ -2177,8 +3801,14 @@ export namespace lapwing {
                     /** ServiceMessage profile */
                     profile?: (lapwing.local.v1.SessionProfile.$Properties|null);
 
+                    /** ServiceMessage lessonState */
+                    lessonState?: (lapwing.local.v1.LessonState.$Properties|null);
+
+                    /** ServiceMessage command */
+                    command?: (lapwing.local.v1.SessionCommand.$Properties|null);
+
                     /** ServiceMessage kind */
-                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile");
+                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2193,9 +3823,11 @@ export namespace lapwing {
                   termLibrary?: lapwing.local.v1.TermLibrary.$Shape|null;
                   compiledLibrary?: lapwing.local.v1.CompiledLibraryFile.$Shape|null;
                   profile?: lapwing.local.v1.SessionProfile.$Shape|null;
+                  lessonState?: lapwing.local.v1.LessonState.$Shape|null;
+                  command?: lapwing.local.v1.SessionCommand.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape })
+                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape })
                 );
             }
 
@@ -2226,6 +3858,9 @@ export namespace lapwing {
 
                 /** SessionHello processId. */
                 processId: number;
+
+                /** SessionHello enforces. */
+                enforces: lapwing.control.v1.RestrictionKind[];
 
                 /**
                  * Encodes the specified SessionHello message. Does not implicitly {@link lapwing.local.v1.SessionHello.verify|verify} messages.
@@ -2259,6 +3894,9 @@ export namespace lapwing {
 
                     /** SessionHello processId */
                     processId?: (number|null);
+
+                    /** SessionHello enforces */
+                    enforces?: (lapwing.control.v1.RestrictionKind[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2730,6 +4368,517 @@ export namespace lapwing {
 
                 /** Shape of a SessionProfile. */
                 type $Shape = lapwing.local.v1.SessionProfile.$Properties;
+            }
+
+            /**
+             * Properties of a LessonState.
+             * @deprecated Use lapwing.local.v1.LessonState.$Properties instead.
+             */
+            interface ILessonState extends lapwing.local.v1.LessonState.$Properties {
+            }
+
+            /** Represents a LessonState. */
+            class LessonState {
+
+                /**
+                 * Constructs a new LessonState.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.LessonState.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LessonState lesson. */
+                lesson?: (lapwing.control.v1.LessonRef.$Properties|null);
+
+                /** LessonState restrictions. */
+                restrictions: lapwing.local.v1.Restriction.$Properties[];
+
+                /** LessonState nowMs. */
+                nowMs: number;
+
+                /**
+                 * Encodes the specified LessonState message. Does not implicitly {@link lapwing.local.v1.LessonState.verify|verify} messages.
+                 * @param message LessonState message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.LessonState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LessonState message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.LessonState & lapwing.local.v1.LessonState.$Shape} LessonState
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.LessonState & lapwing.local.v1.LessonState.$Shape;
+            }
+
+            namespace LessonState {
+
+                /** Properties of a LessonState. */
+                interface $Properties {
+
+                    /** LessonState lesson */
+                    lesson?: (lapwing.control.v1.LessonRef.$Properties|null);
+
+                    /** LessonState restrictions */
+                    restrictions?: (lapwing.local.v1.Restriction.$Properties[]|null);
+
+                    /** LessonState nowMs */
+                    nowMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LessonState. */
+                type $Shape = {
+                  lesson?: lapwing.control.v1.LessonRef.$Shape|null;
+                  restrictions?: lapwing.local.v1.Restriction.$Shape[]|null;
+                  nowMs?: number|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a Restriction.
+             * @deprecated Use lapwing.local.v1.Restriction.$Properties instead.
+             */
+            interface IRestriction extends lapwing.local.v1.Restriction.$Properties {
+            }
+
+            /** Represents a Restriction. */
+            class Restriction {
+
+                /**
+                 * Constructs a new Restriction.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.Restriction.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Restriction untilMs. */
+                untilMs: number;
+
+                /** Restriction setBy. */
+                setBy: string;
+
+                /** Restriction lock. */
+                lock?: (lapwing.control.v1.Lock.$Properties|null);
+
+                /** Restriction focus. */
+                focus?: (lapwing.control.v1.Focus.$Properties|null);
+
+                /** Restriction block. */
+                block?: (lapwing.control.v1.Block.$Properties|null);
+
+                /** Restriction pauseInternet. */
+                pauseInternet?: (lapwing.control.v1.PauseInternet.$Properties|null);
+
+                /** Restriction mute. */
+                mute?: (lapwing.control.v1.Mute.$Properties|null);
+
+                /** Restriction kind. */
+                kind?: ("lock"|"focus"|"block"|"pauseInternet"|"mute");
+
+                /**
+                 * Encodes the specified Restriction message. Does not implicitly {@link lapwing.local.v1.Restriction.verify|verify} messages.
+                 * @param message Restriction message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.Restriction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Restriction message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.Restriction & lapwing.local.v1.Restriction.$Shape} Restriction
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.Restriction & lapwing.local.v1.Restriction.$Shape;
+            }
+
+            namespace Restriction {
+
+                /** Properties of a Restriction. */
+                interface $Properties {
+
+                    /** Restriction untilMs */
+                    untilMs?: (number|null);
+
+                    /** Restriction setBy */
+                    setBy?: (string|null);
+
+                    /** Restriction lock */
+                    lock?: (lapwing.control.v1.Lock.$Properties|null);
+
+                    /** Restriction focus */
+                    focus?: (lapwing.control.v1.Focus.$Properties|null);
+
+                    /** Restriction block */
+                    block?: (lapwing.control.v1.Block.$Properties|null);
+
+                    /** Restriction pauseInternet */
+                    pauseInternet?: (lapwing.control.v1.PauseInternet.$Properties|null);
+
+                    /** Restriction mute */
+                    mute?: (lapwing.control.v1.Mute.$Properties|null);
+
+                    /** Restriction kind */
+                    kind?: ("lock"|"focus"|"block"|"pauseInternet"|"mute");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a Restriction. */
+                type $Shape = {
+                  untilMs?: number|null;
+                  setBy?: string|null;
+                  lock?: lapwing.control.v1.Lock.$Shape|null;
+                  focus?: lapwing.control.v1.Focus.$Shape|null;
+                  block?: lapwing.control.v1.Block.$Shape|null;
+                  pauseInternet?: lapwing.control.v1.PauseInternet.$Shape|null;
+                  mute?: lapwing.control.v1.Mute.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; lock?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null }|{ kind?: "lock"; lock: lapwing.control.v1.Lock.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null }|{ kind?: "focus"; lock?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null }|{ kind?: "block"; lock?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null }|{ kind?: "pauseInternet"; lock?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null }|{ kind?: "mute"; lock?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a SessionCommand.
+             * @deprecated Use lapwing.local.v1.SessionCommand.$Properties instead.
+             */
+            interface ISessionCommand extends lapwing.local.v1.SessionCommand.$Properties {
+            }
+
+            /** Represents a SessionCommand. */
+            class SessionCommand {
+
+                /**
+                 * Constructs a new SessionCommand.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionCommand.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionCommand commandId. */
+                commandId: string;
+
+                /** SessionCommand issuerName. */
+                issuerName: string;
+
+                /** SessionCommand showMessage. */
+                showMessage?: (lapwing.control.v1.ShowMessage.$Properties|null);
+
+                /** SessionCommand openSite. */
+                openSite?: (lapwing.control.v1.OpenSite.$Properties|null);
+
+                /** SessionCommand openApplication. */
+                openApplication?: (lapwing.control.v1.SchoolApplication.$Properties|null);
+
+                /** SessionCommand closeFront. */
+                closeFront?: (lapwing.control.v1.CloseFront.$Properties|null);
+
+                /** SessionCommand lowerHand. */
+                lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
+
+                /** SessionCommand kind. */
+                kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand");
+
+                /**
+                 * Encodes the specified SessionCommand message. Does not implicitly {@link lapwing.local.v1.SessionCommand.verify|verify} messages.
+                 * @param message SessionCommand message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionCommand message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionCommand & lapwing.local.v1.SessionCommand.$Shape} SessionCommand
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionCommand & lapwing.local.v1.SessionCommand.$Shape;
+            }
+
+            namespace SessionCommand {
+
+                /** Properties of a SessionCommand. */
+                interface $Properties {
+
+                    /** SessionCommand commandId */
+                    commandId?: (string|null);
+
+                    /** SessionCommand issuerName */
+                    issuerName?: (string|null);
+
+                    /** SessionCommand showMessage */
+                    showMessage?: (lapwing.control.v1.ShowMessage.$Properties|null);
+
+                    /** SessionCommand openSite */
+                    openSite?: (lapwing.control.v1.OpenSite.$Properties|null);
+
+                    /** SessionCommand openApplication */
+                    openApplication?: (lapwing.control.v1.SchoolApplication.$Properties|null);
+
+                    /** SessionCommand closeFront */
+                    closeFront?: (lapwing.control.v1.CloseFront.$Properties|null);
+
+                    /** SessionCommand lowerHand */
+                    lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
+
+                    /** SessionCommand kind */
+                    kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SessionCommand. */
+                type $Shape = {
+                  commandId?: string|null;
+                  issuerName?: string|null;
+                  showMessage?: lapwing.control.v1.ShowMessage.$Shape|null;
+                  openSite?: lapwing.control.v1.OpenSite.$Shape|null;
+                  openApplication?: lapwing.control.v1.SchoolApplication.$Shape|null;
+                  closeFront?: lapwing.control.v1.CloseFront.$Shape|null;
+                  lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a SessionCommandResult.
+             * @deprecated Use lapwing.local.v1.SessionCommandResult.$Properties instead.
+             */
+            interface ISessionCommandResult extends lapwing.local.v1.SessionCommandResult.$Properties {
+            }
+
+            /** Represents a SessionCommandResult. */
+            class SessionCommandResult {
+
+                /**
+                 * Constructs a new SessionCommandResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionCommandResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionCommandResult commandId. */
+                commandId: string;
+
+                /** SessionCommandResult outcome. */
+                outcome: lapwing.control.v1.CommandOutcome;
+
+                /** SessionCommandResult message. */
+                message: string;
+
+                /**
+                 * Encodes the specified SessionCommandResult message. Does not implicitly {@link lapwing.local.v1.SessionCommandResult.verify|verify} messages.
+                 * @param message SessionCommandResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionCommandResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionCommandResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionCommandResult & lapwing.local.v1.SessionCommandResult.$Shape} SessionCommandResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionCommandResult & lapwing.local.v1.SessionCommandResult.$Shape;
+            }
+
+            namespace SessionCommandResult {
+
+                /** Properties of a SessionCommandResult. */
+                interface $Properties {
+
+                    /** SessionCommandResult commandId */
+                    commandId?: (string|null);
+
+                    /** SessionCommandResult outcome */
+                    outcome?: (lapwing.control.v1.CommandOutcome|null);
+
+                    /** SessionCommandResult message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionCommandResult. */
+                type $Shape = lapwing.local.v1.SessionCommandResult.$Properties;
+            }
+
+            /**
+             * Properties of a SessionState.
+             * @deprecated Use lapwing.local.v1.SessionState.$Properties instead.
+             */
+            interface ISessionState extends lapwing.local.v1.SessionState.$Properties {
+            }
+
+            /** Represents a SessionState. */
+            class SessionState {
+
+                /**
+                 * Constructs a new SessionState.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.SessionState.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionState activity. */
+                activity: lapwing.local.v1.SessionActivity;
+
+                /** SessionState handRaised. */
+                handRaised: boolean;
+
+                /** SessionState front. */
+                front?: (lapwing.local.v1.Front.$Properties|null);
+
+                /**
+                 * Encodes the specified SessionState message. Does not implicitly {@link lapwing.local.v1.SessionState.verify|verify} messages.
+                 * @param message SessionState message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.SessionState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionState message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionState & lapwing.local.v1.SessionState.$Shape} SessionState
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.SessionState & lapwing.local.v1.SessionState.$Shape;
+            }
+
+            namespace SessionState {
+
+                /** Properties of a SessionState. */
+                interface $Properties {
+
+                    /** SessionState activity */
+                    activity?: (lapwing.local.v1.SessionActivity|null);
+
+                    /** SessionState handRaised */
+                    handRaised?: (boolean|null);
+
+                    /** SessionState front */
+                    front?: (lapwing.local.v1.Front.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionState. */
+                type $Shape = lapwing.local.v1.SessionState.$Properties;
+            }
+
+            /** SessionActivity enum. */
+            enum SessionActivity {
+
+                /** SESSION_ACTIVITY_UNSPECIFIED value */
+                SESSION_ACTIVITY_UNSPECIFIED = 0,
+
+                /** SESSION_ACTIVITY_ACTIVE value */
+                SESSION_ACTIVITY_ACTIVE = 1,
+
+                /** SESSION_ACTIVITY_IDLE value */
+                SESSION_ACTIVITY_IDLE = 2,
+
+                /** SESSION_ACTIVITY_LOCKED value */
+                SESSION_ACTIVITY_LOCKED = 3
+            }
+
+            /**
+             * Properties of a Front.
+             * @deprecated Use lapwing.local.v1.Front.$Properties instead.
+             */
+            interface IFront extends lapwing.local.v1.Front.$Properties {
+            }
+
+            /** Represents a Front. */
+            class Front {
+
+                /**
+                 * Constructs a new Front.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.Front.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Front application. */
+                application: string;
+
+                /** Front site. */
+                site: string;
+
+                /**
+                 * Encodes the specified Front message. Does not implicitly {@link lapwing.local.v1.Front.verify|verify} messages.
+                 * @param message Front message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.Front.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Front message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.Front & lapwing.local.v1.Front.$Shape} Front
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.Front & lapwing.local.v1.Front.$Shape;
+            }
+
+            namespace Front {
+
+                /** Properties of a Front. */
+                interface $Properties {
+
+                    /** Front application */
+                    application?: (string|null);
+
+                    /** Front site */
+                    site?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Front. */
+                type $Shape = lapwing.local.v1.Front.$Properties;
             }
         }
     }
@@ -3575,6 +5724,9 @@ export namespace lapwing {
                 /** Heartbeat sessions. */
                 sessions: lapwing.activity.v1.SessionRef.$Properties[];
 
+                /** Heartbeat lessonId. */
+                lessonId: string;
+
                 /**
                  * Encodes the specified Heartbeat message. Does not implicitly {@link lapwing.transport.v1.Heartbeat.verify|verify} messages.
                  * @param message Heartbeat message or plain object to encode
@@ -3616,6 +5768,9 @@ export namespace lapwing {
 
                     /** Heartbeat sessions */
                     sessions?: (lapwing.activity.v1.SessionRef.$Properties[]|null);
+
+                    /** Heartbeat lessonId */
+                    lessonId?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -3192,6 +3192,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {Array.<lapwing.control.v1.MonitoredHours.$Properties>|null} [monitoredHours] Policy monitoredHours
                  * @property {lapwing.control.v1.SpoolLimits.$Properties|null} [spoolLimits] Policy spoolLimits
                  * @property {string|null} [timeZone] Policy timeZone
+                 * @property {lapwing.control.v1.Classroom.$Properties|null} [classroom] Policy classroom
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3299,6 +3300,14 @@ export const lapwing = $root.lapwing = (() => {
                 Policy.prototype.timeZone = "";
 
                 /**
+                 * Policy classroom.
+                 * @member {lapwing.control.v1.Classroom.$Properties|null|undefined} classroom
+                 * @memberof lapwing.control.v1.Policy
+                 * @instance
+                 */
+                Policy.prototype.classroom = null;
+
+                /**
                  * Encodes the specified Policy message. Does not implicitly {@link lapwing.control.v1.Policy.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.control.v1.Policy
@@ -3335,6 +3344,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.SpoolLimits.encode(message.spoolLimits, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.timeZone != null && $Object.hasOwnProperty.call(message, "timeZone") && message.timeZone !== "")
                         writer.uint32(/* id 9, wireType 2 =*/74).string(message.timeZone);
+                    if (message.classroom != null && $Object.hasOwnProperty.call(message, "classroom"))
+                        $root.lapwing.control.v1.Classroom.encode(message.classroom, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3451,6 +3462,12 @@ export const lapwing = $root.lapwing = (() => {
                                     delete message.timeZone;
                                 continue;
                             }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.classroom = $root.lapwing.control.v1.Classroom.decode(reader, reader.size(), $undefined, _depth + 1, message.classroom);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -3469,6 +3486,561 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return Policy;
+            })();
+
+            v1.Classroom = (function() {
+
+                /**
+                 * Properties of a Classroom.
+                 * @typedef {Object} lapwing.control.v1.Classroom.$Properties
+                 * @property {Array.<lapwing.control.v1.CommandKind>|null} [allowedCommands] Classroom allowedCommands
+                 * @property {Array.<lapwing.control.v1.SchoolApplication.$Properties>|null} [applications] Classroom applications
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Classroom.
+                 * @memberof lapwing.control.v1
+                 * @interface IClassroom
+                 * @augments lapwing.control.v1.Classroom.$Properties
+                 * @deprecated Use lapwing.control.v1.Classroom.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Classroom.
+                 * @typedef {lapwing.control.v1.Classroom.$Properties} lapwing.control.v1.Classroom.$Shape
+                 */
+
+                /**
+                 * Constructs a new Classroom.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Classroom.
+                 * @constructor
+                 * @param {lapwing.control.v1.Classroom.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Classroom = function (properties) {
+                    this.allowedCommands = [];
+                    this.applications = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Classroom allowedCommands.
+                 * @member {Array.<lapwing.control.v1.CommandKind>} allowedCommands
+                 * @memberof lapwing.control.v1.Classroom
+                 * @instance
+                 */
+                Classroom.prototype.allowedCommands = $util.emptyArray;
+
+                /**
+                 * Classroom applications.
+                 * @member {Array.<lapwing.control.v1.SchoolApplication.$Properties>} applications
+                 * @memberof lapwing.control.v1.Classroom
+                 * @instance
+                 */
+                Classroom.prototype.applications = $util.emptyArray;
+
+                /**
+                 * Encodes the specified Classroom message. Does not implicitly {@link lapwing.control.v1.Classroom.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Classroom
+                 * @static
+                 * @param {lapwing.control.v1.Classroom.$Properties} message Classroom message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Classroom.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.allowedCommands != null && message.allowedCommands.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).int32s(message.allowedCommands);
+                    if (message.applications != null && message.applications.length)
+                        for (let i = 0; i < message.applications.length; ++i)
+                            $root.lapwing.control.v1.SchoolApplication.encode(message.applications[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Classroom message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Classroom
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Classroom & lapwing.control.v1.Classroom.$Shape} Classroom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Classroom.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Classroom();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType === 2) {
+                                    if (!(message.allowedCommands && message.allowedCommands.length))
+                                        message.allowedCommands = [];
+                                    reader.int32s(message.allowedCommands);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.allowedCommands && message.allowedCommands.length))
+                                    message.allowedCommands = [];
+                                message.allowedCommands.push(reader.int32());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.applications && message.applications.length))
+                                    message.applications = [];
+                                message.applications.push($root.lapwing.control.v1.SchoolApplication.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Classroom;
+            })();
+
+            v1.SchoolApplication = (function() {
+
+                /**
+                 * Properties of a SchoolApplication.
+                 * @typedef {Object} lapwing.control.v1.SchoolApplication.$Properties
+                 * @property {string|null} [applicationId] SchoolApplication applicationId
+                 * @property {string|null} [name] SchoolApplication name
+                 * @property {Array.<lapwing.control.v1.SchoolApplicationStart.$Properties>|null} [starts] SchoolApplication starts
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SchoolApplication.
+                 * @memberof lapwing.control.v1
+                 * @interface ISchoolApplication
+                 * @augments lapwing.control.v1.SchoolApplication.$Properties
+                 * @deprecated Use lapwing.control.v1.SchoolApplication.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SchoolApplication.
+                 * @typedef {lapwing.control.v1.SchoolApplication.$Properties} lapwing.control.v1.SchoolApplication.$Shape
+                 */
+
+                /**
+                 * Constructs a new SchoolApplication.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a SchoolApplication.
+                 * @constructor
+                 * @param {lapwing.control.v1.SchoolApplication.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SchoolApplication = function (properties) {
+                    this.starts = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SchoolApplication applicationId.
+                 * @member {string} applicationId
+                 * @memberof lapwing.control.v1.SchoolApplication
+                 * @instance
+                 */
+                SchoolApplication.prototype.applicationId = "";
+
+                /**
+                 * SchoolApplication name.
+                 * @member {string} name
+                 * @memberof lapwing.control.v1.SchoolApplication
+                 * @instance
+                 */
+                SchoolApplication.prototype.name = "";
+
+                /**
+                 * SchoolApplication starts.
+                 * @member {Array.<lapwing.control.v1.SchoolApplicationStart.$Properties>} starts
+                 * @memberof lapwing.control.v1.SchoolApplication
+                 * @instance
+                 */
+                SchoolApplication.prototype.starts = $util.emptyArray;
+
+                /**
+                 * Encodes the specified SchoolApplication message. Does not implicitly {@link lapwing.control.v1.SchoolApplication.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.SchoolApplication
+                 * @static
+                 * @param {lapwing.control.v1.SchoolApplication.$Properties} message SchoolApplication message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SchoolApplication.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.applicationId != null && $Object.hasOwnProperty.call(message, "applicationId") && message.applicationId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.applicationId);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.starts != null && message.starts.length)
+                        for (let i = 0; i < message.starts.length; ++i)
+                            $root.lapwing.control.v1.SchoolApplicationStart.encode(message.starts[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SchoolApplication message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.SchoolApplication
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.SchoolApplication & lapwing.control.v1.SchoolApplication.$Shape} SchoolApplication
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SchoolApplication.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.SchoolApplication();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.applicationId = value;
+                                else
+                                    delete message.applicationId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.starts && message.starts.length))
+                                    message.starts = [];
+                                message.starts.push($root.lapwing.control.v1.SchoolApplicationStart.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SchoolApplication;
+            })();
+
+            v1.SchoolApplicationStart = (function() {
+
+                /**
+                 * Properties of a SchoolApplicationStart.
+                 * @typedef {Object} lapwing.control.v1.SchoolApplicationStart.$Properties
+                 * @property {string|null} [platform] SchoolApplicationStart platform
+                 * @property {string|null} [executable] SchoolApplicationStart executable
+                 * @property {Array.<string>|null} ["arguments"] SchoolApplicationStart arguments
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SchoolApplicationStart.
+                 * @memberof lapwing.control.v1
+                 * @interface ISchoolApplicationStart
+                 * @augments lapwing.control.v1.SchoolApplicationStart.$Properties
+                 * @deprecated Use lapwing.control.v1.SchoolApplicationStart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SchoolApplicationStart.
+                 * @typedef {lapwing.control.v1.SchoolApplicationStart.$Properties} lapwing.control.v1.SchoolApplicationStart.$Shape
+                 */
+
+                /**
+                 * Constructs a new SchoolApplicationStart.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a SchoolApplicationStart.
+                 * @constructor
+                 * @param {lapwing.control.v1.SchoolApplicationStart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SchoolApplicationStart = function (properties) {
+                    this["arguments"] = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SchoolApplicationStart platform.
+                 * @member {string} platform
+                 * @memberof lapwing.control.v1.SchoolApplicationStart
+                 * @instance
+                 */
+                SchoolApplicationStart.prototype.platform = "";
+
+                /**
+                 * SchoolApplicationStart executable.
+                 * @member {string} executable
+                 * @memberof lapwing.control.v1.SchoolApplicationStart
+                 * @instance
+                 */
+                SchoolApplicationStart.prototype.executable = "";
+
+                /**
+                 * SchoolApplicationStart arguments.
+                 * @member {Array.<string>} arguments
+                 * @memberof lapwing.control.v1.SchoolApplicationStart
+                 * @instance
+                 */
+                SchoolApplicationStart.prototype["arguments"] = $util.emptyArray;
+
+                /**
+                 * Encodes the specified SchoolApplicationStart message. Does not implicitly {@link lapwing.control.v1.SchoolApplicationStart.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.SchoolApplicationStart
+                 * @static
+                 * @param {lapwing.control.v1.SchoolApplicationStart.$Properties} message SchoolApplicationStart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SchoolApplicationStart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.platform);
+                    if (message.executable != null && $Object.hasOwnProperty.call(message, "executable") && message.executable !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.executable);
+                    if (message["arguments"] != null && message["arguments"].length)
+                        for (let i = 0; i < message["arguments"].length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message["arguments"][i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SchoolApplicationStart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.SchoolApplicationStart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.SchoolApplicationStart & lapwing.control.v1.SchoolApplicationStart.$Shape} SchoolApplicationStart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SchoolApplicationStart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.SchoolApplicationStart();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.platform = value;
+                                else
+                                    delete message.platform;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.executable = value;
+                                else
+                                    delete message.executable;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message["arguments"] && message["arguments"].length))
+                                    message["arguments"] = [];
+                                message["arguments"].push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SchoolApplicationStart;
+            })();
+
+            /**
+             * CommandKind enum.
+             * @name lapwing.control.v1.CommandKind
+             * @enum {number}
+             * @property {number} COMMAND_KIND_UNSPECIFIED=0 COMMAND_KIND_UNSPECIFIED value
+             * @property {number} COMMAND_KIND_LOCK=1 COMMAND_KIND_LOCK value
+             * @property {number} COMMAND_KIND_MESSAGE=2 COMMAND_KIND_MESSAGE value
+             * @property {number} COMMAND_KIND_OPEN_SITE=3 COMMAND_KIND_OPEN_SITE value
+             * @property {number} COMMAND_KIND_OPEN_APPLICATION=4 COMMAND_KIND_OPEN_APPLICATION value
+             * @property {number} COMMAND_KIND_CLOSE_FRONT=5 COMMAND_KIND_CLOSE_FRONT value
+             * @property {number} COMMAND_KIND_FOCUS=6 COMMAND_KIND_FOCUS value
+             * @property {number} COMMAND_KIND_BLOCK=7 COMMAND_KIND_BLOCK value
+             * @property {number} COMMAND_KIND_PAUSE_INTERNET=8 COMMAND_KIND_PAUSE_INTERNET value
+             * @property {number} COMMAND_KIND_MUTE=9 COMMAND_KIND_MUTE value
+             * @property {number} COMMAND_KIND_LOG_OFF=10 COMMAND_KIND_LOG_OFF value
+             * @property {number} COMMAND_KIND_RESTART=11 COMMAND_KIND_RESTART value
+             * @property {number} COMMAND_KIND_SHUT_DOWN=12 COMMAND_KIND_SHUT_DOWN value
+             * @property {number} COMMAND_KIND_WAKE=13 COMMAND_KIND_WAKE value
+             */
+            v1.CommandKind = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "COMMAND_KIND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "COMMAND_KIND_LOCK"] = 1;
+                values[valuesById[2] = "COMMAND_KIND_MESSAGE"] = 2;
+                values[valuesById[3] = "COMMAND_KIND_OPEN_SITE"] = 3;
+                values[valuesById[4] = "COMMAND_KIND_OPEN_APPLICATION"] = 4;
+                values[valuesById[5] = "COMMAND_KIND_CLOSE_FRONT"] = 5;
+                values[valuesById[6] = "COMMAND_KIND_FOCUS"] = 6;
+                values[valuesById[7] = "COMMAND_KIND_BLOCK"] = 7;
+                values[valuesById[8] = "COMMAND_KIND_PAUSE_INTERNET"] = 8;
+                values[valuesById[9] = "COMMAND_KIND_MUTE"] = 9;
+                values[valuesById[10] = "COMMAND_KIND_LOG_OFF"] = 10;
+                values[valuesById[11] = "COMMAND_KIND_RESTART"] = 11;
+                values[valuesById[12] = "COMMAND_KIND_SHUT_DOWN"] = 12;
+                values[valuesById[13] = "COMMAND_KIND_WAKE"] = 13;
+                return values;
             })();
 
             v1.Notice = (function() {
@@ -3988,6 +4560,30 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {string|null} [issuedBy] Command issuedBy
                  * @property {number|null} [issuedAtMs] Command issuedAtMs
                  * @property {number|null} [expiresAtMs] Command expiresAtMs
+                 * @property {lapwing.control.v1.LessonRef.$Properties|null} [lesson] Command lesson
+                 * @property {string|null} [deviceId] Command deviceId
+                 * @property {string|null} [sessionId] Command sessionId
+                 * @property {string|null} [issuerName] Command issuerName
+                 * @property {lapwing.control.v1.IssuerRole|null} [issuerRole] Command issuerRole
+                 * @property {lapwing.control.v1.LessonStart.$Properties|null} [lessonStart] Command lessonStart
+                 * @property {lapwing.control.v1.LessonExtend.$Properties|null} [lessonExtend] Command lessonExtend
+                 * @property {lapwing.control.v1.LessonEnd.$Properties|null} [lessonEnd] Command lessonEnd
+                 * @property {lapwing.control.v1.Lock.$Properties|null} [lock] Command lock
+                 * @property {lapwing.control.v1.Lift.$Properties|null} [lift] Command lift
+                 * @property {lapwing.control.v1.ShowMessage.$Properties|null} [showMessage] Command showMessage
+                 * @property {lapwing.control.v1.OpenSite.$Properties|null} [openSite] Command openSite
+                 * @property {lapwing.control.v1.OpenApplication.$Properties|null} [openApplication] Command openApplication
+                 * @property {lapwing.control.v1.CloseFront.$Properties|null} [closeFront] Command closeFront
+                 * @property {lapwing.control.v1.Focus.$Properties|null} [focus] Command focus
+                 * @property {lapwing.control.v1.Block.$Properties|null} [block] Command block
+                 * @property {lapwing.control.v1.PauseInternet.$Properties|null} [pauseInternet] Command pauseInternet
+                 * @property {lapwing.control.v1.Mute.$Properties|null} [mute] Command mute
+                 * @property {lapwing.control.v1.LogOff.$Properties|null} [logOff] Command logOff
+                 * @property {lapwing.control.v1.Restart.$Properties|null} [restart] Command restart
+                 * @property {lapwing.control.v1.ShutDown.$Properties|null} [shutDown] Command shutDown
+                 * @property {lapwing.control.v1.Wake.$Properties|null} [wake] Command wake
+                 * @property {lapwing.control.v1.LowerHand.$Properties|null} [lowerHand] Command lowerHand
+                 * @property {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"} [kind] Command kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4000,8 +4596,39 @@ export const lapwing = $root.lapwing = (() => {
                  */
 
                 /**
-                 * Shape of a Command.
-                 * @typedef {lapwing.control.v1.Command.$Properties} lapwing.control.v1.Command.$Shape
+                 * Narrowed shape of a Command.
+                 * @typedef {{
+                 *   commandId?: string|null;
+                 *   issuedBy?: string|null;
+                 *   issuedAtMs?: number|null;
+                 *   expiresAtMs?: number|null;
+                 *   lesson?: lapwing.control.v1.LessonRef.$Shape|null;
+                 *   deviceId?: string|null;
+                 *   sessionId?: string|null;
+                 *   issuerName?: string|null;
+                 *   issuerRole?: lapwing.control.v1.IssuerRole|null;
+                 *   lessonStart?: lapwing.control.v1.LessonStart.$Shape|null;
+                 *   lessonExtend?: lapwing.control.v1.LessonExtend.$Shape|null;
+                 *   lessonEnd?: lapwing.control.v1.LessonEnd.$Shape|null;
+                 *   lock?: lapwing.control.v1.Lock.$Shape|null;
+                 *   lift?: lapwing.control.v1.Lift.$Shape|null;
+                 *   showMessage?: lapwing.control.v1.ShowMessage.$Shape|null;
+                 *   openSite?: lapwing.control.v1.OpenSite.$Shape|null;
+                 *   openApplication?: lapwing.control.v1.OpenApplication.$Shape|null;
+                 *   closeFront?: lapwing.control.v1.CloseFront.$Shape|null;
+                 *   focus?: lapwing.control.v1.Focus.$Shape|null;
+                 *   block?: lapwing.control.v1.Block.$Shape|null;
+                 *   pauseInternet?: lapwing.control.v1.PauseInternet.$Shape|null;
+                 *   mute?: lapwing.control.v1.Mute.$Shape|null;
+                 *   logOff?: lapwing.control.v1.LogOff.$Shape|null;
+                 *   restart?: lapwing.control.v1.Restart.$Shape|null;
+                 *   shutDown?: lapwing.control.v1.ShutDown.$Shape|null;
+                 *   wake?: lapwing.control.v1.Wake.$Shape|null;
+                 *   lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                 * )} lapwing.control.v1.Command.$Shape
                  */
 
                 /**
@@ -4052,6 +4679,204 @@ export const lapwing = $root.lapwing = (() => {
                 Command.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Command lesson.
+                 * @member {lapwing.control.v1.LessonRef.$Properties|null|undefined} lesson
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.lesson = null;
+
+                /**
+                 * Command deviceId.
+                 * @member {string} deviceId
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.deviceId = "";
+
+                /**
+                 * Command sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.sessionId = "";
+
+                /**
+                 * Command issuerName.
+                 * @member {string} issuerName
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.issuerName = "";
+
+                /**
+                 * Command issuerRole.
+                 * @member {lapwing.control.v1.IssuerRole} issuerRole
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.issuerRole = 0;
+
+                /**
+                 * Command lessonStart.
+                 * @member {lapwing.control.v1.LessonStart.$Properties|null|undefined} lessonStart
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.lessonStart = null;
+
+                /**
+                 * Command lessonExtend.
+                 * @member {lapwing.control.v1.LessonExtend.$Properties|null|undefined} lessonExtend
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.lessonExtend = null;
+
+                /**
+                 * Command lessonEnd.
+                 * @member {lapwing.control.v1.LessonEnd.$Properties|null|undefined} lessonEnd
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.lessonEnd = null;
+
+                /**
+                 * Command lock.
+                 * @member {lapwing.control.v1.Lock.$Properties|null|undefined} lock
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.lock = null;
+
+                /**
+                 * Command lift.
+                 * @member {lapwing.control.v1.Lift.$Properties|null|undefined} lift
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.lift = null;
+
+                /**
+                 * Command showMessage.
+                 * @member {lapwing.control.v1.ShowMessage.$Properties|null|undefined} showMessage
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.showMessage = null;
+
+                /**
+                 * Command openSite.
+                 * @member {lapwing.control.v1.OpenSite.$Properties|null|undefined} openSite
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.openSite = null;
+
+                /**
+                 * Command openApplication.
+                 * @member {lapwing.control.v1.OpenApplication.$Properties|null|undefined} openApplication
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.openApplication = null;
+
+                /**
+                 * Command closeFront.
+                 * @member {lapwing.control.v1.CloseFront.$Properties|null|undefined} closeFront
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.closeFront = null;
+
+                /**
+                 * Command focus.
+                 * @member {lapwing.control.v1.Focus.$Properties|null|undefined} focus
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.focus = null;
+
+                /**
+                 * Command block.
+                 * @member {lapwing.control.v1.Block.$Properties|null|undefined} block
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.block = null;
+
+                /**
+                 * Command pauseInternet.
+                 * @member {lapwing.control.v1.PauseInternet.$Properties|null|undefined} pauseInternet
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.pauseInternet = null;
+
+                /**
+                 * Command mute.
+                 * @member {lapwing.control.v1.Mute.$Properties|null|undefined} mute
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.mute = null;
+
+                /**
+                 * Command logOff.
+                 * @member {lapwing.control.v1.LogOff.$Properties|null|undefined} logOff
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.logOff = null;
+
+                /**
+                 * Command restart.
+                 * @member {lapwing.control.v1.Restart.$Properties|null|undefined} restart
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.restart = null;
+
+                /**
+                 * Command shutDown.
+                 * @member {lapwing.control.v1.ShutDown.$Properties|null|undefined} shutDown
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.shutDown = null;
+
+                /**
+                 * Command wake.
+                 * @member {lapwing.control.v1.Wake.$Properties|null|undefined} wake
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.wake = null;
+
+                /**
+                 * Command lowerHand.
+                 * @member {lapwing.control.v1.LowerHand.$Properties|null|undefined} lowerHand
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.lowerHand = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * Command kind.
+                 * @member {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|undefined} kind
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                $Object.defineProperty(Command.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["lessonStart", "lessonExtend", "lessonEnd", "lock", "lift", "showMessage", "openSite", "openApplication", "closeFront", "focus", "block", "pauseInternet", "mute", "logOff", "restart", "shutDown", "wake", "lowerHand"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
                  * Encodes the specified Command message. Does not implicitly {@link lapwing.control.v1.Command.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.control.v1.Command
@@ -4075,6 +4900,52 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.issuedAtMs);
                     if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
                         writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.expiresAtMs);
+                    if (message.lesson != null && $Object.hasOwnProperty.call(message, "lesson"))
+                        $root.lapwing.control.v1.LessonRef.encode(message.lesson, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId") && message.deviceId !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.deviceId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.sessionId);
+                    if (message.issuerName != null && $Object.hasOwnProperty.call(message, "issuerName") && message.issuerName !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.issuerName);
+                    if (message.issuerRole != null && $Object.hasOwnProperty.call(message, "issuerRole") && message.issuerRole !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).int32(message.issuerRole);
+                    if (message.lessonStart != null && $Object.hasOwnProperty.call(message, "lessonStart"))
+                        $root.lapwing.control.v1.LessonStart.encode(message.lessonStart, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                    if (message.lessonExtend != null && $Object.hasOwnProperty.call(message, "lessonExtend"))
+                        $root.lapwing.control.v1.LessonExtend.encode(message.lessonExtend, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    if (message.lessonEnd != null && $Object.hasOwnProperty.call(message, "lessonEnd"))
+                        $root.lapwing.control.v1.LessonEnd.encode(message.lessonEnd, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                    if (message.lock != null && $Object.hasOwnProperty.call(message, "lock"))
+                        $root.lapwing.control.v1.Lock.encode(message.lock, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                    if (message.lift != null && $Object.hasOwnProperty.call(message, "lift"))
+                        $root.lapwing.control.v1.Lift.encode(message.lift, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                    if (message.showMessage != null && $Object.hasOwnProperty.call(message, "showMessage"))
+                        $root.lapwing.control.v1.ShowMessage.encode(message.showMessage, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                    if (message.openSite != null && $Object.hasOwnProperty.call(message, "openSite"))
+                        $root.lapwing.control.v1.OpenSite.encode(message.openSite, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                    if (message.openApplication != null && $Object.hasOwnProperty.call(message, "openApplication"))
+                        $root.lapwing.control.v1.OpenApplication.encode(message.openApplication, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                    if (message.closeFront != null && $Object.hasOwnProperty.call(message, "closeFront"))
+                        $root.lapwing.control.v1.CloseFront.encode(message.closeFront, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                    if (message.focus != null && $Object.hasOwnProperty.call(message, "focus"))
+                        $root.lapwing.control.v1.Focus.encode(message.focus, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                    if (message.block != null && $Object.hasOwnProperty.call(message, "block"))
+                        $root.lapwing.control.v1.Block.encode(message.block, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                    if (message.pauseInternet != null && $Object.hasOwnProperty.call(message, "pauseInternet"))
+                        $root.lapwing.control.v1.PauseInternet.encode(message.pauseInternet, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                    if (message.mute != null && $Object.hasOwnProperty.call(message, "mute"))
+                        $root.lapwing.control.v1.Mute.encode(message.mute, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                    if (message.logOff != null && $Object.hasOwnProperty.call(message, "logOff"))
+                        $root.lapwing.control.v1.LogOff.encode(message.logOff, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                    if (message.restart != null && $Object.hasOwnProperty.call(message, "restart"))
+                        $root.lapwing.control.v1.Restart.encode(message.restart, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                    if (message.shutDown != null && $Object.hasOwnProperty.call(message, "shutDown"))
+                        $root.lapwing.control.v1.ShutDown.encode(message.shutDown, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
+                    if (message.wake != null && $Object.hasOwnProperty.call(message, "wake"))
+                        $root.lapwing.control.v1.Wake.encode(message.wake, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
+                    if (message.lowerHand != null && $Object.hasOwnProperty.call(message, "lowerHand"))
+                        $root.lapwing.control.v1.LowerHand.encode(message.lowerHand, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4155,6 +5026,174 @@ export const lapwing = $root.lapwing = (() => {
                                     delete message.expiresAtMs;
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lesson = $root.lapwing.control.v1.LessonRef.decode(reader, reader.size(), $undefined, _depth + 1, message.lesson);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.deviceId = value;
+                                else
+                                    delete message.deviceId;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.issuerName = value;
+                                else
+                                    delete message.issuerName;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.issuerRole = value;
+                                else
+                                    delete message.issuerRole;
+                                continue;
+                            }
+                        case 20: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lessonStart = $root.lapwing.control.v1.LessonStart.decode(reader, reader.size(), $undefined, _depth + 1, message.lessonStart);
+                                message.kind = "lessonStart";
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lessonExtend = $root.lapwing.control.v1.LessonExtend.decode(reader, reader.size(), $undefined, _depth + 1, message.lessonExtend);
+                                message.kind = "lessonExtend";
+                                continue;
+                            }
+                        case 22: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lessonEnd = $root.lapwing.control.v1.LessonEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.lessonEnd);
+                                message.kind = "lessonEnd";
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lock = $root.lapwing.control.v1.Lock.decode(reader, reader.size(), $undefined, _depth + 1, message.lock);
+                                message.kind = "lock";
+                                continue;
+                            }
+                        case 24: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lift = $root.lapwing.control.v1.Lift.decode(reader, reader.size(), $undefined, _depth + 1, message.lift);
+                                message.kind = "lift";
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 2)
+                                    break;
+                                message.showMessage = $root.lapwing.control.v1.ShowMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.showMessage);
+                                message.kind = "showMessage";
+                                continue;
+                            }
+                        case 26: {
+                                if (wireType !== 2)
+                                    break;
+                                message.openSite = $root.lapwing.control.v1.OpenSite.decode(reader, reader.size(), $undefined, _depth + 1, message.openSite);
+                                message.kind = "openSite";
+                                continue;
+                            }
+                        case 27: {
+                                if (wireType !== 2)
+                                    break;
+                                message.openApplication = $root.lapwing.control.v1.OpenApplication.decode(reader, reader.size(), $undefined, _depth + 1, message.openApplication);
+                                message.kind = "openApplication";
+                                continue;
+                            }
+                        case 28: {
+                                if (wireType !== 2)
+                                    break;
+                                message.closeFront = $root.lapwing.control.v1.CloseFront.decode(reader, reader.size(), $undefined, _depth + 1, message.closeFront);
+                                message.kind = "closeFront";
+                                continue;
+                            }
+                        case 29: {
+                                if (wireType !== 2)
+                                    break;
+                                message.focus = $root.lapwing.control.v1.Focus.decode(reader, reader.size(), $undefined, _depth + 1, message.focus);
+                                message.kind = "focus";
+                                continue;
+                            }
+                        case 30: {
+                                if (wireType !== 2)
+                                    break;
+                                message.block = $root.lapwing.control.v1.Block.decode(reader, reader.size(), $undefined, _depth + 1, message.block);
+                                message.kind = "block";
+                                continue;
+                            }
+                        case 31: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pauseInternet = $root.lapwing.control.v1.PauseInternet.decode(reader, reader.size(), $undefined, _depth + 1, message.pauseInternet);
+                                message.kind = "pauseInternet";
+                                continue;
+                            }
+                        case 32: {
+                                if (wireType !== 2)
+                                    break;
+                                message.mute = $root.lapwing.control.v1.Mute.decode(reader, reader.size(), $undefined, _depth + 1, message.mute);
+                                message.kind = "mute";
+                                continue;
+                            }
+                        case 33: {
+                                if (wireType !== 2)
+                                    break;
+                                message.logOff = $root.lapwing.control.v1.LogOff.decode(reader, reader.size(), $undefined, _depth + 1, message.logOff);
+                                message.kind = "logOff";
+                                continue;
+                            }
+                        case 34: {
+                                if (wireType !== 2)
+                                    break;
+                                message.restart = $root.lapwing.control.v1.Restart.decode(reader, reader.size(), $undefined, _depth + 1, message.restart);
+                                message.kind = "restart";
+                                continue;
+                            }
+                        case 35: {
+                                if (wireType !== 2)
+                                    break;
+                                message.shutDown = $root.lapwing.control.v1.ShutDown.decode(reader, reader.size(), $undefined, _depth + 1, message.shutDown);
+                                message.kind = "shutDown";
+                                continue;
+                            }
+                        case 36: {
+                                if (wireType !== 2)
+                                    break;
+                                message.wake = $root.lapwing.control.v1.Wake.decode(reader, reader.size(), $undefined, _depth + 1, message.wake);
+                                message.kind = "wake";
+                                continue;
+                            }
+                        case 37: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lowerHand = $root.lapwing.control.v1.LowerHand.decode(reader, reader.size(), $undefined, _depth + 1, message.lowerHand);
+                                message.kind = "lowerHand";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -4175,6 +5214,2635 @@ export const lapwing = $root.lapwing = (() => {
                 return Command;
             })();
 
+            /**
+             * IssuerRole enum.
+             * @name lapwing.control.v1.IssuerRole
+             * @enum {number}
+             * @property {number} ISSUER_ROLE_UNSPECIFIED=0 ISSUER_ROLE_UNSPECIFIED value
+             * @property {number} ISSUER_ROLE_TEACHER=1 ISSUER_ROLE_TEACHER value
+             * @property {number} ISSUER_ROLE_TECHNICIAN=2 ISSUER_ROLE_TECHNICIAN value
+             */
+            v1.IssuerRole = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "ISSUER_ROLE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "ISSUER_ROLE_TEACHER"] = 1;
+                values[valuesById[2] = "ISSUER_ROLE_TECHNICIAN"] = 2;
+                return values;
+            })();
+
+            v1.LessonRef = (function() {
+
+                /**
+                 * Properties of a LessonRef.
+                 * @typedef {Object} lapwing.control.v1.LessonRef.$Properties
+                 * @property {string|null} [lessonId] LessonRef lessonId
+                 * @property {string|null} [name] LessonRef name
+                 * @property {string|null} [teacherName] LessonRef teacherName
+                 * @property {number|null} [endsAtMs] LessonRef endsAtMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LessonRef.
+                 * @memberof lapwing.control.v1
+                 * @interface ILessonRef
+                 * @augments lapwing.control.v1.LessonRef.$Properties
+                 * @deprecated Use lapwing.control.v1.LessonRef.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LessonRef.
+                 * @typedef {lapwing.control.v1.LessonRef.$Properties} lapwing.control.v1.LessonRef.$Shape
+                 */
+
+                /**
+                 * Constructs a new LessonRef.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a LessonRef.
+                 * @constructor
+                 * @param {lapwing.control.v1.LessonRef.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LessonRef = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LessonRef lessonId.
+                 * @member {string} lessonId
+                 * @memberof lapwing.control.v1.LessonRef
+                 * @instance
+                 */
+                LessonRef.prototype.lessonId = "";
+
+                /**
+                 * LessonRef name.
+                 * @member {string} name
+                 * @memberof lapwing.control.v1.LessonRef
+                 * @instance
+                 */
+                LessonRef.prototype.name = "";
+
+                /**
+                 * LessonRef teacherName.
+                 * @member {string} teacherName
+                 * @memberof lapwing.control.v1.LessonRef
+                 * @instance
+                 */
+                LessonRef.prototype.teacherName = "";
+
+                /**
+                 * LessonRef endsAtMs.
+                 * @member {number} endsAtMs
+                 * @memberof lapwing.control.v1.LessonRef
+                 * @instance
+                 */
+                LessonRef.prototype.endsAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified LessonRef message. Does not implicitly {@link lapwing.control.v1.LessonRef.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.LessonRef
+                 * @static
+                 * @param {lapwing.control.v1.LessonRef.$Properties} message LessonRef message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LessonRef.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.lessonId != null && $Object.hasOwnProperty.call(message, "lessonId") && message.lessonId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.lessonId);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.teacherName != null && $Object.hasOwnProperty.call(message, "teacherName") && message.teacherName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.teacherName);
+                    if (message.endsAtMs != null && $Object.hasOwnProperty.call(message, "endsAtMs") && (typeof message.endsAtMs === "object" ? message.endsAtMs.low || message.endsAtMs.high : message.endsAtMs !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.endsAtMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LessonRef message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.LessonRef
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonRef & lapwing.control.v1.LessonRef.$Shape} LessonRef
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LessonRef.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.LessonRef();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.lessonId = value;
+                                else
+                                    delete message.lessonId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.teacherName = value;
+                                else
+                                    delete message.teacherName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.endsAtMs = value;
+                                else
+                                    delete message.endsAtMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LessonRef;
+            })();
+
+            v1.LessonStart = (function() {
+
+                /**
+                 * Properties of a LessonStart.
+                 * @typedef {Object} lapwing.control.v1.LessonStart.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LessonStart.
+                 * @memberof lapwing.control.v1
+                 * @interface ILessonStart
+                 * @augments lapwing.control.v1.LessonStart.$Properties
+                 * @deprecated Use lapwing.control.v1.LessonStart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LessonStart.
+                 * @typedef {lapwing.control.v1.LessonStart.$Properties} lapwing.control.v1.LessonStart.$Shape
+                 */
+
+                /**
+                 * Constructs a new LessonStart.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a LessonStart.
+                 * @constructor
+                 * @param {lapwing.control.v1.LessonStart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LessonStart = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified LessonStart message. Does not implicitly {@link lapwing.control.v1.LessonStart.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.LessonStart
+                 * @static
+                 * @param {lapwing.control.v1.LessonStart.$Properties} message LessonStart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LessonStart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LessonStart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.LessonStart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonStart & lapwing.control.v1.LessonStart.$Shape} LessonStart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LessonStart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.LessonStart();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LessonStart;
+            })();
+
+            v1.LessonExtend = (function() {
+
+                /**
+                 * Properties of a LessonExtend.
+                 * @typedef {Object} lapwing.control.v1.LessonExtend.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LessonExtend.
+                 * @memberof lapwing.control.v1
+                 * @interface ILessonExtend
+                 * @augments lapwing.control.v1.LessonExtend.$Properties
+                 * @deprecated Use lapwing.control.v1.LessonExtend.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LessonExtend.
+                 * @typedef {lapwing.control.v1.LessonExtend.$Properties} lapwing.control.v1.LessonExtend.$Shape
+                 */
+
+                /**
+                 * Constructs a new LessonExtend.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a LessonExtend.
+                 * @constructor
+                 * @param {lapwing.control.v1.LessonExtend.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LessonExtend = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified LessonExtend message. Does not implicitly {@link lapwing.control.v1.LessonExtend.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.LessonExtend
+                 * @static
+                 * @param {lapwing.control.v1.LessonExtend.$Properties} message LessonExtend message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LessonExtend.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LessonExtend message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.LessonExtend
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonExtend & lapwing.control.v1.LessonExtend.$Shape} LessonExtend
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LessonExtend.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.LessonExtend();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LessonExtend;
+            })();
+
+            v1.LessonEnd = (function() {
+
+                /**
+                 * Properties of a LessonEnd.
+                 * @typedef {Object} lapwing.control.v1.LessonEnd.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LessonEnd.
+                 * @memberof lapwing.control.v1
+                 * @interface ILessonEnd
+                 * @augments lapwing.control.v1.LessonEnd.$Properties
+                 * @deprecated Use lapwing.control.v1.LessonEnd.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LessonEnd.
+                 * @typedef {lapwing.control.v1.LessonEnd.$Properties} lapwing.control.v1.LessonEnd.$Shape
+                 */
+
+                /**
+                 * Constructs a new LessonEnd.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a LessonEnd.
+                 * @constructor
+                 * @param {lapwing.control.v1.LessonEnd.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LessonEnd = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified LessonEnd message. Does not implicitly {@link lapwing.control.v1.LessonEnd.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.LessonEnd
+                 * @static
+                 * @param {lapwing.control.v1.LessonEnd.$Properties} message LessonEnd message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LessonEnd.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LessonEnd message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.LessonEnd
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LessonEnd & lapwing.control.v1.LessonEnd.$Shape} LessonEnd
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LessonEnd.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.LessonEnd();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LessonEnd;
+            })();
+
+            /**
+             * RestrictionKind enum.
+             * @name lapwing.control.v1.RestrictionKind
+             * @enum {number}
+             * @property {number} RESTRICTION_KIND_UNSPECIFIED=0 RESTRICTION_KIND_UNSPECIFIED value
+             * @property {number} RESTRICTION_KIND_LOCK=1 RESTRICTION_KIND_LOCK value
+             * @property {number} RESTRICTION_KIND_FOCUS=2 RESTRICTION_KIND_FOCUS value
+             * @property {number} RESTRICTION_KIND_BLOCK=3 RESTRICTION_KIND_BLOCK value
+             * @property {number} RESTRICTION_KIND_PAUSE_INTERNET=4 RESTRICTION_KIND_PAUSE_INTERNET value
+             * @property {number} RESTRICTION_KIND_MUTE=5 RESTRICTION_KIND_MUTE value
+             */
+            v1.RestrictionKind = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "RESTRICTION_KIND_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "RESTRICTION_KIND_LOCK"] = 1;
+                values[valuesById[2] = "RESTRICTION_KIND_FOCUS"] = 2;
+                values[valuesById[3] = "RESTRICTION_KIND_BLOCK"] = 3;
+                values[valuesById[4] = "RESTRICTION_KIND_PAUSE_INTERNET"] = 4;
+                values[valuesById[5] = "RESTRICTION_KIND_MUTE"] = 5;
+                return values;
+            })();
+
+            v1.Lock = (function() {
+
+                /**
+                 * Properties of a Lock.
+                 * @typedef {Object} lapwing.control.v1.Lock.$Properties
+                 * @property {string|null} [words] Lock words
+                 * @property {number|null} [untilMs] Lock untilMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Lock.
+                 * @memberof lapwing.control.v1
+                 * @interface ILock
+                 * @augments lapwing.control.v1.Lock.$Properties
+                 * @deprecated Use lapwing.control.v1.Lock.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Lock.
+                 * @typedef {lapwing.control.v1.Lock.$Properties} lapwing.control.v1.Lock.$Shape
+                 */
+
+                /**
+                 * Constructs a new Lock.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Lock.
+                 * @constructor
+                 * @param {lapwing.control.v1.Lock.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Lock = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Lock words.
+                 * @member {string} words
+                 * @memberof lapwing.control.v1.Lock
+                 * @instance
+                 */
+                Lock.prototype.words = "";
+
+                /**
+                 * Lock untilMs.
+                 * @member {number} untilMs
+                 * @memberof lapwing.control.v1.Lock
+                 * @instance
+                 */
+                Lock.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Lock message. Does not implicitly {@link lapwing.control.v1.Lock.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Lock
+                 * @static
+                 * @param {lapwing.control.v1.Lock.$Properties} message Lock message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Lock.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.words);
+                    if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.untilMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Lock message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Lock
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Lock & lapwing.control.v1.Lock.$Shape} Lock
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Lock.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Lock();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.words = value;
+                                else
+                                    delete message.words;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.untilMs = value;
+                                else
+                                    delete message.untilMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Lock;
+            })();
+
+            v1.Focus = (function() {
+
+                /**
+                 * Properties of a Focus.
+                 * @typedef {Object} lapwing.control.v1.Focus.$Properties
+                 * @property {Array.<string>|null} [sites] Focus sites
+                 * @property {Array.<string>|null} [applications] Focus applications
+                 * @property {number|null} [untilMs] Focus untilMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Focus.
+                 * @memberof lapwing.control.v1
+                 * @interface IFocus
+                 * @augments lapwing.control.v1.Focus.$Properties
+                 * @deprecated Use lapwing.control.v1.Focus.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Focus.
+                 * @typedef {lapwing.control.v1.Focus.$Properties} lapwing.control.v1.Focus.$Shape
+                 */
+
+                /**
+                 * Constructs a new Focus.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Focus.
+                 * @constructor
+                 * @param {lapwing.control.v1.Focus.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Focus = function (properties) {
+                    this.sites = [];
+                    this.applications = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Focus sites.
+                 * @member {Array.<string>} sites
+                 * @memberof lapwing.control.v1.Focus
+                 * @instance
+                 */
+                Focus.prototype.sites = $util.emptyArray;
+
+                /**
+                 * Focus applications.
+                 * @member {Array.<string>} applications
+                 * @memberof lapwing.control.v1.Focus
+                 * @instance
+                 */
+                Focus.prototype.applications = $util.emptyArray;
+
+                /**
+                 * Focus untilMs.
+                 * @member {number} untilMs
+                 * @memberof lapwing.control.v1.Focus
+                 * @instance
+                 */
+                Focus.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Focus message. Does not implicitly {@link lapwing.control.v1.Focus.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Focus
+                 * @static
+                 * @param {lapwing.control.v1.Focus.$Properties} message Focus message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Focus.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sites != null && message.sites.length)
+                        for (let i = 0; i < message.sites.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.sites[i]);
+                    if (message.applications != null && message.applications.length)
+                        for (let i = 0; i < message.applications.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.applications[i]);
+                    if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.untilMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Focus message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Focus
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Focus & lapwing.control.v1.Focus.$Shape} Focus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Focus.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Focus();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sites && message.sites.length))
+                                    message.sites = [];
+                                message.sites.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.applications && message.applications.length))
+                                    message.applications = [];
+                                message.applications.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.untilMs = value;
+                                else
+                                    delete message.untilMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Focus;
+            })();
+
+            v1.Block = (function() {
+
+                /**
+                 * Properties of a Block.
+                 * @typedef {Object} lapwing.control.v1.Block.$Properties
+                 * @property {Array.<string>|null} [sites] Block sites
+                 * @property {Array.<string>|null} [applications] Block applications
+                 * @property {number|null} [untilMs] Block untilMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Block.
+                 * @memberof lapwing.control.v1
+                 * @interface IBlock
+                 * @augments lapwing.control.v1.Block.$Properties
+                 * @deprecated Use lapwing.control.v1.Block.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Block.
+                 * @typedef {lapwing.control.v1.Block.$Properties} lapwing.control.v1.Block.$Shape
+                 */
+
+                /**
+                 * Constructs a new Block.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Block.
+                 * @constructor
+                 * @param {lapwing.control.v1.Block.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Block = function (properties) {
+                    this.sites = [];
+                    this.applications = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Block sites.
+                 * @member {Array.<string>} sites
+                 * @memberof lapwing.control.v1.Block
+                 * @instance
+                 */
+                Block.prototype.sites = $util.emptyArray;
+
+                /**
+                 * Block applications.
+                 * @member {Array.<string>} applications
+                 * @memberof lapwing.control.v1.Block
+                 * @instance
+                 */
+                Block.prototype.applications = $util.emptyArray;
+
+                /**
+                 * Block untilMs.
+                 * @member {number} untilMs
+                 * @memberof lapwing.control.v1.Block
+                 * @instance
+                 */
+                Block.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Block message. Does not implicitly {@link lapwing.control.v1.Block.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Block
+                 * @static
+                 * @param {lapwing.control.v1.Block.$Properties} message Block message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Block.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sites != null && message.sites.length)
+                        for (let i = 0; i < message.sites.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.sites[i]);
+                    if (message.applications != null && message.applications.length)
+                        for (let i = 0; i < message.applications.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.applications[i]);
+                    if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.untilMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Block message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Block
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Block & lapwing.control.v1.Block.$Shape} Block
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Block.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Block();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sites && message.sites.length))
+                                    message.sites = [];
+                                message.sites.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.applications && message.applications.length))
+                                    message.applications = [];
+                                message.applications.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.untilMs = value;
+                                else
+                                    delete message.untilMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Block;
+            })();
+
+            v1.PauseInternet = (function() {
+
+                /**
+                 * Properties of a PauseInternet.
+                 * @typedef {Object} lapwing.control.v1.PauseInternet.$Properties
+                 * @property {number|null} [untilMs] PauseInternet untilMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PauseInternet.
+                 * @memberof lapwing.control.v1
+                 * @interface IPauseInternet
+                 * @augments lapwing.control.v1.PauseInternet.$Properties
+                 * @deprecated Use lapwing.control.v1.PauseInternet.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PauseInternet.
+                 * @typedef {lapwing.control.v1.PauseInternet.$Properties} lapwing.control.v1.PauseInternet.$Shape
+                 */
+
+                /**
+                 * Constructs a new PauseInternet.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a PauseInternet.
+                 * @constructor
+                 * @param {lapwing.control.v1.PauseInternet.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PauseInternet = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PauseInternet untilMs.
+                 * @member {number} untilMs
+                 * @memberof lapwing.control.v1.PauseInternet
+                 * @instance
+                 */
+                PauseInternet.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified PauseInternet message. Does not implicitly {@link lapwing.control.v1.PauseInternet.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.PauseInternet
+                 * @static
+                 * @param {lapwing.control.v1.PauseInternet.$Properties} message PauseInternet message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PauseInternet.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.untilMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PauseInternet message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.PauseInternet
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.PauseInternet & lapwing.control.v1.PauseInternet.$Shape} PauseInternet
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PauseInternet.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.PauseInternet();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.untilMs = value;
+                                else
+                                    delete message.untilMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PauseInternet;
+            })();
+
+            v1.Mute = (function() {
+
+                /**
+                 * Properties of a Mute.
+                 * @typedef {Object} lapwing.control.v1.Mute.$Properties
+                 * @property {number|null} [untilMs] Mute untilMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Mute.
+                 * @memberof lapwing.control.v1
+                 * @interface IMute
+                 * @augments lapwing.control.v1.Mute.$Properties
+                 * @deprecated Use lapwing.control.v1.Mute.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Mute.
+                 * @typedef {lapwing.control.v1.Mute.$Properties} lapwing.control.v1.Mute.$Shape
+                 */
+
+                /**
+                 * Constructs a new Mute.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Mute.
+                 * @constructor
+                 * @param {lapwing.control.v1.Mute.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Mute = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Mute untilMs.
+                 * @member {number} untilMs
+                 * @memberof lapwing.control.v1.Mute
+                 * @instance
+                 */
+                Mute.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified Mute message. Does not implicitly {@link lapwing.control.v1.Mute.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Mute
+                 * @static
+                 * @param {lapwing.control.v1.Mute.$Properties} message Mute message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Mute.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.untilMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Mute message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Mute
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Mute & lapwing.control.v1.Mute.$Shape} Mute
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Mute.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Mute();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.untilMs = value;
+                                else
+                                    delete message.untilMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Mute;
+            })();
+
+            v1.Lift = (function() {
+
+                /**
+                 * Properties of a Lift.
+                 * @typedef {Object} lapwing.control.v1.Lift.$Properties
+                 * @property {Array.<lapwing.control.v1.RestrictionKind>|null} [restrictions] Lift restrictions
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Lift.
+                 * @memberof lapwing.control.v1
+                 * @interface ILift
+                 * @augments lapwing.control.v1.Lift.$Properties
+                 * @deprecated Use lapwing.control.v1.Lift.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Lift.
+                 * @typedef {lapwing.control.v1.Lift.$Properties} lapwing.control.v1.Lift.$Shape
+                 */
+
+                /**
+                 * Constructs a new Lift.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Lift.
+                 * @constructor
+                 * @param {lapwing.control.v1.Lift.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Lift = function (properties) {
+                    this.restrictions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Lift restrictions.
+                 * @member {Array.<lapwing.control.v1.RestrictionKind>} restrictions
+                 * @memberof lapwing.control.v1.Lift
+                 * @instance
+                 */
+                Lift.prototype.restrictions = $util.emptyArray;
+
+                /**
+                 * Encodes the specified Lift message. Does not implicitly {@link lapwing.control.v1.Lift.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Lift
+                 * @static
+                 * @param {lapwing.control.v1.Lift.$Properties} message Lift message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Lift.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.restrictions != null && message.restrictions.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).int32s(message.restrictions);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Lift message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Lift
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Lift & lapwing.control.v1.Lift.$Shape} Lift
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Lift.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Lift();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType === 2) {
+                                    if (!(message.restrictions && message.restrictions.length))
+                                        message.restrictions = [];
+                                    reader.int32s(message.restrictions);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.restrictions && message.restrictions.length))
+                                    message.restrictions = [];
+                                message.restrictions.push(reader.int32());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Lift;
+            })();
+
+            v1.ShowMessage = (function() {
+
+                /**
+                 * Properties of a ShowMessage.
+                 * @typedef {Object} lapwing.control.v1.ShowMessage.$Properties
+                 * @property {string|null} [messageId] ShowMessage messageId
+                 * @property {string|null} [text] ShowMessage text
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ShowMessage.
+                 * @memberof lapwing.control.v1
+                 * @interface IShowMessage
+                 * @augments lapwing.control.v1.ShowMessage.$Properties
+                 * @deprecated Use lapwing.control.v1.ShowMessage.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ShowMessage.
+                 * @typedef {lapwing.control.v1.ShowMessage.$Properties} lapwing.control.v1.ShowMessage.$Shape
+                 */
+
+                /**
+                 * Constructs a new ShowMessage.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a ShowMessage.
+                 * @constructor
+                 * @param {lapwing.control.v1.ShowMessage.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ShowMessage = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ShowMessage messageId.
+                 * @member {string} messageId
+                 * @memberof lapwing.control.v1.ShowMessage
+                 * @instance
+                 */
+                ShowMessage.prototype.messageId = "";
+
+                /**
+                 * ShowMessage text.
+                 * @member {string} text
+                 * @memberof lapwing.control.v1.ShowMessage
+                 * @instance
+                 */
+                ShowMessage.prototype.text = "";
+
+                /**
+                 * Encodes the specified ShowMessage message. Does not implicitly {@link lapwing.control.v1.ShowMessage.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.ShowMessage
+                 * @static
+                 * @param {lapwing.control.v1.ShowMessage.$Properties} message ShowMessage message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ShowMessage.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ShowMessage message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.ShowMessage
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.ShowMessage & lapwing.control.v1.ShowMessage.$Shape} ShowMessage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ShowMessage.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.ShowMessage();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.messageId = value;
+                                else
+                                    delete message.messageId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ShowMessage;
+            })();
+
+            v1.OpenSite = (function() {
+
+                /**
+                 * Properties of an OpenSite.
+                 * @typedef {Object} lapwing.control.v1.OpenSite.$Properties
+                 * @property {string|null} [url] OpenSite url
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OpenSite.
+                 * @memberof lapwing.control.v1
+                 * @interface IOpenSite
+                 * @augments lapwing.control.v1.OpenSite.$Properties
+                 * @deprecated Use lapwing.control.v1.OpenSite.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OpenSite.
+                 * @typedef {lapwing.control.v1.OpenSite.$Properties} lapwing.control.v1.OpenSite.$Shape
+                 */
+
+                /**
+                 * Constructs a new OpenSite.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents an OpenSite.
+                 * @constructor
+                 * @param {lapwing.control.v1.OpenSite.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OpenSite = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OpenSite url.
+                 * @member {string} url
+                 * @memberof lapwing.control.v1.OpenSite
+                 * @instance
+                 */
+                OpenSite.prototype.url = "";
+
+                /**
+                 * Encodes the specified OpenSite message. Does not implicitly {@link lapwing.control.v1.OpenSite.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.OpenSite
+                 * @static
+                 * @param {lapwing.control.v1.OpenSite.$Properties} message OpenSite message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OpenSite.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.url != null && $Object.hasOwnProperty.call(message, "url") && message.url !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.url);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OpenSite message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.OpenSite
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.OpenSite & lapwing.control.v1.OpenSite.$Shape} OpenSite
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OpenSite.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.OpenSite();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.url = value;
+                                else
+                                    delete message.url;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OpenSite;
+            })();
+
+            v1.OpenApplication = (function() {
+
+                /**
+                 * Properties of an OpenApplication.
+                 * @typedef {Object} lapwing.control.v1.OpenApplication.$Properties
+                 * @property {string|null} [applicationId] OpenApplication applicationId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an OpenApplication.
+                 * @memberof lapwing.control.v1
+                 * @interface IOpenApplication
+                 * @augments lapwing.control.v1.OpenApplication.$Properties
+                 * @deprecated Use lapwing.control.v1.OpenApplication.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an OpenApplication.
+                 * @typedef {lapwing.control.v1.OpenApplication.$Properties} lapwing.control.v1.OpenApplication.$Shape
+                 */
+
+                /**
+                 * Constructs a new OpenApplication.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents an OpenApplication.
+                 * @constructor
+                 * @param {lapwing.control.v1.OpenApplication.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const OpenApplication = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * OpenApplication applicationId.
+                 * @member {string} applicationId
+                 * @memberof lapwing.control.v1.OpenApplication
+                 * @instance
+                 */
+                OpenApplication.prototype.applicationId = "";
+
+                /**
+                 * Encodes the specified OpenApplication message. Does not implicitly {@link lapwing.control.v1.OpenApplication.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.OpenApplication
+                 * @static
+                 * @param {lapwing.control.v1.OpenApplication.$Properties} message OpenApplication message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                OpenApplication.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.applicationId != null && $Object.hasOwnProperty.call(message, "applicationId") && message.applicationId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.applicationId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an OpenApplication message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.OpenApplication
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.OpenApplication & lapwing.control.v1.OpenApplication.$Shape} OpenApplication
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                OpenApplication.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.OpenApplication();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.applicationId = value;
+                                else
+                                    delete message.applicationId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return OpenApplication;
+            })();
+
+            v1.CloseFront = (function() {
+
+                /**
+                 * Properties of a CloseFront.
+                 * @typedef {Object} lapwing.control.v1.CloseFront.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CloseFront.
+                 * @memberof lapwing.control.v1
+                 * @interface ICloseFront
+                 * @augments lapwing.control.v1.CloseFront.$Properties
+                 * @deprecated Use lapwing.control.v1.CloseFront.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CloseFront.
+                 * @typedef {lapwing.control.v1.CloseFront.$Properties} lapwing.control.v1.CloseFront.$Shape
+                 */
+
+                /**
+                 * Constructs a new CloseFront.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a CloseFront.
+                 * @constructor
+                 * @param {lapwing.control.v1.CloseFront.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CloseFront = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified CloseFront message. Does not implicitly {@link lapwing.control.v1.CloseFront.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.CloseFront
+                 * @static
+                 * @param {lapwing.control.v1.CloseFront.$Properties} message CloseFront message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CloseFront.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CloseFront message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.CloseFront
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.CloseFront & lapwing.control.v1.CloseFront.$Shape} CloseFront
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CloseFront.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.CloseFront();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CloseFront;
+            })();
+
+            v1.LogOff = (function() {
+
+                /**
+                 * Properties of a LogOff.
+                 * @typedef {Object} lapwing.control.v1.LogOff.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LogOff.
+                 * @memberof lapwing.control.v1
+                 * @interface ILogOff
+                 * @augments lapwing.control.v1.LogOff.$Properties
+                 * @deprecated Use lapwing.control.v1.LogOff.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LogOff.
+                 * @typedef {lapwing.control.v1.LogOff.$Properties} lapwing.control.v1.LogOff.$Shape
+                 */
+
+                /**
+                 * Constructs a new LogOff.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a LogOff.
+                 * @constructor
+                 * @param {lapwing.control.v1.LogOff.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LogOff = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified LogOff message. Does not implicitly {@link lapwing.control.v1.LogOff.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.LogOff
+                 * @static
+                 * @param {lapwing.control.v1.LogOff.$Properties} message LogOff message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LogOff.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LogOff message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.LogOff
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LogOff & lapwing.control.v1.LogOff.$Shape} LogOff
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LogOff.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.LogOff();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LogOff;
+            })();
+
+            v1.Restart = (function() {
+
+                /**
+                 * Properties of a Restart.
+                 * @typedef {Object} lapwing.control.v1.Restart.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Restart.
+                 * @memberof lapwing.control.v1
+                 * @interface IRestart
+                 * @augments lapwing.control.v1.Restart.$Properties
+                 * @deprecated Use lapwing.control.v1.Restart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Restart.
+                 * @typedef {lapwing.control.v1.Restart.$Properties} lapwing.control.v1.Restart.$Shape
+                 */
+
+                /**
+                 * Constructs a new Restart.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Restart.
+                 * @constructor
+                 * @param {lapwing.control.v1.Restart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Restart = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified Restart message. Does not implicitly {@link lapwing.control.v1.Restart.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Restart
+                 * @static
+                 * @param {lapwing.control.v1.Restart.$Properties} message Restart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Restart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Restart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Restart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Restart & lapwing.control.v1.Restart.$Shape} Restart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Restart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Restart();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Restart;
+            })();
+
+            v1.ShutDown = (function() {
+
+                /**
+                 * Properties of a ShutDown.
+                 * @typedef {Object} lapwing.control.v1.ShutDown.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ShutDown.
+                 * @memberof lapwing.control.v1
+                 * @interface IShutDown
+                 * @augments lapwing.control.v1.ShutDown.$Properties
+                 * @deprecated Use lapwing.control.v1.ShutDown.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ShutDown.
+                 * @typedef {lapwing.control.v1.ShutDown.$Properties} lapwing.control.v1.ShutDown.$Shape
+                 */
+
+                /**
+                 * Constructs a new ShutDown.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a ShutDown.
+                 * @constructor
+                 * @param {lapwing.control.v1.ShutDown.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ShutDown = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified ShutDown message. Does not implicitly {@link lapwing.control.v1.ShutDown.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.ShutDown
+                 * @static
+                 * @param {lapwing.control.v1.ShutDown.$Properties} message ShutDown message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ShutDown.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ShutDown message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.ShutDown
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.ShutDown & lapwing.control.v1.ShutDown.$Shape} ShutDown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ShutDown.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.ShutDown();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ShutDown;
+            })();
+
+            v1.Wake = (function() {
+
+                /**
+                 * Properties of a Wake.
+                 * @typedef {Object} lapwing.control.v1.Wake.$Properties
+                 * @property {Array.<Uint8Array>|null} [macAddresses] Wake macAddresses
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Wake.
+                 * @memberof lapwing.control.v1
+                 * @interface IWake
+                 * @augments lapwing.control.v1.Wake.$Properties
+                 * @deprecated Use lapwing.control.v1.Wake.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Wake.
+                 * @typedef {lapwing.control.v1.Wake.$Properties} lapwing.control.v1.Wake.$Shape
+                 */
+
+                /**
+                 * Constructs a new Wake.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Wake.
+                 * @constructor
+                 * @param {lapwing.control.v1.Wake.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Wake = function (properties) {
+                    this.macAddresses = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Wake macAddresses.
+                 * @member {Array.<Uint8Array>} macAddresses
+                 * @memberof lapwing.control.v1.Wake
+                 * @instance
+                 */
+                Wake.prototype.macAddresses = $util.emptyArray;
+
+                /**
+                 * Encodes the specified Wake message. Does not implicitly {@link lapwing.control.v1.Wake.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Wake
+                 * @static
+                 * @param {lapwing.control.v1.Wake.$Properties} message Wake message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Wake.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.macAddresses != null && message.macAddresses.length)
+                        for (let i = 0; i < message.macAddresses.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.macAddresses[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Wake message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Wake
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Wake & lapwing.control.v1.Wake.$Shape} Wake
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Wake.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Wake();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.macAddresses && message.macAddresses.length))
+                                    message.macAddresses = [];
+                                message.macAddresses.push(reader.bytes());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Wake;
+            })();
+
+            v1.LowerHand = (function() {
+
+                /**
+                 * Properties of a LowerHand.
+                 * @typedef {Object} lapwing.control.v1.LowerHand.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LowerHand.
+                 * @memberof lapwing.control.v1
+                 * @interface ILowerHand
+                 * @augments lapwing.control.v1.LowerHand.$Properties
+                 * @deprecated Use lapwing.control.v1.LowerHand.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LowerHand.
+                 * @typedef {lapwing.control.v1.LowerHand.$Properties} lapwing.control.v1.LowerHand.$Shape
+                 */
+
+                /**
+                 * Constructs a new LowerHand.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a LowerHand.
+                 * @constructor
+                 * @param {lapwing.control.v1.LowerHand.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LowerHand = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified LowerHand message. Does not implicitly {@link lapwing.control.v1.LowerHand.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.LowerHand
+                 * @static
+                 * @param {lapwing.control.v1.LowerHand.$Properties} message LowerHand message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LowerHand.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LowerHand message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.LowerHand
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.LowerHand & lapwing.control.v1.LowerHand.$Shape} LowerHand
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LowerHand.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.LowerHand();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LowerHand;
+            })();
+
             v1.CommandResult = (function() {
 
                 /**
@@ -4183,6 +7851,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {string|null} [commandId] CommandResult commandId
                  * @property {lapwing.control.v1.CommandOutcome|null} [outcome] CommandResult outcome
                  * @property {string|null} [message] CommandResult message
+                 * @property {lapwing.control.v1.CommandRefusal|null} [refusal] CommandResult refusal
+                 * @property {lapwing.control.v1.CommandOutcome|null} [firstOutcome] CommandResult firstOutcome
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4239,6 +7909,22 @@ export const lapwing = $root.lapwing = (() => {
                 CommandResult.prototype.message = "";
 
                 /**
+                 * CommandResult refusal.
+                 * @member {lapwing.control.v1.CommandRefusal} refusal
+                 * @memberof lapwing.control.v1.CommandResult
+                 * @instance
+                 */
+                CommandResult.prototype.refusal = 0;
+
+                /**
+                 * CommandResult firstOutcome.
+                 * @member {lapwing.control.v1.CommandOutcome} firstOutcome
+                 * @memberof lapwing.control.v1.CommandResult
+                 * @instance
+                 */
+                CommandResult.prototype.firstOutcome = 0;
+
+                /**
                  * Encodes the specified CommandResult message. Does not implicitly {@link lapwing.control.v1.CommandResult.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.control.v1.CommandResult
@@ -4260,6 +7946,10 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 2, wireType 0 =*/16).int32(message.outcome);
                     if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                    if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal") && message.refusal !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).int32(message.refusal);
+                    if (message.firstOutcome != null && $Object.hasOwnProperty.call(message, "firstOutcome") && message.firstOutcome !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.firstOutcome);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -4331,6 +8021,24 @@ export const lapwing = $root.lapwing = (() => {
                                     delete message.message;
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.refusal = value;
+                                else
+                                    delete message.refusal;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.firstOutcome = value;
+                                else
+                                    delete message.firstOutcome;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -4359,6 +8067,7 @@ export const lapwing = $root.lapwing = (() => {
              * @property {number} COMMAND_OUTCOME_DONE=1 COMMAND_OUTCOME_DONE value
              * @property {number} COMMAND_OUTCOME_REFUSED=2 COMMAND_OUTCOME_REFUSED value
              * @property {number} COMMAND_OUTCOME_UNSUPPORTED=3 COMMAND_OUTCOME_UNSUPPORTED value
+             * @property {number} COMMAND_OUTCOME_FAILED=4 COMMAND_OUTCOME_FAILED value
              */
             v1.CommandOutcome = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4366,6 +8075,39 @@ export const lapwing = $root.lapwing = (() => {
                 values[valuesById[1] = "COMMAND_OUTCOME_DONE"] = 1;
                 values[valuesById[2] = "COMMAND_OUTCOME_REFUSED"] = 2;
                 values[valuesById[3] = "COMMAND_OUTCOME_UNSUPPORTED"] = 3;
+                values[valuesById[4] = "COMMAND_OUTCOME_FAILED"] = 4;
+                return values;
+            })();
+
+            /**
+             * CommandRefusal enum.
+             * @name lapwing.control.v1.CommandRefusal
+             * @enum {number}
+             * @property {number} COMMAND_REFUSAL_UNSPECIFIED=0 COMMAND_REFUSAL_UNSPECIFIED value
+             * @property {number} COMMAND_REFUSAL_EXPIRED=1 COMMAND_REFUSAL_EXPIRED value
+             * @property {number} COMMAND_REFUSAL_REPLAYED=2 COMMAND_REFUSAL_REPLAYED value
+             * @property {number} COMMAND_REFUSAL_NOT_ALLOWED=3 COMMAND_REFUSAL_NOT_ALLOWED value
+             * @property {number} COMMAND_REFUSAL_NO_LESSON=4 COMMAND_REFUSAL_NO_LESSON value
+             * @property {number} COMMAND_REFUSAL_OTHER_LESSON=5 COMMAND_REFUSAL_OTHER_LESSON value
+             * @property {number} COMMAND_REFUSAL_NO_SESSION=6 COMMAND_REFUSAL_NO_SESSION value
+             * @property {number} COMMAND_REFUSAL_WRONG_SESSION=7 COMMAND_REFUSAL_WRONG_SESSION value
+             * @property {number} COMMAND_REFUSAL_OTHER_DEVICE=8 COMMAND_REFUSAL_OTHER_DEVICE value
+             * @property {number} COMMAND_REFUSAL_INVALID=9 COMMAND_REFUSAL_INVALID value
+             * @property {number} COMMAND_REFUSAL_TOO_MANY=10 COMMAND_REFUSAL_TOO_MANY value
+             */
+            v1.CommandRefusal = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "COMMAND_REFUSAL_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "COMMAND_REFUSAL_EXPIRED"] = 1;
+                values[valuesById[2] = "COMMAND_REFUSAL_REPLAYED"] = 2;
+                values[valuesById[3] = "COMMAND_REFUSAL_NOT_ALLOWED"] = 3;
+                values[valuesById[4] = "COMMAND_REFUSAL_NO_LESSON"] = 4;
+                values[valuesById[5] = "COMMAND_REFUSAL_OTHER_LESSON"] = 5;
+                values[valuesById[6] = "COMMAND_REFUSAL_NO_SESSION"] = 6;
+                values[valuesById[7] = "COMMAND_REFUSAL_WRONG_SESSION"] = 7;
+                values[valuesById[8] = "COMMAND_REFUSAL_OTHER_DEVICE"] = 8;
+                values[valuesById[9] = "COMMAND_REFUSAL_INVALID"] = 9;
+                values[valuesById[10] = "COMMAND_REFUSAL_TOO_MANY"] = 10;
                 return values;
             })();
 
@@ -5116,7 +8858,9 @@ export const lapwing = $root.lapwing = (() => {
                  * @typedef {Object} lapwing.local.v1.SessionMessage.$Properties
                  * @property {lapwing.local.v1.SessionHello.$Properties|null} [hello] SessionMessage hello
                  * @property {lapwing.local.v1.SubmitEvent.$Properties|null} [submitEvent] SessionMessage submitEvent
-                 * @property {"hello"|"submitEvent"} [kind] SessionMessage kind
+                 * @property {lapwing.local.v1.SessionCommandResult.$Properties|null} [commandResult] SessionMessage commandResult
+                 * @property {lapwing.local.v1.SessionState.$Properties|null} [state] SessionMessage state
+                 * @property {"hello"|"submitEvent"|"commandResult"|"state"} [kind] SessionMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5133,9 +8877,11 @@ export const lapwing = $root.lapwing = (() => {
                  * @typedef {{
                  *   hello?: lapwing.local.v1.SessionHello.$Shape|null;
                  *   submitEvent?: lapwing.local.v1.SubmitEvent.$Shape|null;
+                 *   commandResult?: lapwing.local.v1.SessionCommandResult.$Shape|null;
+                 *   state?: lapwing.local.v1.SessionState.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; submitEvent?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape })
+                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape })
                  * )} lapwing.local.v1.SessionMessage.$Shape
                  */
 
@@ -5170,17 +8916,33 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 SessionMessage.prototype.submitEvent = null;
 
+                /**
+                 * SessionMessage commandResult.
+                 * @member {lapwing.local.v1.SessionCommandResult.$Properties|null|undefined} commandResult
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.commandResult = null;
+
+                /**
+                 * SessionMessage state.
+                 * @member {lapwing.local.v1.SessionState.$Properties|null|undefined} state
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.state = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * SessionMessage kind.
-                 * @member {"hello"|"submitEvent"|undefined} kind
+                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|undefined} kind
                  * @memberof lapwing.local.v1.SessionMessage
                  * @instance
                  */
                 $Object.defineProperty(SessionMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -5204,6 +8966,10 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.local.v1.SessionHello.encode(message.hello, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                     if (message.submitEvent != null && $Object.hasOwnProperty.call(message, "submitEvent"))
                         $root.lapwing.local.v1.SubmitEvent.encode(message.submitEvent, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.commandResult != null && $Object.hasOwnProperty.call(message, "commandResult"))
+                        $root.lapwing.local.v1.SessionCommandResult.encode(message.commandResult, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                        $root.lapwing.local.v1.SessionState.encode(message.state, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5262,6 +9028,20 @@ export const lapwing = $root.lapwing = (() => {
                                 message.kind = "submitEvent";
                                 continue;
                             }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.commandResult = $root.lapwing.local.v1.SessionCommandResult.decode(reader, reader.size(), $undefined, _depth + 1, message.commandResult);
+                                message.kind = "commandResult";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.state = $root.lapwing.local.v1.SessionState.decode(reader, reader.size(), $undefined, _depth + 1, message.state);
+                                message.kind = "state";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -5294,7 +9074,9 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.local.v1.TermLibrary.$Properties|null} [termLibrary] ServiceMessage termLibrary
                  * @property {lapwing.local.v1.CompiledLibraryFile.$Properties|null} [compiledLibrary] ServiceMessage compiledLibrary
                  * @property {lapwing.local.v1.SessionProfile.$Properties|null} [profile] ServiceMessage profile
-                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"} [kind] ServiceMessage kind
+                 * @property {lapwing.local.v1.LessonState.$Properties|null} [lessonState] ServiceMessage lessonState
+                 * @property {lapwing.local.v1.SessionCommand.$Properties|null} [command] ServiceMessage command
+                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"} [kind] ServiceMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5316,9 +9098,11 @@ export const lapwing = $root.lapwing = (() => {
                  *   termLibrary?: lapwing.local.v1.TermLibrary.$Shape|null;
                  *   compiledLibrary?: lapwing.local.v1.CompiledLibraryFile.$Shape|null;
                  *   profile?: lapwing.local.v1.SessionProfile.$Shape|null;
+                 *   lessonState?: lapwing.local.v1.LessonState.$Shape|null;
+                 *   command?: lapwing.local.v1.SessionCommand.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape })
+                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape })
                  * )} lapwing.local.v1.ServiceMessage.$Shape
                  */
 
@@ -5393,17 +9177,33 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 ServiceMessage.prototype.profile = null;
 
+                /**
+                 * ServiceMessage lessonState.
+                 * @member {lapwing.local.v1.LessonState.$Properties|null|undefined} lessonState
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.lessonState = null;
+
+                /**
+                 * ServiceMessage command.
+                 * @member {lapwing.local.v1.SessionCommand.$Properties|null|undefined} command
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.command = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * ServiceMessage kind.
-                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|undefined} kind
+                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|undefined} kind
                  * @memberof lapwing.local.v1.ServiceMessage
                  * @instance
                  */
                 $Object.defineProperty(ServiceMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary", "compiledLibrary", "profile"]),
+                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary", "compiledLibrary", "profile", "lessonState", "command"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -5437,6 +9237,10 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.local.v1.CompiledLibraryFile.encode(message.compiledLibrary, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
                         $root.lapwing.local.v1.SessionProfile.encode(message.profile, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.lessonState != null && $Object.hasOwnProperty.call(message, "lessonState"))
+                        $root.lapwing.local.v1.LessonState.encode(message.lessonState, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.command != null && $Object.hasOwnProperty.call(message, "command"))
+                        $root.lapwing.local.v1.SessionCommand.encode(message.command, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5530,6 +9334,20 @@ export const lapwing = $root.lapwing = (() => {
                                 message.kind = "profile";
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lessonState = $root.lapwing.local.v1.LessonState.decode(reader, reader.size(), $undefined, _depth + 1, message.lessonState);
+                                message.kind = "lessonState";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.command = $root.lapwing.local.v1.SessionCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.command);
+                                message.kind = "command";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -5558,6 +9376,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {number|null} [protocolLevel] SessionHello protocolLevel
                  * @property {lapwing.activity.v1.SessionRef.$Properties|null} [session] SessionHello session
                  * @property {number|null} [processId] SessionHello processId
+                 * @property {Array.<lapwing.control.v1.RestrictionKind>|null} [enforces] SessionHello enforces
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -5583,6 +9402,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const SessionHello = function (properties) {
+                    this.enforces = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5614,6 +9434,14 @@ export const lapwing = $root.lapwing = (() => {
                 SessionHello.prototype.processId = 0;
 
                 /**
+                 * SessionHello enforces.
+                 * @member {Array.<lapwing.control.v1.RestrictionKind>} enforces
+                 * @memberof lapwing.local.v1.SessionHello
+                 * @instance
+                 */
+                SessionHello.prototype.enforces = $util.emptyArray;
+
+                /**
                  * Encodes the specified SessionHello message. Does not implicitly {@link lapwing.local.v1.SessionHello.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.local.v1.SessionHello
@@ -5635,6 +9463,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.activity.v1.SessionRef.encode(message.session, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.processId != null && $Object.hasOwnProperty.call(message, "processId") && message.processId !== 0)
                         writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.processId);
+                    if (message.enforces != null && message.enforces.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).int32s(message.enforces);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5701,6 +9531,20 @@ export const lapwing = $root.lapwing = (() => {
                                     message.processId = value;
                                 else
                                     delete message.processId;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType === 2) {
+                                    if (!(message.enforces && message.enforces.length))
+                                        message.enforces = [];
+                                    reader.int32s(message.enforces);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.enforces && message.enforces.length))
+                                    message.enforces = [];
+                                message.enforces.push(reader.int32());
                                 continue;
                             }
                         }
@@ -6834,6 +10678,1252 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return SessionProfile;
+            })();
+
+            v1.LessonState = (function() {
+
+                /**
+                 * Properties of a LessonState.
+                 * @typedef {Object} lapwing.local.v1.LessonState.$Properties
+                 * @property {lapwing.control.v1.LessonRef.$Properties|null} [lesson] LessonState lesson
+                 * @property {Array.<lapwing.local.v1.Restriction.$Properties>|null} [restrictions] LessonState restrictions
+                 * @property {number|null} [nowMs] LessonState nowMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LessonState.
+                 * @memberof lapwing.local.v1
+                 * @interface ILessonState
+                 * @augments lapwing.local.v1.LessonState.$Properties
+                 * @deprecated Use lapwing.local.v1.LessonState.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LessonState.
+                 * @typedef {{
+                 *   lesson?: lapwing.control.v1.LessonRef.$Shape|null;
+                 *   restrictions?: Array.<lapwing.local.v1.Restriction.$Shape>|null;
+                 *   nowMs?: number|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} lapwing.local.v1.LessonState.$Shape
+                 */
+
+                /**
+                 * Constructs a new LessonState.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a LessonState.
+                 * @constructor
+                 * @param {lapwing.local.v1.LessonState.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LessonState = function (properties) {
+                    this.restrictions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LessonState lesson.
+                 * @member {lapwing.control.v1.LessonRef.$Properties|null|undefined} lesson
+                 * @memberof lapwing.local.v1.LessonState
+                 * @instance
+                 */
+                LessonState.prototype.lesson = null;
+
+                /**
+                 * LessonState restrictions.
+                 * @member {Array.<lapwing.local.v1.Restriction.$Properties>} restrictions
+                 * @memberof lapwing.local.v1.LessonState
+                 * @instance
+                 */
+                LessonState.prototype.restrictions = $util.emptyArray;
+
+                /**
+                 * LessonState nowMs.
+                 * @member {number} nowMs
+                 * @memberof lapwing.local.v1.LessonState
+                 * @instance
+                 */
+                LessonState.prototype.nowMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified LessonState message. Does not implicitly {@link lapwing.local.v1.LessonState.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.LessonState
+                 * @static
+                 * @param {lapwing.local.v1.LessonState.$Properties} message LessonState message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LessonState.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.lesson != null && $Object.hasOwnProperty.call(message, "lesson"))
+                        $root.lapwing.control.v1.LessonRef.encode(message.lesson, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.restrictions != null && message.restrictions.length)
+                        for (let i = 0; i < message.restrictions.length; ++i)
+                            $root.lapwing.local.v1.Restriction.encode(message.restrictions[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs") && (typeof message.nowMs === "object" ? message.nowMs.low || message.nowMs.high : message.nowMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.nowMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LessonState message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.LessonState
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.LessonState & lapwing.local.v1.LessonState.$Shape} LessonState
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LessonState.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.LessonState();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lesson = $root.lapwing.control.v1.LessonRef.decode(reader, reader.size(), $undefined, _depth + 1, message.lesson);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.restrictions && message.restrictions.length))
+                                    message.restrictions = [];
+                                message.restrictions.push($root.lapwing.local.v1.Restriction.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.nowMs = value;
+                                else
+                                    delete message.nowMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LessonState;
+            })();
+
+            v1.Restriction = (function() {
+
+                /**
+                 * Properties of a Restriction.
+                 * @typedef {Object} lapwing.local.v1.Restriction.$Properties
+                 * @property {number|null} [untilMs] Restriction untilMs
+                 * @property {string|null} [setBy] Restriction setBy
+                 * @property {lapwing.control.v1.Lock.$Properties|null} [lock] Restriction lock
+                 * @property {lapwing.control.v1.Focus.$Properties|null} [focus] Restriction focus
+                 * @property {lapwing.control.v1.Block.$Properties|null} [block] Restriction block
+                 * @property {lapwing.control.v1.PauseInternet.$Properties|null} [pauseInternet] Restriction pauseInternet
+                 * @property {lapwing.control.v1.Mute.$Properties|null} [mute] Restriction mute
+                 * @property {"lock"|"focus"|"block"|"pauseInternet"|"mute"} [kind] Restriction kind
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Restriction.
+                 * @memberof lapwing.local.v1
+                 * @interface IRestriction
+                 * @augments lapwing.local.v1.Restriction.$Properties
+                 * @deprecated Use lapwing.local.v1.Restriction.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a Restriction.
+                 * @typedef {{
+                 *   untilMs?: number|null;
+                 *   setBy?: string|null;
+                 *   lock?: lapwing.control.v1.Lock.$Shape|null;
+                 *   focus?: lapwing.control.v1.Focus.$Shape|null;
+                 *   block?: lapwing.control.v1.Block.$Shape|null;
+                 *   pauseInternet?: lapwing.control.v1.PauseInternet.$Shape|null;
+                 *   mute?: lapwing.control.v1.Mute.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; lock?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null }|{ kind?: "lock"; lock: lapwing.control.v1.Lock.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null }|{ kind?: "focus"; lock?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null }|{ kind?: "block"; lock?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null }|{ kind?: "pauseInternet"; lock?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null }|{ kind?: "mute"; lock?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape })
+                 * )} lapwing.local.v1.Restriction.$Shape
+                 */
+
+                /**
+                 * Constructs a new Restriction.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a Restriction.
+                 * @constructor
+                 * @param {lapwing.local.v1.Restriction.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Restriction = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Restriction untilMs.
+                 * @member {number} untilMs
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                Restriction.prototype.untilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Restriction setBy.
+                 * @member {string} setBy
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                Restriction.prototype.setBy = "";
+
+                /**
+                 * Restriction lock.
+                 * @member {lapwing.control.v1.Lock.$Properties|null|undefined} lock
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                Restriction.prototype.lock = null;
+
+                /**
+                 * Restriction focus.
+                 * @member {lapwing.control.v1.Focus.$Properties|null|undefined} focus
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                Restriction.prototype.focus = null;
+
+                /**
+                 * Restriction block.
+                 * @member {lapwing.control.v1.Block.$Properties|null|undefined} block
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                Restriction.prototype.block = null;
+
+                /**
+                 * Restriction pauseInternet.
+                 * @member {lapwing.control.v1.PauseInternet.$Properties|null|undefined} pauseInternet
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                Restriction.prototype.pauseInternet = null;
+
+                /**
+                 * Restriction mute.
+                 * @member {lapwing.control.v1.Mute.$Properties|null|undefined} mute
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                Restriction.prototype.mute = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * Restriction kind.
+                 * @member {"lock"|"focus"|"block"|"pauseInternet"|"mute"|undefined} kind
+                 * @memberof lapwing.local.v1.Restriction
+                 * @instance
+                 */
+                $Object.defineProperty(Restriction.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["lock", "focus", "block", "pauseInternet", "mute"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified Restriction message. Does not implicitly {@link lapwing.local.v1.Restriction.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.Restriction
+                 * @static
+                 * @param {lapwing.local.v1.Restriction.$Properties} message Restriction message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Restriction.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.untilMs != null && $Object.hasOwnProperty.call(message, "untilMs") && (typeof message.untilMs === "object" ? message.untilMs.low || message.untilMs.high : message.untilMs !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.untilMs);
+                    if (message.setBy != null && $Object.hasOwnProperty.call(message, "setBy") && message.setBy !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.setBy);
+                    if (message.lock != null && $Object.hasOwnProperty.call(message, "lock"))
+                        $root.lapwing.control.v1.Lock.encode(message.lock, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.focus != null && $Object.hasOwnProperty.call(message, "focus"))
+                        $root.lapwing.control.v1.Focus.encode(message.focus, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.block != null && $Object.hasOwnProperty.call(message, "block"))
+                        $root.lapwing.control.v1.Block.encode(message.block, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.pauseInternet != null && $Object.hasOwnProperty.call(message, "pauseInternet"))
+                        $root.lapwing.control.v1.PauseInternet.encode(message.pauseInternet, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.mute != null && $Object.hasOwnProperty.call(message, "mute"))
+                        $root.lapwing.control.v1.Mute.encode(message.mute, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Restriction message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.Restriction
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.Restriction & lapwing.local.v1.Restriction.$Shape} Restriction
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Restriction.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.Restriction();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.untilMs = value;
+                                else
+                                    delete message.untilMs;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.setBy = value;
+                                else
+                                    delete message.setBy;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lock = $root.lapwing.control.v1.Lock.decode(reader, reader.size(), $undefined, _depth + 1, message.lock);
+                                message.kind = "lock";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.focus = $root.lapwing.control.v1.Focus.decode(reader, reader.size(), $undefined, _depth + 1, message.focus);
+                                message.kind = "focus";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.block = $root.lapwing.control.v1.Block.decode(reader, reader.size(), $undefined, _depth + 1, message.block);
+                                message.kind = "block";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pauseInternet = $root.lapwing.control.v1.PauseInternet.decode(reader, reader.size(), $undefined, _depth + 1, message.pauseInternet);
+                                message.kind = "pauseInternet";
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.mute = $root.lapwing.control.v1.Mute.decode(reader, reader.size(), $undefined, _depth + 1, message.mute);
+                                message.kind = "mute";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Restriction;
+            })();
+
+            v1.SessionCommand = (function() {
+
+                /**
+                 * Properties of a SessionCommand.
+                 * @typedef {Object} lapwing.local.v1.SessionCommand.$Properties
+                 * @property {string|null} [commandId] SessionCommand commandId
+                 * @property {string|null} [issuerName] SessionCommand issuerName
+                 * @property {lapwing.control.v1.ShowMessage.$Properties|null} [showMessage] SessionCommand showMessage
+                 * @property {lapwing.control.v1.OpenSite.$Properties|null} [openSite] SessionCommand openSite
+                 * @property {lapwing.control.v1.SchoolApplication.$Properties|null} [openApplication] SessionCommand openApplication
+                 * @property {lapwing.control.v1.CloseFront.$Properties|null} [closeFront] SessionCommand closeFront
+                 * @property {lapwing.control.v1.LowerHand.$Properties|null} [lowerHand] SessionCommand lowerHand
+                 * @property {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"} [kind] SessionCommand kind
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionCommand.
+                 * @memberof lapwing.local.v1
+                 * @interface ISessionCommand
+                 * @augments lapwing.local.v1.SessionCommand.$Properties
+                 * @deprecated Use lapwing.local.v1.SessionCommand.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a SessionCommand.
+                 * @typedef {{
+                 *   commandId?: string|null;
+                 *   issuerName?: string|null;
+                 *   showMessage?: lapwing.control.v1.ShowMessage.$Shape|null;
+                 *   openSite?: lapwing.control.v1.OpenSite.$Shape|null;
+                 *   openApplication?: lapwing.control.v1.SchoolApplication.$Shape|null;
+                 *   closeFront?: lapwing.control.v1.CloseFront.$Shape|null;
+                 *   lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                 * )} lapwing.local.v1.SessionCommand.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionCommand.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a SessionCommand.
+                 * @constructor
+                 * @param {lapwing.local.v1.SessionCommand.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionCommand = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionCommand commandId.
+                 * @member {string} commandId
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.commandId = "";
+
+                /**
+                 * SessionCommand issuerName.
+                 * @member {string} issuerName
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.issuerName = "";
+
+                /**
+                 * SessionCommand showMessage.
+                 * @member {lapwing.control.v1.ShowMessage.$Properties|null|undefined} showMessage
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.showMessage = null;
+
+                /**
+                 * SessionCommand openSite.
+                 * @member {lapwing.control.v1.OpenSite.$Properties|null|undefined} openSite
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.openSite = null;
+
+                /**
+                 * SessionCommand openApplication.
+                 * @member {lapwing.control.v1.SchoolApplication.$Properties|null|undefined} openApplication
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.openApplication = null;
+
+                /**
+                 * SessionCommand closeFront.
+                 * @member {lapwing.control.v1.CloseFront.$Properties|null|undefined} closeFront
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.closeFront = null;
+
+                /**
+                 * SessionCommand lowerHand.
+                 * @member {lapwing.control.v1.LowerHand.$Properties|null|undefined} lowerHand
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.lowerHand = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * SessionCommand kind.
+                 * @member {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|undefined} kind
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                $Object.defineProperty(SessionCommand.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["showMessage", "openSite", "openApplication", "closeFront", "lowerHand"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified SessionCommand message. Does not implicitly {@link lapwing.local.v1.SessionCommand.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @static
+                 * @param {lapwing.local.v1.SessionCommand.$Properties} message SessionCommand message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionCommand.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.commandId != null && $Object.hasOwnProperty.call(message, "commandId") && message.commandId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.commandId);
+                    if (message.issuerName != null && $Object.hasOwnProperty.call(message, "issuerName") && message.issuerName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.issuerName);
+                    if (message.showMessage != null && $Object.hasOwnProperty.call(message, "showMessage"))
+                        $root.lapwing.control.v1.ShowMessage.encode(message.showMessage, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.openSite != null && $Object.hasOwnProperty.call(message, "openSite"))
+                        $root.lapwing.control.v1.OpenSite.encode(message.openSite, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.openApplication != null && $Object.hasOwnProperty.call(message, "openApplication"))
+                        $root.lapwing.control.v1.SchoolApplication.encode(message.openApplication, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.closeFront != null && $Object.hasOwnProperty.call(message, "closeFront"))
+                        $root.lapwing.control.v1.CloseFront.encode(message.closeFront, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.lowerHand != null && $Object.hasOwnProperty.call(message, "lowerHand"))
+                        $root.lapwing.control.v1.LowerHand.encode(message.lowerHand, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionCommand message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionCommand & lapwing.local.v1.SessionCommand.$Shape} SessionCommand
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionCommand.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.SessionCommand();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.commandId = value;
+                                else
+                                    delete message.commandId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.issuerName = value;
+                                else
+                                    delete message.issuerName;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.showMessage = $root.lapwing.control.v1.ShowMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.showMessage);
+                                message.kind = "showMessage";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.openSite = $root.lapwing.control.v1.OpenSite.decode(reader, reader.size(), $undefined, _depth + 1, message.openSite);
+                                message.kind = "openSite";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.openApplication = $root.lapwing.control.v1.SchoolApplication.decode(reader, reader.size(), $undefined, _depth + 1, message.openApplication);
+                                message.kind = "openApplication";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                message.closeFront = $root.lapwing.control.v1.CloseFront.decode(reader, reader.size(), $undefined, _depth + 1, message.closeFront);
+                                message.kind = "closeFront";
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.lowerHand = $root.lapwing.control.v1.LowerHand.decode(reader, reader.size(), $undefined, _depth + 1, message.lowerHand);
+                                message.kind = "lowerHand";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionCommand;
+            })();
+
+            v1.SessionCommandResult = (function() {
+
+                /**
+                 * Properties of a SessionCommandResult.
+                 * @typedef {Object} lapwing.local.v1.SessionCommandResult.$Properties
+                 * @property {string|null} [commandId] SessionCommandResult commandId
+                 * @property {lapwing.control.v1.CommandOutcome|null} [outcome] SessionCommandResult outcome
+                 * @property {string|null} [message] SessionCommandResult message
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionCommandResult.
+                 * @memberof lapwing.local.v1
+                 * @interface ISessionCommandResult
+                 * @augments lapwing.local.v1.SessionCommandResult.$Properties
+                 * @deprecated Use lapwing.local.v1.SessionCommandResult.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionCommandResult.
+                 * @typedef {lapwing.local.v1.SessionCommandResult.$Properties} lapwing.local.v1.SessionCommandResult.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionCommandResult.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a SessionCommandResult.
+                 * @constructor
+                 * @param {lapwing.local.v1.SessionCommandResult.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionCommandResult = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionCommandResult commandId.
+                 * @member {string} commandId
+                 * @memberof lapwing.local.v1.SessionCommandResult
+                 * @instance
+                 */
+                SessionCommandResult.prototype.commandId = "";
+
+                /**
+                 * SessionCommandResult outcome.
+                 * @member {lapwing.control.v1.CommandOutcome} outcome
+                 * @memberof lapwing.local.v1.SessionCommandResult
+                 * @instance
+                 */
+                SessionCommandResult.prototype.outcome = 0;
+
+                /**
+                 * SessionCommandResult message.
+                 * @member {string} message
+                 * @memberof lapwing.local.v1.SessionCommandResult
+                 * @instance
+                 */
+                SessionCommandResult.prototype.message = "";
+
+                /**
+                 * Encodes the specified SessionCommandResult message. Does not implicitly {@link lapwing.local.v1.SessionCommandResult.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.SessionCommandResult
+                 * @static
+                 * @param {lapwing.local.v1.SessionCommandResult.$Properties} message SessionCommandResult message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionCommandResult.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.commandId != null && $Object.hasOwnProperty.call(message, "commandId") && message.commandId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.commandId);
+                    if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.outcome);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionCommandResult message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.SessionCommandResult
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionCommandResult & lapwing.local.v1.SessionCommandResult.$Shape} SessionCommandResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionCommandResult.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.SessionCommandResult();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.commandId = value;
+                                else
+                                    delete message.commandId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.outcome = value;
+                                else
+                                    delete message.outcome;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionCommandResult;
+            })();
+
+            v1.SessionState = (function() {
+
+                /**
+                 * Properties of a SessionState.
+                 * @typedef {Object} lapwing.local.v1.SessionState.$Properties
+                 * @property {lapwing.local.v1.SessionActivity|null} [activity] SessionState activity
+                 * @property {boolean|null} [handRaised] SessionState handRaised
+                 * @property {lapwing.local.v1.Front.$Properties|null} [front] SessionState front
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionState.
+                 * @memberof lapwing.local.v1
+                 * @interface ISessionState
+                 * @augments lapwing.local.v1.SessionState.$Properties
+                 * @deprecated Use lapwing.local.v1.SessionState.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionState.
+                 * @typedef {lapwing.local.v1.SessionState.$Properties} lapwing.local.v1.SessionState.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionState.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a SessionState.
+                 * @constructor
+                 * @param {lapwing.local.v1.SessionState.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionState = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionState activity.
+                 * @member {lapwing.local.v1.SessionActivity} activity
+                 * @memberof lapwing.local.v1.SessionState
+                 * @instance
+                 */
+                SessionState.prototype.activity = 0;
+
+                /**
+                 * SessionState handRaised.
+                 * @member {boolean} handRaised
+                 * @memberof lapwing.local.v1.SessionState
+                 * @instance
+                 */
+                SessionState.prototype.handRaised = false;
+
+                /**
+                 * SessionState front.
+                 * @member {lapwing.local.v1.Front.$Properties|null|undefined} front
+                 * @memberof lapwing.local.v1.SessionState
+                 * @instance
+                 */
+                SessionState.prototype.front = null;
+
+                /**
+                 * Encodes the specified SessionState message. Does not implicitly {@link lapwing.local.v1.SessionState.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.SessionState
+                 * @static
+                 * @param {lapwing.local.v1.SessionState.$Properties} message SessionState message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionState.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.activity != null && $Object.hasOwnProperty.call(message, "activity") && message.activity !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).int32(message.activity);
+                    if (message.handRaised != null && $Object.hasOwnProperty.call(message, "handRaised") && message.handRaised !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.handRaised);
+                    if (message.front != null && $Object.hasOwnProperty.call(message, "front"))
+                        $root.lapwing.local.v1.Front.encode(message.front, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionState message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.SessionState
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.SessionState & lapwing.local.v1.SessionState.$Shape} SessionState
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionState.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.SessionState();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.activity = value;
+                                else
+                                    delete message.activity;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.handRaised = value;
+                                else
+                                    delete message.handRaised;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.front = $root.lapwing.local.v1.Front.decode(reader, reader.size(), $undefined, _depth + 1, message.front);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionState;
+            })();
+
+            /**
+             * SessionActivity enum.
+             * @name lapwing.local.v1.SessionActivity
+             * @enum {number}
+             * @property {number} SESSION_ACTIVITY_UNSPECIFIED=0 SESSION_ACTIVITY_UNSPECIFIED value
+             * @property {number} SESSION_ACTIVITY_ACTIVE=1 SESSION_ACTIVITY_ACTIVE value
+             * @property {number} SESSION_ACTIVITY_IDLE=2 SESSION_ACTIVITY_IDLE value
+             * @property {number} SESSION_ACTIVITY_LOCKED=3 SESSION_ACTIVITY_LOCKED value
+             */
+            v1.SessionActivity = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "SESSION_ACTIVITY_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "SESSION_ACTIVITY_ACTIVE"] = 1;
+                values[valuesById[2] = "SESSION_ACTIVITY_IDLE"] = 2;
+                values[valuesById[3] = "SESSION_ACTIVITY_LOCKED"] = 3;
+                return values;
+            })();
+
+            v1.Front = (function() {
+
+                /**
+                 * Properties of a Front.
+                 * @typedef {Object} lapwing.local.v1.Front.$Properties
+                 * @property {string|null} [application] Front application
+                 * @property {string|null} [site] Front site
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Front.
+                 * @memberof lapwing.local.v1
+                 * @interface IFront
+                 * @augments lapwing.local.v1.Front.$Properties
+                 * @deprecated Use lapwing.local.v1.Front.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Front.
+                 * @typedef {lapwing.local.v1.Front.$Properties} lapwing.local.v1.Front.$Shape
+                 */
+
+                /**
+                 * Constructs a new Front.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a Front.
+                 * @constructor
+                 * @param {lapwing.local.v1.Front.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Front = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Front application.
+                 * @member {string} application
+                 * @memberof lapwing.local.v1.Front
+                 * @instance
+                 */
+                Front.prototype.application = "";
+
+                /**
+                 * Front site.
+                 * @member {string} site
+                 * @memberof lapwing.local.v1.Front
+                 * @instance
+                 */
+                Front.prototype.site = "";
+
+                /**
+                 * Encodes the specified Front message. Does not implicitly {@link lapwing.local.v1.Front.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.Front
+                 * @static
+                 * @param {lapwing.local.v1.Front.$Properties} message Front message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Front.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.application);
+                    if (message.site != null && $Object.hasOwnProperty.call(message, "site") && message.site !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.site);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Front message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.Front
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.Front & lapwing.local.v1.Front.$Shape} Front
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Front.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.Front();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.application = value;
+                                else
+                                    delete message.application;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.site = value;
+                                else
+                                    delete message.site;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Front;
             })();
 
             return v1;
@@ -8809,6 +13899,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {number|null} [policyVersion] Heartbeat policyVersion
                  * @property {string|null} [libraryVersion] Heartbeat libraryVersion
                  * @property {Array.<lapwing.activity.v1.SessionRef.$Properties>|null} [sessions] Heartbeat sessions
+                 * @property {string|null} [lessonId] Heartbeat lessonId
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8890,6 +13981,14 @@ export const lapwing = $root.lapwing = (() => {
                 Heartbeat.prototype.sessions = $util.emptyArray;
 
                 /**
+                 * Heartbeat lessonId.
+                 * @member {string} lessonId
+                 * @memberof lapwing.transport.v1.Heartbeat
+                 * @instance
+                 */
+                Heartbeat.prototype.lessonId = "";
+
+                /**
                  * Encodes the specified Heartbeat message. Does not implicitly {@link lapwing.transport.v1.Heartbeat.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.transport.v1.Heartbeat
@@ -8918,6 +14017,8 @@ export const lapwing = $root.lapwing = (() => {
                     if (message.sessions != null && message.sessions.length)
                         for (let i = 0; i < message.sessions.length; ++i)
                             $root.lapwing.activity.v1.SessionRef.encode(message.sessions[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.lessonId != null && $Object.hasOwnProperty.call(message, "lessonId") && message.lessonId !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.lessonId);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -9013,6 +14114,15 @@ export const lapwing = $root.lapwing = (() => {
                                 if (!(message.sessions && message.sessions.length))
                                     message.sessions = [];
                                 message.sessions.push($root.lapwing.activity.v1.SessionRef.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.lessonId = value;
+                                else
+                                    delete message.lessonId;
                                 continue;
                             }
                         }

@@ -3,6 +3,8 @@
  * The contract test compares them with the recorded bytes; the fuzz test mutates them.
  */
 import { control, enrolment, local, transport } from '@lapwing/proto';
+import { lessonFrames } from './lesson-frames.ts';
+import type { SampleFrame } from './sample-frame.ts';
 
 const AT_MS = 1_790_000_000_000;
 const deviceId = '6f2d4c1e-58b0-4a53-9d3a-0b8f7c6e5d41';
@@ -146,16 +148,6 @@ export const sampleBatch: transport.EventBatch.$Shape = {
     },
   ],
 };
-
-/** A frame and the message type that reads it. */
-export interface SampleFrame {
-  readonly bytes: Uint8Array;
-  readonly type: {
-    decode(bytes: Uint8Array): object;
-    // protobufjs' encoders differ in what they accept, so no one type names them all.
-    encode(message: never): { finish(): Uint8Array };
-  };
-}
 
 function sample(type: SampleFrame['type'], frame: Uint8Array): SampleFrame {
   return { type, bytes: frame };
@@ -384,4 +376,5 @@ export const sampleFrames: Record<string, SampleFrame> = {
     ServiceMessage,
     fromService({ kind: 'profile', profile: { yearGroup: 9 } }),
   ),
+  ...lessonFrames,
 };

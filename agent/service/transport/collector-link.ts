@@ -37,7 +37,7 @@ export interface CollectorLinkOptions {
   readonly onSessionProfiles: (profiles: readonly transport.SessionProfile.$Properties[]) => void;
   /** The collector answered a heartbeat: every 15 s or so. */
   readonly onHeartbeatReply: () => void;
-  readonly onCommand: (command: control.Command.$Shape, answer: CommandAnswer) => void;
+  readonly onCommand: (command: control.Command.$Properties, answer: CommandAnswer) => void;
   /** Told whenever the clock turns out to be right or wrong, on a change only. */
   readonly onClock: (clock: ClockCheck) => void;
   readonly hostName?: string;

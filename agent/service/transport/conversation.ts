@@ -52,7 +52,7 @@ export interface ConversationParts {
   readonly onDocument: (document: control.SignedDocument) => void;
   readonly onDocumentPart: (part: transport.DocumentPart.$Properties) => void;
   readonly onSessionProfiles: (profiles: readonly transport.SessionProfile.$Properties[]) => void;
-  readonly onCommand: (command: control.Command.$Shape, answer: CommandAnswer) => void;
+  readonly onCommand: (command: control.Command.$Properties, answer: CommandAnswer) => void;
 }
 
 /** Sends what became of a command. */
