@@ -32,12 +32,15 @@ export class Memberships {
   readonly #spanLasts = new Int32Array(SPANS);
   readonly #spanLengths = new Int32Array(SPANS);
   #spanCount = 0;
+  /** The last word that ended a phrase of the symbol: most have none near, and need no search. */
+  readonly #lastSpans: Int32Array;
 
   constructor(library: Library, tokens: Tokens) {
     this.#library = library;
     this.#tokens = tokens;
     this.#anchors = new Int32Array(library.symbolCount).fill(NEVER);
     this.#masks = new Int32Array(library.symbolCount * 2);
+    this.#lastSpans = new Int32Array(library.symbolCount).fill(NEVER);
   }
 
   /** A word belongs to an anchor. */
@@ -48,6 +51,7 @@ export class Memberships {
   /** A member of several words ends with the word at `serial`. */
   addSpan(symbol: number, serial: number, length: number): void {
     this.#anchors[symbol] = serial;
+    this.#lastSpans[symbol] = serial;
     const span = this.#spanCount++ & SPAN;
     this.#spanSymbols[span] = symbol;
     this.#spanLasts[span] = serial;
@@ -63,6 +67,7 @@ export class Memberships {
   beginnings(symbol: number, newest: number, ends: number): number {
     if (this.#noted <= newest) this.#note(newest);
     let begins = ends & shifted(this.#masks[symbol * 2]!, newest - this.#masks[symbol * 2 + 1]!);
+    if (newest - this.#lastSpans[symbol]! >= WINDOW) return begins;
     const oldest = Math.max(0, this.#spanCount - SPANS);
     for (let index = oldest; index < this.#spanCount; index++) {
       const span = index & SPAN;
@@ -90,6 +95,7 @@ export class Memberships {
   forget(): void {
     this.#anchors.fill(NEVER);
     this.#masks.fill(0);
+    this.#lastSpans.fill(NEVER);
     this.#spanCount = 0;
     this.#noted = 0;
   }

@@ -26,6 +26,7 @@ import {
 import { joinWithBefore } from './split-word.ts';
 import { SymbolChunk } from './symbol-chunk.ts';
 import { newReadWord, type Tokens } from './tokens.ts';
+import { NOT_RECENT, RecentWords } from './recent-words.ts';
 import { UnknownWord } from './unknown-word.ts';
 import { DOMAIN, K1, K2, LONGEST_READ_WORD } from './word-hash.ts';
 
@@ -60,6 +61,7 @@ export class WordReader {
   readonly #unknown: UnknownWord;
   readonly #chunk: SymbolChunk;
   readonly #spelled: SpelledOut;
+  readonly #recent = new RecentWords();
   readonly #read = newReadWord();
   readonly #disguised = newReadWord();
 
@@ -133,6 +135,7 @@ export class WordReader {
 
   /** Forgets everything. */
   forget(): void {
+    this.#recent.forget();
     this.#startChunk(0);
     this.#dropHeld();
   }
@@ -304,7 +307,6 @@ export class WordReader {
     h1: number,
     h2: number,
   ): void {
-    const value = this.#library.find(h1, h2, DOMAIN.plain);
     const read = this.#read;
     read.start = start;
     read.end = end;
@@ -312,18 +314,28 @@ export class WordReader {
     read.closedBy = closedBy;
     read.h1 = h1;
     read.h2 = h2;
-    if (value !== 0) {
+    const readable = end - start <= LONGEST_READ_WORD;
+    const recent = this.#recent;
+    let value = recent.find(h1, h2);
+    if (value === NOT_RECENT) {
+      value = this.#library.find(h1, h2, DOMAIN.plain);
+      if (value !== 0) recent.keep(h1, h2, value);
+    }
+    if (value > 0) {
       const { count } = this.#tokens;
-      read.letters = end - start <= LONGEST_READ_WORD ? end - start : 0;
+      read.letters = readable ? end - start : 0;
       if (count > 0 && this.#tokens.isUnknown(count - 1)) {
         if (joinWithBefore(this.#library, this.#tokens, read, false)) return;
       }
       read.word = value >>> 3;
       read.reading = value & 7;
       this.#tokens.push(read);
-      return;
+    } else if (value < 0 && readable) {
+      this.#unknown.readAsNothing(read, -value);
+    } else {
+      const letters = this.#unknown.read(read);
+      if (letters > 0) recent.keep(h1, h2, -letters);
     }
-    this.#unknown.read(read);
   }
 
   /** Keeps a letter that stands alone until it is known whether more follow. */
