@@ -4,7 +4,7 @@ import { cueBit } from './grading/cues.ts';
 import type { GradingInput } from './grading/grading-input.ts';
 import { READINGS } from './grading/reading.ts';
 import type { Library } from './library.ts';
-import type { Memberships } from './phrases/memberships.ts';
+import { belongs, type Memberships } from './phrases/memberships.ts';
 import type { Tokens } from './words/tokens.ts';
 
 /** How many words on each side count as context. */
@@ -97,20 +97,12 @@ function isNear(
   symbol: number,
   from: number,
   to: number,
-  { symbols, symbolsAt, also, alsoAt }: Library,
+  library: Library,
   memberships: Memberships,
   tokens: Tokens,
 ): boolean {
-  const belongs = (word: number) => {
-    for (let at = symbolsAt[word]!; at < symbolsAt[word + 1]!; at++) {
-      if (symbols[at] === symbol) return true;
-    }
-    return false;
-  };
   for (let serial = from; serial <= to; serial++) {
-    const word = tokens.word(serial);
-    if (belongs(word)) return true;
-    for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) if (belongs(also[at]!)) return true;
+    if (belongs(library, tokens.word(serial), symbol)) return true;
   }
   return memberships.hasSpan(symbol, from, to);
 }

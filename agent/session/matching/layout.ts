@@ -45,7 +45,7 @@ export const SECTIONS = [
   /** Cues of each word, `LONE_TERM` and `SHORT_WORD`. */
   'cues',
   'symbolsAt',
-  /** Symbols that a word belongs to. */
+  /** Symbols that a word belongs to, in ascending order. */
   'symbols',
   /** Those of them that rules are looked for by, and those that rules end with. */
   'anchorsAt',

@@ -62,7 +62,7 @@ class StreamMatcher implements Matcher {
     const reader = this.#reader;
     const teller = this.#teller;
     const tokens = this.#tokens;
-    const { codePoints, hashes1, hashes2 } = text;
+    const { codePoints } = text;
     let h1 = reader.h1;
     let h2 = reader.h2;
     let position = text.length;
@@ -80,8 +80,7 @@ class StreamMatcher implements Matcher {
         entry = pages[codePoint >> 8]![codePoint & 0xff]!;
         if (entry === UNKNOWN_ENTRY) entry = entryOf(codePoint);
       }
-      const slot = position & SLOT;
-      codePoints[slot] = codePoint;
+      codePoints[position & SLOT] = codePoint;
       if (entry < FIRST_SPECIAL) {
         h1 = (Math.imul(h1, K1) + entry) | 0;
         h2 = (Math.imul(h2, K2) + entry) | 0;
@@ -96,8 +95,6 @@ class StreamMatcher implements Matcher {
         h1 = reader.h1;
         h2 = reader.h2;
       }
-      hashes1[slot] = h1;
-      hashes2[slot] = h2;
       position++;
       if (position >= nextDue) {
         text.length = position;
@@ -122,7 +119,9 @@ class StreamMatcher implements Matcher {
     const removed = entryOf(text.at(text.length - 1));
     text.removeLast();
     teller.shortened();
-    if (typing || removed >= FIRST_SPECIAL || !this.#reader.stepBack()) this.#reader.reopen();
+    if (typing || removed >= FIRST_SPECIAL || !this.#reader.stepBack(removed)) {
+      this.#reader.reopen();
+    }
     return teller.takeEvents();
   }
 

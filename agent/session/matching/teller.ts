@@ -76,7 +76,8 @@ export class Teller {
       const serial = tokens.looked++;
       this.#finder.look(serial);
       if (this.#certain.length > 0) this.#decide(this.#certain.splice(0));
-      const [oldest] = this.#undecided;
+      // Not destructured: this is done for every word.
+      const oldest = this.#undecided[0];
       if (oldest && oldest.last + CONTEXT_WORDS <= serial) this.#decideDue(serial);
     }
   }

@@ -1,6 +1,6 @@
 /**
- * The last characters that were typed, each with the hash of its word up to it: all
- * that Lapwing ever remembers of a pupil's typing, in memory only.
+ * The last characters that were typed: all that Lapwing ever remembers of a pupil's
+ * typing, in memory only.
  */
 
 /** Slots of the ring. A power of two, so that a position finds its slot without a division. */
@@ -19,10 +19,8 @@ export class TypedText {
   length = 0;
   /** Nothing before this position is remembered, however short the text becomes. */
   #forgottenUntil = 0;
-  /** The rings. Open to the matcher, whose loop writes them. */
+  /** The ring. Open to the matcher, whose loop writes it. */
   readonly codePoints = new Int32Array(SLOTS);
-  readonly hashes1 = new Int32Array(SLOTS);
-  readonly hashes2 = new Int32Array(SLOTS);
 
   /** Position of the oldest character that is remembered. */
   get oldest(): number {
@@ -34,10 +32,7 @@ export class TypedText {
     if (this.length === 0) return;
     const { oldest } = this;
     this.length--;
-    const slot = this.length & SLOT;
-    this.codePoints[slot] = 0;
-    this.hashes1[slot] = 0;
-    this.hashes2[slot] = 0;
+    this.codePoints[this.length & SLOT] = 0;
     this.#forgottenUntil = Math.min(oldest, this.length);
   }
 
@@ -59,8 +54,6 @@ export class TypedText {
   /** Forgets everything, and overwrites it. */
   forget(): void {
     this.codePoints.fill(0);
-    this.hashes1.fill(0);
-    this.hashes2.fill(0);
     this.length = 0;
     this.#forgottenUntil = 0;
   }

@@ -83,7 +83,7 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
   // Conditions may have added symbols since: every table covers all of them.
   const rulesAt = new Uint32Array(vocabulary.sets.length + 1).fill(rules.rulesEnding.length);
   rulesAt.set(rules.rulesAt);
-  const symbols = rowsOf(perWord((word) => [...word.symbols], []));
+  const symbols = rowsOf(perWord((word) => [...word.symbols].sort((a, b) => a - b), []));
   const isAnchor = new Set(rules.ruleAnchors);
   const isEnding = (symbol: number) => rulesAt[symbol] !== rulesAt[symbol + 1];
   const anchors = rowsOf(

@@ -1,13 +1,9 @@
 /**
- * Which of the last 32 words belong to which symbol (a list, or the words of one place
- * in a rule): a bit mask for each symbol, shifted when it is asked for. Bit d is the word
- * d places before the newest.
- *
- * Noting every symbol of every word is most of the work, and most words are near no word
- * that a rule needs. So only anchors (see compile/rules.ts) are noted at once; the
- * others of the last words are when a rule asks for them.
+ * Which of the last words belong to a symbol (a list, or the words of one place in a
+ * rule), and where phrases of lists stand. Of a word it is looked up in the library when a
+ * rule asks; only what shows whether asking is worth while is noted with each word: its
+ * anchors (see compile/rules.ts).
  */
-import { FIRST_WORD } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
 
@@ -24,10 +20,6 @@ export class Memberships {
   readonly #tokens: Tokens;
   /** The last word that belonged to an anchor. */
   readonly #anchors: Int32Array;
-  /** Pairs: mask, and the word that it counts from. */
-  readonly #masks: Int32Array;
-  /** Words before this one are in the masks. */
-  #noted = 0;
   readonly #spanSymbols = new Int32Array(SPANS);
   readonly #spanLasts = new Int32Array(SPANS);
   readonly #spanLengths = new Int32Array(SPANS);
@@ -39,7 +31,6 @@ export class Memberships {
     this.#library = library;
     this.#tokens = tokens;
     this.#anchors = new Int32Array(library.symbolCount).fill(NEVER);
-    this.#masks = new Int32Array(library.symbolCount * 2);
     this.#lastSpans = new Int32Array(library.symbolCount).fill(NEVER);
   }
 
@@ -65,8 +56,12 @@ export class Memberships {
 
   /** Where the members of a symbol begin that end at one of the words of a mask. */
   beginnings(symbol: number, newest: number, ends: number): number {
-    if (this.#noted <= newest) this.#note(newest);
-    let begins = ends & shifted(this.#masks[symbol * 2]!, newest - this.#masks[symbol * 2 + 1]!);
+    let begins = 0;
+    for (let rest = ends; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      const serial = newest - (31 - Math.clz32(bit));
+      if (belongs(this.#library, this.#tokens.word(serial), symbol)) begins |= bit;
+    }
     if (newest - this.#lastSpans[symbol]! >= WINDOW) return begins;
     const oldest = Math.max(0, this.#spanCount - SPANS);
     for (let index = oldest; index < this.#spanCount; index++) {
@@ -94,38 +89,29 @@ export class Memberships {
   /** Forgets everything. */
   forget(): void {
     this.#anchors.fill(NEVER);
-    this.#masks.fill(0);
     this.#lastSpans.fill(NEVER);
     this.#spanCount = 0;
-    this.#noted = 0;
-  }
-
-  #note(newest: number): void {
-    const tokens = this.#tokens;
-    const { symbols, symbolsAt, also, alsoAt } = this.#library;
-    const from = Math.max(this.#noted, newest + 1 - WINDOW, tokens.oldest);
-    for (let serial = from; serial <= newest; serial++) {
-      const word = tokens.word(serial);
-      if (word < FIRST_WORD) continue;
-      this.#noteAll(symbols, symbolsAt[word]!, symbolsAt[word + 1]!, serial);
-      for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) {
-        const other = also[at]!;
-        this.#noteAll(symbols, symbolsAt[other]!, symbolsAt[other + 1]!, serial);
-      }
-    }
-    this.#noted = newest + 1;
-  }
-
-  #noteAll(symbols: Uint32Array, from: number, to: number, serial: number): void {
-    const masks = this.#masks;
-    for (let at = from; at < to; at++) {
-      const place = symbols[at]! * 2;
-      masks[place] = shifted(masks[place]!, serial - masks[place + 1]!) | 1;
-      masks[place + 1] = serial;
-    }
   }
 }
 
-function shifted(mask: number, by: number): number {
-  return by < WINDOW ? mask << by : 0;
+/** Whether a word, or what it is an instance of, belongs to a symbol. */
+export function belongs(library: Library, word: number, symbol: number): boolean {
+  const { symbols, symbolsAt, also, alsoAt } = library;
+  if (has(symbols, symbolsAt[word]!, symbolsAt[word + 1]!, symbol)) return true;
+  for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) {
+    const other = also[at]!;
+    if (has(symbols, symbolsAt[other]!, symbolsAt[other + 1]!, symbol)) return true;
+  }
+  return false;
+}
+
+/** Whether a value stands among ascending values from `low` to before `high`. */
+function has(values: Uint32Array, low: number, high: number, value: number): boolean {
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && values[low] === value;
 }

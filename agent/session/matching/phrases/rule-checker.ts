@@ -40,11 +40,13 @@ export class RuleChecker {
    */
   check(symbol: number, newest: number, length: number): void {
     const { rulesAt, rulesEnding, ruleAnchors } = this.#library;
+    // No rule reaches over the end of a sentence.
+    const earliest = Math.max(newest - WINDOW + 1, this.#tokens.sentenceStartOf(newest));
     const end = rulesAt[symbol + 1]!;
     for (let at = rulesAt[symbol]!; at < end; at++) {
       const rule = rulesEnding[at]!;
       const anchor = ruleAnchors[rule]!;
-      if (anchor !== NONE && newest - this.#memberships.lastAnchor(anchor) >= WINDOW) continue;
+      if (anchor !== NONE && this.#memberships.lastAnchor(anchor) < earliest) continue;
       if (this.#prepared !== newest) this.#prepare(newest);
       this.#checkRule(rule, newest, length);
     }

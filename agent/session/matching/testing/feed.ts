@@ -14,8 +14,7 @@ export function feed(
   for (const character of typed) {
     const codePoint = character.codePointAt(0)!;
     const entry = entryOf(codePoint);
-    const slot = text.length & SLOT;
-    text.codePoints[slot] = codePoint;
+    text.codePoints[text.length & SLOT] = codePoint;
     if (entry < FIRST_SPECIAL) {
       reader.h1 = (Math.imul(reader.h1, K1) + entry) | 0;
       reader.h2 = (Math.imul(reader.h2, K2) + entry) | 0;
@@ -23,8 +22,6 @@ export function feed(
       reader.special(entry, text.length);
       onSpecial();
     }
-    text.hashes1[slot] = reader.h1;
-    text.hashes2[slot] = reader.h2;
     text.length++;
   }
 }

@@ -65,6 +65,9 @@ export class Tokens {
   oldest = 0;
   /** Words before this serial number have been looked at by phrases and rules. */
   looked = 0;
+  /** First word of the last sentence and of the one before; 0 where that is not known. */
+  #sentenceStart = 0;
+  #sentenceBefore = 0;
   /** A word was taken away that had been looked at, so that what was made of it has to be made again. */
   changed = false;
   /** Cues of each word of the library. */
@@ -98,6 +101,10 @@ export class Tokens {
   /** Takes the last word away. */
   pop(): void {
     this.count--;
+    if (this.#sentenceStart > this.count) {
+      this.#sentenceStart = 0;
+      this.#sentenceBefore = 0;
+    }
     if (this.looked > this.count) {
       this.looked = this.count;
       if (this.word(this.count) > ORDINARY_WORD) this.changed = true;
@@ -136,8 +143,17 @@ export class Tokens {
     return this.#get(serial, SENTENCE_END) === 1;
   }
 
+  /** The first word of a word's sentence, or an earlier one where that is not known. */
+  sentenceStartOf(serial: number): number {
+    if (this.#sentenceStart <= serial) return this.#sentenceStart;
+    return this.#sentenceBefore <= serial ? this.#sentenceBefore : 0;
+  }
+
   setSentenceEnd(serial: number, ends: boolean): void {
     this.#records[((serial & SLOT) << RECORD_SHIFT) + SENTENCE_END] = ends ? 1 : 0;
+    if (ends && this.#sentenceStart === serial + 1) return;
+    this.#sentenceBefore = ends ? this.#sentenceStart : 0;
+    this.#sentenceStart = ends ? serial + 1 : 0;
   }
 
   cues(serial: number): number {
@@ -182,5 +198,7 @@ export class Tokens {
     this.count = 0;
     this.oldest = 0;
     this.looked = 0;
+    this.#sentenceStart = 0;
+    this.#sentenceBefore = 0;
   }
 }

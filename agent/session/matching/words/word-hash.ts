@@ -8,6 +8,10 @@
 export const K1 = 747796405;
 export const K2 = 1597334677;
 
+/** What undoes the multipliers: every odd number has an inverse modulo 2³². */
+export const INVERSE_1 = inverseOf(K1);
+export const INVERSE_2 = inverseOf(K2);
+
 /** What kind of writing a hash stands for. Each has hashes of its own. */
 export const DOMAIN = {
   /** Words as they are written, and misspelt. */
@@ -28,6 +32,15 @@ export const LONGEST_READ_WORD = 48;
 /** Powers of the multipliers, for words put together. */
 export const POWERS_1 = powersOf(K1);
 export const POWERS_2 = powersOf(K2);
+
+/** By Newton's iteration, which doubles the right bits each time. */
+function inverseOf(odd: number): number {
+  let inverse = odd;
+  for (let bits = 3; bits < 32; bits *= 2) {
+    inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
+  }
+  return inverse;
+}
 
 function powersOf(multiplier: number): Int32Array {
   const powers = new Int32Array(4 * LONGEST_READ_WORD + 1);

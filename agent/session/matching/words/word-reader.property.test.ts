@@ -40,7 +40,7 @@ class Typist {
     const removed = entryOf(this.text.at(this.text.length - 1));
     this.text.removeLast();
     const inWord = !this.#typing && removed < FIRST_SPECIAL;
-    if (!inWord || !this.reader.stepBack()) this.reader.reopen();
+    if (!inWord || !this.reader.stepBack(removed)) this.reader.reopen();
     this.#typing = false;
   }
 

@@ -5,7 +5,7 @@
  */
 
 import type { Library } from '../library.ts';
-import { SLOT, type TypedText } from '../typed-text.ts';
+import type { TypedText } from '../typed-text.ts';
 import {
   entryOf,
   expansionOf,
@@ -17,6 +17,7 @@ import {
   SPACE_LETTER,
   SYMBOL,
 } from './letters.ts';
+import { NOT_RECENT, RecentWords } from './recent-words.ts';
 import {
   type HeldLetters,
   LEAST_SPELLED_LETTERS,
@@ -26,9 +27,8 @@ import {
 import { joinWithBefore } from './split-word.ts';
 import { SymbolChunk } from './symbol-chunk.ts';
 import { newReadWord, type Tokens } from './tokens.ts';
-import { NOT_RECENT, RecentWords } from './recent-words.ts';
 import { UnknownWord } from './unknown-word.ts';
-import { DOMAIN, K1, K2, LONGEST_READ_WORD } from './word-hash.ts';
+import { DOMAIN, INVERSE_1, INVERSE_2, K1, K2, LONGEST_READ_WORD } from './word-hash.ts';
 
 /** A run of letters in sign-like writing ("k!ll") is one word up to this long. */
 const LONGEST_CHUNK = LONGEST_READ_WORD;
@@ -121,15 +121,15 @@ export class WordReader {
   }
 
   /**
-   * After a plain letter was taken from behind another of the same word.
+   * After a plain letter was taken from behind another of the same word: the hash steps back
+   * as it stepped forward.
    * @returns False where it was not, and `reopen` is needed.
    */
-  stepBack(): boolean {
-    const text = this.#text;
-    const last = text.length - 1;
-    if (last < this.#wordStart || last < text.oldest) return false;
-    this.h1 = text.hashes1[last & SLOT]!;
-    this.h2 = text.hashes2[last & SLOT]!;
+  stepBack(letter: number): boolean {
+    const last = this.#text.length - 1;
+    if (last < this.#wordStart || last < this.#text.oldest) return false;
+    this.h1 = Math.imul(this.h1 - letter, INVERSE_1);
+    this.h2 = Math.imul(this.h2 - letter, INVERSE_2);
     return true;
   }
 
@@ -152,8 +152,6 @@ export class WordReader {
       } else {
         this.special(entry, position);
       }
-      text.hashes1[position & SLOT] = this.h1;
-      text.hashes2[position & SLOT] = this.h2;
     }
   }
 
