@@ -48,3 +48,9 @@ export function isThemeSlug(text: string): text is ThemeSlug {
 
 /** How grave a flag is: 1 (note) to 5 (act now). */
 export type Severity = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * From this severity on somebody is told at once, and has to answer for what becomes of it.
+ * Below it a flag is only counted: a lone word says too little to call somebody for.
+ */
+export const TOLD_FROM: Severity = 3;

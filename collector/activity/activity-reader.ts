@@ -1,4 +1,5 @@
 /** Reads a person's or a PC's day, and finds people and PCs. Writes nothing. */
+import { TOLD_FROM } from '@lapwing/shared/themes';
 import type { Transaction } from '../storage/database.ts';
 
 /** Whose day. */
@@ -44,6 +45,8 @@ export interface DayRow {
   term: string | null;
   theme: string | null;
   severity: number | null;
+  /** Of a flag: nobody was told of it. */
+  counted: boolean | null;
 }
 
 /** Sums over a whole day, whether or not all its stretches are shown. */
@@ -98,11 +101,13 @@ export async function readDay(
             event.executable, event.application, event.title, event.url, event.host,
             event.search_terms as "searchTerms", event.private_window as "privateWindow",
             event.browser, coalesce(event.detail->>'outcome', event.detail->>'reason') as outcome,
-            flag.id as "flagId", flag.term, flag.theme, flag.severity
+            flag.id as "flagId", flag.term, flag.theme, flag.severity,
+            flag.severity < ${TOLD_FROM} and alert.flag_id is null as counted
      from ${eventsOf(subject)}
        left join device on device.id = event.device_id
        left join flag_event flag on event.kind = ${eventKinds.flag}
          and flag.device_id = event.device_id and flag.sequence = event.sequence
+       left join alert on alert.flag_id = flag.id
      where event.kind = any($5)
        and (event.kind <> ${eventKinds.flag} or flag.id is not null)
      order by event.occurred_at, event.sequence limit $6`,

@@ -66,6 +66,8 @@ export const dayStretchSchema = z.discriminatedUnion('kind', [
     term: z.string(),
     theme: z.string(),
     severity: z.number().int().min(1).max(5),
+    /** Too mild to tell anybody of, and not raised as a concern. */
+    counted: z.boolean(),
   }),
 ]);
 

@@ -136,7 +136,7 @@ describe('a day', () => {
       device: { id: deviceId, name: 'LIB-07' },
       account: 'pupil01',
     });
-    expect(body.stretches[4]).toMatchObject({ flagId, term: 'loser', severity: 3 });
+    expect(body.stretches[4]).toMatchObject({ flagId, term: 'loser', severity: 3, counted: false });
     expect(body.totals).toEqual({
       applications: [{ application: 'LibreOffice Writer', durationMs: 90_000, stretches: 2 }],
       sites: [{ host: 'www.bbc.example', durationMs: 20_000, visits: 1 }],
@@ -146,6 +146,19 @@ describe('a day', () => {
     const whole = await day(`deviceId=${deviceId}`);
     expect(whole.body.subject).toEqual({ kind: 'device', label: 'LIB-07', detail: '' });
     expect(whole.body.stretches).toHaveLength(8);
+  });
+
+  it('says of a flag whether it is only counted', async () => {
+    const owner = { schoolId, deviceId };
+    const flagId = await storeFlag(test.database, server.sealer, { ...owner, severity: 2 });
+    await test.database.inSchool(schoolId, (tx) =>
+      tx.query('update flag_event set sequence = $2 where id = $1', [flagId, sequence + 1]),
+    );
+    await store([{ kind: 12, at: '2026-11-20T09:07:00Z' }]);
+    const shown = async () => (await day('account=pupil01')).body.stretches;
+    expect(await shown()).toMatchObject([{ flagId, severity: 2, counted: true }]);
+    await server.request('POST', `/api/flags/${flagId}/raise`, { as: lead });
+    expect(await shown()).toMatchObject([{ flagId, severity: 2, counted: false }]);
   });
 
   it('goes from midnight to midnight where the school is', async () => {

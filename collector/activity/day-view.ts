@@ -56,6 +56,7 @@ export function dayStretch(row: DayRow): DayStretch | null {
         term: row.term!,
         theme: row.theme!,
         severity: row.severity!,
+        counted: row.counted!,
       };
     default:
       return null;

@@ -26,7 +26,7 @@ describe.skipIf(missing.length > 0)(suiteName('flags', missing), { timeout: 120_
     );
   });
 
-  /** Raises a flag as ingest does; the alert is raised by its job. */
+  /** Stores a flag as ingest does; from severity 3 on its alert is raised by its job. */
   const raise = (severity: number, theme = 'bullying') =>
     storeFlag(console.collector.database, console.sealer, {
       schoolId: console.schoolId,
@@ -174,21 +174,34 @@ describe.skipIf(missing.length > 0)(suiteName('flags', missing), { timeout: 120_
     await page.getByRole('complementary').locator('mark').waitFor();
   });
 
-  it('only counts what is mild, and lists it when asked to', async () => {
+  it('only counts what is mild, lists it when asked to, and raises it as a concern', async () => {
     const page = await signIn('/overview');
     await page.getByText('Live', { exact: true }).waitFor();
+    await raise(1, 'gambling');
     const mild = await raise(2, 'gambling');
     await raise(5, 'suicide');
     await page.getByText('New flag: Suicide').waitFor();
     expect(await page.getByText('New flag: Gambling').count()).toBe(0);
 
     await page.goto('/flags');
-    await page.getByRole('button', { name: /2 Low 1/ }).waitFor();
+    await page.getByText('Counted2in the last 7 days').waitFor();
     expect(await row(page, mild).count()).toBe(0);
-    await page.getByRole('button', { name: /2 Low 1/ }).click();
-    await row(page, mild).waitFor();
-    expect(new URL(page.url()).search).toBe('?severity=2');
+    await page.getByText('Counted2').click();
+    await row(page, mild).getByText('Counted').waitFor();
+    expect(new URL(page.url()).search).toBe('?state=counted');
     await expectAccessible(page, 'flags that are only counted');
+
+    await row(page, mild).getByRole('link').click();
+    const panel = page.getByRole('complementary');
+    await panel.getByText('Counted; nobody was told').waitFor();
+    await panel.getByRole('link', { name: '1 more was only counted in the last 7 days' }).waitFor();
+    await expectAccessible(page, 'a flag that is only counted');
+    await panel.getByRole('button', { name: 'Raise as a concern' }).click();
+    await panel.getByText('Raised as a concern').waitFor();
+    await panel.getByRole('button', { name: 'Acknowledge' }).waitFor();
+    await row(page, mild).waitFor({ state: 'detached' });
+    await page.goto('/flags');
+    await row(page, mild).getByText('Open').waitFor();
   });
 
   it('greys what it shows when the line is lost, and says as of when', async () => {

@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { ictRoles, type Role, roles, safeguardingRoles } from '../api/roles.ts';
 
 export const liveMessageSchema = z.discriminatedUnion('type', [
-  /** A flag was raised. Carries no text; the page asks for the list, which is audited. */
+  /**
+   * A flag was raised, which one that is only counted is not. Carries no text; the page asks for
+   * the list, which is audited.
+   */
   z.object({
     type: z.literal('flag.raised'),
     id: z.uuid(),

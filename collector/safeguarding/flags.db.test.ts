@@ -228,11 +228,105 @@ describe('what is done about a flag', () => {
   });
 });
 
+describe('a flag below severity 3', () => {
+  const told = () =>
+    test.database.inSchool(schoolId, (tx) => tx.query('select flag_id from alert'));
+
+  it('is counted: stored and listed, with no alert and nobody to answer for it', async () => {
+    const id = await raise({ severity: 2 });
+    expect((await told()).rows).toEqual([]);
+    expect((await get('')).body).toMatchObject({
+      flags: [],
+      activeBySeverity: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
+      countedLately: 1,
+    });
+    const listed = (await get('?state=counted')).body.flags;
+    expect(listed).toMatchObject([{ id, severity: 2, state: 'counted', owner: null }]);
+    const { body } = await get(`/${id}`, deputy);
+    expect(body).toMatchObject({
+      state: 'counted',
+      matchedText: 'loser',
+      arrivedAt: body.raisedAt,
+    });
+    expect(body.history).toEqual([
+      { at: body.arrivedAt, who: 'Lapwing', what: 'Counted; nobody was told' },
+    ]);
+    expect(await auditOf(id)).toEqual([['flag.opened', deputy.id]]);
+    for (const what of ['acknowledge', 'reopen']) expect((await post(id, what)).status).toBe(404);
+  });
+
+  it('gets no alert from a job that was enqueued before it was to be counted', async () => {
+    const id = await raise({ severity: 1 });
+    const task = alertTasks({ database: test.database, logger: silentLogger })['raise-alert']!;
+    await task({ schoolId, flagId: id }, {} as never);
+    expect((await told()).rows).toEqual([]);
+  });
+
+  it('tells what was typed afterwards', async () => {
+    const flagId = await raise({ severity: 1 });
+    const after = ' go away';
+    const followUp = { schoolId, deviceId, flagId, after, deleted: true };
+    await storeFollowUp(test.database, server.sealer, followUp);
+    await work();
+    expect((await get(`/${flagId}`)).body).toMatchObject({ contextAfter: after, deleted: true });
+    expect((await get('?state=counted')).body.flags).toMatchObject([{ deleted: true }]);
+  });
+
+  it('is raised as a concern by a lead, once, and is worked on like any other from then on', async () => {
+    const id = await raise({ severity: 2 });
+    expect((await post(id, 'raise')).status).toBe(204);
+    expect((await post(id, 'raise', deputy)).body.error.code).toBe('flag-state');
+    expect((await get('?state=counted')).body.flags).toEqual([]);
+    expect((await get('')).body).toMatchObject({
+      flags: [{ id, state: 'open' }],
+      activeBySeverity: { 2: 1 },
+      countedLately: 0,
+    });
+    expect((await post(id, 'acknowledge')).status).toBe(204);
+    expect((await post(id, 'close', lead, { outcome: 'spoke-with-pupil' })).status).toBe(204);
+    const { history } = (await get(`/${id}`)).body;
+    expect(history.map(({ what }: { what: string }) => what)).toEqual([
+      'Counted; nobody was told',
+      'Raised as a concern',
+      'Acknowledged',
+      'Closed: Spoke with the pupil',
+      'Opened',
+    ]);
+    expect(history[1].who).toMatch(/^dsl/);
+    expect((await auditOf(id))[0]).toEqual(['flag.raised', lead.id]);
+  });
+
+  it('cannot be raised by another school, and graver flags cannot be raised by hand', async () => {
+    const id = await raise({ severity: 2 });
+    const stranger = await server.signIn(await test.addSchool('Heron Academy'), 'dsl');
+    expect((await post(id, 'raise', stranger)).status).toBe(404);
+    const grave = await storeFlag(test.database, server.sealer, { schoolId, deviceId });
+    expect((await post(grave, 'raise')).status).toBe(404);
+    expect((await told()).rows).toEqual([]);
+  });
+
+  it('shows in how many others of its theme and person there were in the last week', async () => {
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+    const grave = await raise();
+    await raise({ severity: 2, at: ago(6) });
+    await raise({ severity: 1, at: ago(1) });
+    await raise({ severity: 1, at: ago(8) });
+    await raise({ severity: 1, theme: 'drugs' });
+    await raise({ severity: 1, account: 'pupil02' });
+    await post(await raise({ severity: 1 }), 'raise');
+    expect((await get(`/${grave}`)).body.countedLately).toBe(2);
+    expect((await get('')).body.countedLately).toBe(4);
+    const nobody = [await raise({ account: '' }), await raise({ account: '', severity: 1 })];
+    expect((await get(`/${nobody[0]}`)).body.countedLately).toBe(0);
+  });
+});
+
 describe('the list of flags', () => {
   it('goes newest first, page by page, by state, severity, theme and account', async () => {
     const ids: string[] = [];
     for (const severity of [1, 2, 3, 4, 5]) {
       ids.unshift(await raise({ severity, account: `pupil0${severity}` }));
+      if (severity === 2) await post(ids[0]!, 'raise');
     }
     const drugs = await raise({ severity: 5, theme: 'drugs' });
     await post(ids[0]!, 'close', lead, { outcome: 'no-further-action' });
@@ -242,13 +336,14 @@ describe('the list of flags', () => {
       return body.flags.map((flag: { id: string }) => flag.id);
     };
 
-    expect(await list('')).toEqual([drugs, ...ids.slice(1)]);
+    expect(await list('')).toEqual([drugs, ...ids.slice(1, 4)]);
+    expect(await list('?state=counted')).toEqual([ids[4]]);
     expect(await list('?state=all')).toEqual([drugs, ...ids]);
     expect(await list('?state=closed')).toEqual([ids[0]]);
     expect(await list('?state=open&minSeverity=3')).toEqual([drugs, ids[2]]);
     expect(await list('?theme=drugs')).toEqual([drugs]);
     expect(await list('?account=pupil02')).toEqual([ids[3]]);
-    expect((await get('')).body.activeBySeverity).toEqual({ 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 });
+    expect((await get('')).body.activeBySeverity).toEqual({ 1: 0, 2: 1, 3: 1, 4: 1, 5: 1 });
 
     const paged: string[] = [];
     let cursor: string | null = '';

@@ -57,6 +57,7 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/enrolment-tokens/:id/revoke': ict,
   'GET /api/flags': lead,
   'GET /api/flags/:id': lead,
+  'POST /api/flags/:id/raise': lead,
   'POST /api/flags/:id/acknowledge': lead,
   'POST /api/flags/:id/close': lead,
   'POST /api/flags/:id/reopen': lead,

@@ -18,9 +18,6 @@ const grades = {
 /** A severity that the console knows how to show. */
 export type Grade = keyof typeof grades;
 
-/** From this severity on somebody is told at once; flags below it are only counted. */
-export const TOLD_FROM: Grade = 3;
-
 /** All severities, gravest first. */
 export const gravestFirst: readonly Grade[] = [5, 4, 3, 2, 1];
 

@@ -1,4 +1,5 @@
 /** The SQL of a commit. Each takes its rows as one JSON array, except where they are COPYed. */
+import { TOLD_FROM } from '@lapwing/shared/themes';
 
 /** In the order of ids, so that two transactions never wait for each other. */
 export const LOCK_DEVICES = `
@@ -18,7 +19,7 @@ export const INSERT_EVENTS = 'insert into activity_event select * from ingest_st
 /** The same, passing over rows that are there already. */
 export const INSERT_NEW_EVENTS = `${INSERT_EVENTS} on conflict do nothing`;
 
-/** Flags, and the job that raises an alert for each that is new. */
+/** Flags, and the job that raises an alert for each that is new and not only counted. */
 export const INSERT_FLAGS = `
   with inserted as (
     insert into flag_event
@@ -34,11 +35,11 @@ export const INSERT_FLAGS = `
       theme text, severity smallint, reasons text[], "ruleIds" text[], deleted boolean,
       source smallint, executable text, "libraryVersion" text, "sealedContext" text)
     on conflict do nothing
-    returning id, school_id
+    returning id, school_id, severity
   )
   select graphile_worker.add_job(
     'raise-alert', json_build_object('schoolId', school_id, 'flagId', id))
-  from inserted`;
+  from inserted where severity >= ${TOLD_FROM}`;
 
 /**
  * Follow-ups, and the job that notes each. A follow-up may come before its flag, but a device

@@ -166,6 +166,18 @@ describe('storing events', () => {
     expect(await jobs()).toEqual([{ task: 'raise-alert', payload: { schoolId: school, flagId } }]);
   });
 
+  it('enqueues no alert for a flag that is only counted', async () => {
+    const mild = flag(1, {}, { severity: 2 });
+    const grave = flag(2, {}, { severity: 4 });
+    await agent.deliverAll([mild, grave]);
+    expect(await rows('select severity from flag_event order by severity')).toEqual([
+      { severity: 2 },
+      { severity: 4 },
+    ]);
+    const { flagId } = grave.flag;
+    expect(await jobs()).toEqual([{ task: 'raise-alert', payload: { schoolId: school, flagId } }]);
+  });
+
   it('adds a follow-up to its flag, and lets no other device do that', async () => {
     const raised = flag(1);
     const { flagId } = raised.flag;

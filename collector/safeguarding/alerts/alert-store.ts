@@ -1,4 +1,5 @@
 /** The only writer of `alert` and `alert_step`. */
+import { TOLD_FROM } from '@lapwing/shared/themes';
 import type { Transaction } from '../../storage/database.ts';
 import type { Outcome } from '../flags/flags.contract.ts';
 
@@ -17,29 +18,36 @@ export type AlertState = 'open' | 'acknowledged' | 'closed';
 /** Opening again within this time is part of the same look, and no further step. The audit trail has each. */
 const SAME_LOOK_MINUTES = 10;
 
-/** Raises the alert of a flag; null where it was raised before (a job may run twice). */
+/**
+ * Raises the alert of a flag: by itself from `TOLD_FROM` on, below that where a staff member
+ * asks for it. Null where it was raised before (a job may run twice), and where there is no
+ * flag of that id and kind.
+ * @param staffId Who raises the alert of a flag that is only counted; null for all other flags.
+ */
 export async function raiseAlert(
   tx: Transaction,
   flagId: string,
   at: Date,
+  staffId: string | null = null,
 ): Promise<{ schoolId: string; severity: number; theme: string } | null> {
   const { rows } = await tx.query<{ schoolId: string; severity: number; theme: string }>(
     `with raised as (
        insert into alert (flag_id, school_id, raised_at)
-       select id, school_id, $2 from flag_event where id = $1
+       select id, school_id, $2 from flag_event
+       where id = $1 and (severity >= ${TOLD_FROM}) = ($3::uuid is null)
        on conflict (flag_id) do nothing returning flag_id, school_id
      ), step as (
-       insert into alert_step (school_id, flag_id, at, step)
-       select school_id, flag_id, $2, 'raised' from raised
+       insert into alert_step (school_id, flag_id, at, staff_id, step)
+       select school_id, flag_id, $2, $3, 'raised' from raised
      )
      select flag_event.school_id as "schoolId", severity, theme
      from raised join flag_event on flag_event.id = raised.flag_id`,
-    [flagId, at],
+    [flagId, at, staffId],
   );
   return rows[0] ?? null;
 }
 
-/** Notes that more became known of a flag; false where it has no alert yet. */
+/** Notes that more became known of a flag; false where it has no alert, or none yet. */
 export async function noteFollowUp(tx: Transaction, flagId: string, at: Date): Promise<boolean> {
   const { rowCount } = await tx.query(
     `insert into alert_step (school_id, flag_id, at, step)
@@ -67,11 +75,11 @@ interface Act {
   now: Date;
 }
 
-/** Notes that somebody looked at the flag. */
+/** Notes that somebody looked at the flag; one that is only counted has no steps to add it to. */
 export async function noteOpened(tx: Transaction, act: Act): Promise<void> {
   await tx.query(
     `insert into alert_step (school_id, flag_id, at, staff_id, step)
-     select $1, $2, $3, $4, 'opened' where not exists (
+     select $1, $2, $3, $4, 'opened' from alert where flag_id = $2 and not exists (
        select from alert_step where flag_id = $2 and staff_id = $4 and step = 'opened'
          and at > $3::timestamptz - interval '${SAME_LOOK_MINUTES} minutes')`,
     [act.schoolId, act.flagId, act.now, act.staffId],

@@ -30,7 +30,7 @@ export function alertTasks(deps: { database: Database; logger: Logger }): TaskLi
     'follow-up-alert': async (payload: unknown) => {
       const { schoolId, flagId } = payloadSchema.parse(payload);
       await database.inSchool(schoolId, async (tx) => {
-        // Where the alert is not raised yet, it will show the follow-up from the start.
+        // Where there is no alert (yet), the flag shows the follow-up whenever it is opened.
         if (await noteFollowUp(tx, flagId, new Date())) {
           await publishLive(tx, schoolId, { type: 'flag.changed', id: flagId });
         }

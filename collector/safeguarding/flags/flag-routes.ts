@@ -5,31 +5,40 @@ import { type Route, type RouteContext, refuse, route } from '../../api/route.ts
 import { publishLive } from '../../live/publish.ts';
 import type { Sealer } from '../../storage/sealing.ts';
 import {
-  type AlertState,
   acknowledgeAlert,
   closeAlert,
   lockAlert,
   noteOpened,
+  raiseAlert,
   reopenAlert,
 } from '../alerts/alert-store.ts';
 import { readCursor, writeCursor } from './flag-cursor.ts';
-import { countActiveBySeverity, listFlags, readFlag, readSteps } from './flag-reader.ts';
+import {
+  countActiveBySeverity,
+  countCounted,
+  listFlags,
+  readFlag,
+  readSteps,
+} from './flag-reader.ts';
 import { flagDetail, flagSummary, noteSealId } from './flag-view.ts';
 import {
   closeFlagRequestSchema,
+  type FlagState,
   flagDetailSchema,
   flagListQuerySchema,
   flagListSchema,
+  flagStates,
 } from './flags.contract.ts';
 
 const flagId = z.object({ id: z.uuid() });
 
-const statesOf: Record<z.infer<typeof flagListQuerySchema>['state'], readonly AlertState[]> = {
+const statesOf: Record<z.infer<typeof flagListQuerySchema>['state'], readonly FlagState[]> = {
   active: ['open', 'acknowledged'],
+  counted: ['counted'],
   open: ['open'],
   acknowledged: ['acknowledged'],
   closed: ['closed'],
-  all: ['open', 'acknowledged', 'closed'],
+  all: flagStates,
 };
 
 const unknown = () => refuse(404, 'flag-unknown', 'There is no such flag.');
@@ -42,7 +51,7 @@ export function flagRoutes(deps: { sealer: Sealer }): Route[] {
       method: 'GET',
       path: '/api/flags',
       access: safeguardingRoles,
-      summary: 'Flags, the last raised first.',
+      summary: 'Flags, the last raised first; counted ones, the last to arrive first.',
       query: flagListQuerySchema,
       response: flagListSchema,
       pupilData: true,
@@ -57,7 +66,7 @@ export function flagRoutes(deps: { sealer: Sealer }): Route[] {
           flags: flags.length,
         },
       }),
-      handle: async ({ tx, query }) => {
+      handle: async ({ tx, query, now }) => {
         const before = query.cursor === undefined ? null : readCursor(query.cursor);
         if (query.cursor !== undefined && before === null) {
           return refuse(400, 'request-invalid', 'The list cannot go on from there. Load it again.');
@@ -75,6 +84,7 @@ export function flagRoutes(deps: { sealer: Sealer }): Route[] {
           flags: page.map(flagSummary),
           nextCursor: rows.length > page.length ? writeCursor(page.at(-1)!) : null,
           activeBySeverity: await countActiveBySeverity(tx),
+          countedLately: await countCounted(tx, now),
         };
       },
     }),
@@ -94,10 +104,31 @@ export function flagRoutes(deps: { sealer: Sealer }): Route[] {
       }),
       handle: async (context) => {
         const { tx, params } = context;
-        const row = await readFlag(tx, params.id);
+        const row = await readFlag(tx, params.id, context.now);
         if (row === null) return unknown();
         await noteOpened(tx, actOf(context));
         return flagDetail(row, await readSteps(tx, params.id), deps.sealer);
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/api/flags/:id/raise',
+      access: safeguardingRoles,
+      summary: 'Raises the alert of a flag that is only counted.',
+      params: flagId,
+      response: null,
+      pupilData: false,
+      audit: acted('flag.raised'),
+      handle: async ({ tx, params, schoolId, staff, now }) => {
+        const { id } = params;
+        const raised = await raiseAlert(tx, id, now, staff.id);
+        if (raised === null) {
+          if ((await lockAlert(tx, id)) === null) return unknown();
+          return wrongState('This flag is raised already.');
+        }
+        const { severity, theme } = raised;
+        await publishLive(tx, schoolId, { type: 'flag.raised', id, severity, theme });
+        return publishLive(tx, schoolId, { type: 'flag.changed', id });
       },
     }),
     route({

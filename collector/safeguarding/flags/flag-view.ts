@@ -54,22 +54,32 @@ export function flagDetail(row: FlagDetailRow, steps: StepRow[], sealer: Sealer)
     source: row.source === 2 ? 'search' : row.source === 3 ? 'page' : 'keys',
     application: row.executable,
     libraryVersion: row.libraryVersion,
+    arrivedAt: row.receivedAt.toISOString(),
     acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
     closedBy: row.closedBy,
     note: row.sealedNote === null ? null : sealer.open(noteSealId(row.id), row.sealedNote),
-    history: steps.map((step) => ({
-      at: step.at.toISOString(),
-      who: step.who ?? 'Lapwing',
-      what: wordsFor(step),
-    })),
+    countedLately: row.countedLately,
+    history: [
+      ...(wasCounted(steps) ? [entry(row.receivedAt, null, 'Counted; nobody was told')] : []),
+      ...steps.map((step) => entry(step.at, step.who, wordsFor(step))),
+    ],
   };
 }
 
-function wordsFor({ step, outcome }: StepRow): string {
+/** Whether nobody was told by itself: the flag is only counted, or was until somebody raised it. */
+function wasCounted([first]: StepRow[]): boolean {
+  return first === undefined || first.who !== null;
+}
+
+function entry(at: Date, who: string | null, what: string): FlagDetail['history'][number] {
+  return { at: at.toISOString(), who: who ?? 'Lapwing', what };
+}
+
+function wordsFor({ step, who, outcome }: StepRow): string {
   switch (step) {
     case 'raised':
-      return 'Raised';
+      return who === null ? 'Raised' : 'Raised as a concern';
     case 'followed-up':
       return 'What was typed afterwards arrived';
     case 'opened':

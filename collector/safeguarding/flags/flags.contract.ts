@@ -21,7 +21,11 @@ export const outcomeNames: Record<(typeof outcomes)[number], string> = {
   'referred-outside': 'Referred outside the school',
 };
 
-export const flagStates = ['open', 'acknowledged', 'closed'] as const;
+/**
+ * Where a flag stands. Below severity 3 it is only counted, until somebody raises it as a
+ * concern: nobody is told of it, and nobody has to close it.
+ */
+export const flagStates = ['counted', 'open', 'acknowledged', 'closed'] as const;
 
 const person = z.object({
   account: z.string(),
@@ -33,7 +37,7 @@ const person = z.object({
 export const flagSummarySchema = z.object({
   id: z.uuid(),
   occurredAt: z.iso.datetime(),
-  /** When the alert was raised on the collector. */
+  /** When the alert was raised on the collector; of a counted flag, when it arrived there. */
   raisedAt: z.iso.datetime(),
   person: person.nullable(),
   device: z.object({ id: z.uuid(), name: z.string(), room: z.string().nullable() }),
@@ -49,8 +53,8 @@ export const flagSummarySchema = z.object({
 
 /** GET /api/flags */
 export const flagListQuerySchema = z.object({
-  /** Repeated or comma-separated; default open and acknowledged. */
-  state: z.enum(['active', 'open', 'acknowledged', 'closed', 'all']).default('active'),
+  /** By itself `active`: open and acknowledged. `all` has the counted ones too. */
+  state: z.enum(['active', ...flagStates, 'all']).default('active'),
   minSeverity: z.coerce.number().int().min(1).max(5).default(1),
   theme: z.string().optional(),
   /** Account of one person. */
@@ -65,6 +69,8 @@ export const flagListSchema = z.object({
   nextCursor: z.string().nullable(),
   /** Open and acknowledged flags by severity, for the filters. */
   activeBySeverity: z.record(z.string(), z.number().int()),
+  /** Flags of the last 7 days that are only counted. */
+  countedLately: z.number().int(),
 });
 
 /** GET /api/flags/:id; writes an audit row. Error code: `flag-unknown`. */
@@ -79,13 +85,19 @@ export const flagDetailSchema = flagSummarySchema.extend({
   windowTitle: z.string(),
   url: z.string(),
   libraryVersion: z.string(),
+  /** When it arrived on the collector. */
+  arrivedAt: z.iso.datetime(),
   acknowledgedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
   closedBy: z.string().nullable(),
   note: z.string().nullable(),
-  /** What happened to the flag, oldest first: raised, opened by, acknowledged by, closed by. */
+  /** Other flags of this person and theme in the last 7 days that are only counted. */
+  countedLately: z.number().int(),
+  /** What happened to the flag, oldest first: counted, raised, opened by, acknowledged by, closed by. */
   history: z.array(z.object({ at: z.iso.datetime(), who: z.string(), what: z.string() })),
 });
+
+/** POST /api/flags/:id/raise: a counted flag becomes an open one. Error code: `flag-state`. */
 
 /** POST /api/flags/:id/acknowledge: the asker becomes its owner. Error code: `flag-state`. */
 
@@ -97,6 +109,7 @@ export const closeFlagRequestSchema = z.object({
 
 /** POST /api/flags/:id/reopen undoes a close; the history keeps both. Error code: `flag-state`. */
 
+export type FlagState = (typeof flagStates)[number];
 export type FlagSummary = z.infer<typeof flagSummarySchema>;
 export type FlagDetail = z.infer<typeof flagDetailSchema>;
 export type Outcome = (typeof outcomes)[number];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TOLD_FROM } from '@lapwing/shared/themes';
 import type { Database } from '../../storage/database.ts';
 import type { Sealer } from '../../storage/sealing.ts';
 
@@ -17,8 +18,8 @@ export function storeDevice(database: Database, schoolId: string, name: string):
 let sequence = 0;
 
 /**
- * Stores a flag as ingest does, with its job in the same transaction; gives its id. The
- * context is made up by the test.
+ * Stores a flag as ingest does, with its job in the same transaction where it has one; gives
+ * its id. The context is made up by the test.
  */
 export async function storeFlag(
   database: Database,
@@ -30,9 +31,12 @@ export async function storeFlag(
     severity?: number;
     theme?: string;
     source?: number;
+    /** When it happened and arrived; now by itself. */
+    at?: Date;
   },
 ): Promise<string> {
   const id = randomUUID();
+  const { severity = 3 } = flag;
   sequence += 1;
   const context = {
     contextBefore: 'nobody likes you, ',
@@ -46,7 +50,7 @@ export async function storeFlag(
       `insert into flag_event (id, school_id, device_id, sequence, occurred_at, received_at, account,
          term_id, term, theme, severity, reasons, rule_ids, deleted, source, executable,
          library_version, sealed_context)
-       values ($1, $2, $3, $4, now(), now(), $5, 'bullying.loser', 'loser', $6, $7,
+       values ($1, $2, $3, $4, $10, $10, $5, 'bullying.loser', 'loser', $6, $7,
          '{"named to somebody"}', '{bullying.direct}', false, $8, 'chat', '2026.11.1', $9)`,
       [
         id,
@@ -55,11 +59,13 @@ export async function storeFlag(
         sequence,
         flag.account ?? 'pupil01',
         flag.theme ?? 'bullying',
-        flag.severity ?? 3,
+        severity,
         flag.source ?? 1,
         sealer.seal(id, JSON.stringify(context)),
+        flag.at ?? new Date(),
       ],
     );
+    if (severity < TOLD_FROM) return;
     await tx.query(`select graphile_worker.add_job('raise-alert', $1)`, [
       JSON.stringify({ schoolId: flag.schoolId, flagId: id }),
     ]);

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useLiveMessages } from '../../data/live.tsx';
-import { SeverityBadge, TOLD_FROM } from '../../ui/severity.tsx';
+import { SeverityBadge } from '../../ui/severity.tsx';
 
 const unseen = new Set<string>();
 const watchers = new Set<() => void>();
@@ -26,9 +26,8 @@ export function useUnseenFlags(): number {
 }
 
 /**
- * Tells of flags raised while another page is open; of mild ones, which are only counted, it
- * says nothing. Only safeguarding leads are
- * sent such messages; they carry no text and no name.
+ * Tells of flags raised while another page is open. Of those that are only counted no message
+ * is sent. Only safeguarding leads get such messages; they carry no text and no name.
  */
 export function FlagArrivals() {
   const onFlags = useLocation().pathname.startsWith('/flags');
@@ -38,7 +37,7 @@ export function FlagArrivals() {
   }, [onFlags]);
 
   useLiveMessages((message) => {
-    if (message.type !== 'flag.raised' || onFlags || message.severity < TOLD_FROM) return;
+    if (message.type !== 'flag.raised' || onFlags) return;
     changeUnseen(() => unseen.add(message.id));
     const theme = isThemeSlug(message.theme) ? themes[message.theme].name : message.theme;
     notifications.show({

@@ -188,13 +188,15 @@ function Stretches({
 }
 
 function Summary({ day }: { day: Day }) {
-  const flags = day.stretches.filter(({ kind }) => kind === 'flag').length;
+  const flags = day.stretches.filter((stretch) => stretch.kind === 'flag');
+  const counted = flags.filter((flag) => flag.counted).length;
   const facts = [
     { label: 'Active', value: duration(day.totals.activeMs) },
     { label: 'Applications', value: day.totals.applications.length },
     { label: 'Sites', value: day.totals.sites.length },
     { label: 'Private time', value: duration(day.totals.privateMs) },
-    { label: 'Flags', value: flags },
+    { label: 'Flags', value: flags.length - counted },
+    { label: 'Only counted', value: counted },
   ];
   return (
     <dl className={classes.summary}>

@@ -22,7 +22,7 @@ export function nameOf(stretch: DayStretch): string {
     case 'session':
       return stretch.what;
     case 'flag':
-      return `Flag: ${stretch.term}`;
+      return `${stretch.counted ? 'Counted' : 'Flag'}: ${stretch.term}`;
   }
 }
 

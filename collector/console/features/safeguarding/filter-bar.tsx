@@ -1,4 +1,4 @@
-import { themes } from '@lapwing/shared/themes';
+import { TOLD_FROM, themes } from '@lapwing/shared/themes';
 import {
   CloseButton,
   Group,
@@ -10,7 +10,7 @@ import {
 } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
-import { gravestFirst, SeverityBadge, TOLD_FROM } from '../../ui/severity.tsx';
+import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
 import classes from './filter-bar.module.css';
 import { type FlagFilters, stateFilters } from './flag-filters.ts';
 
@@ -18,33 +18,45 @@ const themeOptions = Object.entries(themes)
   .map(([value, { name }]) => ({ value, label: name }))
   .sort((one, other) => one.label.localeCompare(other.label));
 
+/** What is milder is only counted, unless somebody raised it: too rare to filter by. */
+const severities = gravestFirst.filter((severity) => severity >= TOLD_FROM);
+
 interface FilterBarProps {
   filters: FlagFilters;
   onChange(filters: FlagFilters): void;
   /** Open and acknowledged flags by severity; null while loading. */
   counts: Record<string, number> | null;
+  /** Flags of the last 7 days that are only counted; null while loading. */
+  countedLately: number | null;
   find: string;
   onFind(find: string): void;
   findRef: Ref<HTMLInputElement>;
 }
 
 /** What the list is narrowed by. The counts are of what is still to do, whatever is filtered. */
-export function FilterBar({ filters, onChange, counts, find, onFind, findRef }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { filters, onChange, counts, countedLately, find, onFind, findRef } = props;
   return (
     <div className={classes.bar}>
       <fieldset className={classes.severities} aria-label="Severity at least">
-        {gravestFirst.map((severity) => {
-          const chosen = filters.minSeverity === severity && severity !== TOLD_FROM;
+        {severities.map((severity) => {
+          const chosen = filters.minSeverity === severity;
           return (
             <UnstyledButton
               key={severity}
               className={classes.severity}
-              data-within={severity >= filters.minSeverity || undefined}
+              data-within={
+                (severity >= filters.minSeverity && filters.state !== 'counted') || undefined
+              }
               aria-pressed={chosen}
-              onClick={() => onChange({ ...filters, minSeverity: chosen ? TOLD_FROM : severity })}
-              {...(severity < TOLD_FROM
-                ? { title: 'Only counted: nobody is told of these. Choose to list them.' }
-                : {})}
+              onClick={() =>
+                onChange({
+                  ...filters,
+                  // None of these is only counted.
+                  state: filters.state === 'counted' ? 'active' : filters.state,
+                  minSeverity: chosen ? 1 : severity,
+                })
+              }
             >
               <SeverityBadge severity={severity} named />
               <span className={classes.count}>{counts ? (counts[severity] ?? 0) : '–'}</span>
@@ -57,9 +69,19 @@ export function FilterBar({ filters, onChange, counts, find, onFind, findRef }: 
         <SegmentedControl
           size="xs"
           aria-label="State"
-          data={stateFilters.map(({ value, label }) => ({ value, label }))}
+          data={stateFilters.map(({ value, label }) => ({
+            value,
+            label: value === 'counted' ? <Counted lately={countedLately} /> : label,
+          }))}
           value={filters.state}
-          onChange={(state) => onChange({ ...filters, state: state as FlagFilters['state'] })}
+          onChange={(chosen) => {
+            const state = chosen as FlagFilters['state'];
+            onChange({
+              ...filters,
+              state,
+              minSeverity: state === 'counted' ? 1 : filters.minSeverity,
+            });
+          }}
         />
         <Select
           size="xs"
@@ -101,5 +123,15 @@ export function FilterBar({ filters, onChange, counts, find, onFind, findRef }: 
         ) : null}
       </Group>
     </div>
+  );
+}
+
+/** The state's name, and how many there are of it lately. */
+function Counted({ lately }: { lately: number | null }) {
+  return (
+    <span title="Too mild to tell anybody of. The figure is for the last 7 days.">
+      Counted{lately ? <span className={classes.lately}>{lately}</span> : null}
+      {lately ? <VisuallyHidden>in the last 7 days</VisuallyHidden> : null}
+    </span>
   );
 }

@@ -11,23 +11,35 @@ import {
 import { FormFault, useContractForm } from '../../ui/form.tsx';
 import { useShortcutSettings, useShortcuts } from '../../ui/shortcuts.tsx';
 import { tellFault } from '../../ui/tell-fault.ts';
-import { useAcknowledge, useCloseFlag, useReopenFlag } from './flag-queries.ts';
+import { useAcknowledge, useCloseFlag, useRaiseFlag, useReopenFlag } from './flag-queries.ts';
 
-/** Acknowledge, close with an outcome, or reopen. */
+/** Raise, acknowledge, close with an outcome, or reopen: what its state allows. */
 export function FlagActions({ flag }: { flag: FlagDetail }) {
   const [closing, setClosing] = useState(false);
   const acknowledge = useAcknowledge();
+  const raise = useRaiseFlag();
   const reopen = useReopenFlag();
   const { enabled } = useShortcutSettings();
   const startClosing = () => setClosing(true);
   useShortcuts([
-    ...(flag.state === 'closed'
+    ...(flag.state === 'closed' || flag.state === 'counted'
       ? []
       : [{ key: 'c', label: 'Close the flag with an outcome', run: startClosing }]),
   ]);
 
   if (closing && flag.state !== 'closed') {
     return <CloseForm flag={flag} onDone={() => setClosing(false)} />;
+  }
+  if (flag.state === 'counted') {
+    return (
+      <Button
+        variant="default"
+        loading={raise.isPending}
+        onClick={() => raise.mutate(flag.id, { onError: tellFault('The flag was not raised') })}
+      >
+        Raise as a concern
+      </Button>
+    );
   }
   if (flag.state === 'closed') {
     return (

@@ -18,7 +18,7 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
   const zone = useZone();
   const reading = readingOf(flag.ruleIds);
   const date = isoDay(flag.occurredAt, zone);
-  const late = Date.parse(flag.raisedAt) - Date.parse(flag.occurredAt) > LATE_MS;
+  const late = Date.parse(flag.arrivedAt) - Date.parse(flag.occurredAt) > LATE_MS;
   return (
     <dl className={classes.facts}>
       <Fact label="Who">
@@ -38,7 +38,7 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
               <Anchor
                 component={Link}
                 size="xs"
-                to={withQuery('/flags', { person: flag.person.account, state: 'all', severity: 1 })}
+                to={withQuery('/flags', { person: flag.person.account, state: 'all' })}
               >
                 All flags of this person
               </Anchor>
@@ -52,7 +52,7 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
         <time dateTime={flag.occurredAt}>{exact(flag.occurredAt, zone)}</time>
         {late ? (
           <div className={classes.quiet}>
-            Arrived {exact(flag.raisedAt, zone)}: the PC could not reach the collector before.
+            Arrived {exact(flag.arrivedAt, zone)}: the PC could not reach the collector before.
           </div>
         ) : null}
       </Fact>
@@ -70,7 +70,25 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
         {reading ? `, ${reading}` : ''}
         {flag.deleted ? ', then deleted' : ''}
       </Fact>
-      <Fact label="Theme">{themeName(flag.theme)}</Fact>
+      <Fact label="Theme">
+        {themeName(flag.theme)}
+        {flag.person && flag.countedLately > 0 ? (
+          <div>
+            <Anchor
+              component={Link}
+              size="xs"
+              to={withQuery('/flags', {
+                person: flag.person.account,
+                theme: flag.theme,
+                state: 'counted',
+              })}
+            >
+              {flag.countedLately} more {flag.countedLately === 1 ? 'was' : 'were'} only counted in
+              the last 7 days
+            </Anchor>
+          </div>
+        ) : null}
+      </Fact>
     </dl>
   );
 }

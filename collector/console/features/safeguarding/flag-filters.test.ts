@@ -19,12 +19,13 @@ describe('filters of the flag list', () => {
   it('leave the plain list a plain address', () => {
     expect(flagAddress(read(''))).toBe('/flags');
     expect(isNarrowed(read(''))).toBe(false);
-    expect(isNarrowed(read('severity=3'))).toBe(false);
-    expect(isNarrowed(read('severity=2'))).toBe(true);
+    expect(isNarrowed(read('severity=1'))).toBe(false);
+    expect(isNarrowed(read('severity=3'))).toBe(true);
+    expect(isNarrowed(read('state=counted'))).toBe(true);
   });
 
   it('ignore what is not valid', () => {
     expect(read('state=gone&severity=9&theme=nonsense')).toEqual(read(''));
-    expect(read('severity=2.5').minSeverity).toBe(3);
+    expect(read('severity=2.5').minSeverity).toBe(1);
   });
 });

@@ -1,20 +1,23 @@
 import { isThemeSlug } from '@lapwing/shared/themes';
 import { withQuery } from '../../data/api.ts';
-import { TOLD_FROM } from '../../ui/severity.tsx';
 
-/** States the list can be narrowed to, in words. `active` = open and acknowledged. */
+/**
+ * States the list can be narrowed to, in words. `active` = open and acknowledged; `counted` =
+ * too mild to tell anybody of, and not raised by hand.
+ */
 export const stateFilters = [
   { value: 'active', label: 'To do' },
   { value: 'open', label: 'Open' },
   { value: 'acknowledged', label: 'Acknowledged' },
   { value: 'closed', label: 'Closed' },
+  { value: 'counted', label: 'Counted' },
   { value: 'all', label: 'All' },
 ] as const;
 
 /** What the list of flags shows; kept in the address, so that it can be shared. */
 export interface FlagFilters {
   state: (typeof stateFilters)[number]['value'];
-  /** 3 by itself: what is milder is counted, and shown when asked for. */
+  /** 1 by itself: all there are in the state. */
   minSeverity: number;
   theme: string | null;
   /** Account of one person. */
@@ -27,8 +30,7 @@ export function readFilters(search: URLSearchParams): FlagFilters {
   const theme = search.get('theme');
   return {
     state: stateFilters.find(({ value }) => value === search.get('state'))?.value ?? 'active',
-    minSeverity:
-      Number.isInteger(severity) && severity >= 1 && severity <= 5 ? severity : TOLD_FROM,
+    minSeverity: Number.isInteger(severity) && severity >= 1 && severity <= 5 ? severity : 1,
     theme: theme && isThemeSlug(theme) ? theme : null,
     person: search.get('person') || null,
   };
@@ -38,7 +40,7 @@ export function readFilters(search: URLSearchParams): FlagFilters {
 export function flagAddress(filters: FlagFilters, flagId?: string): string {
   return withQuery(flagId ? `/flags/${flagId}` : '/flags', {
     state: filters.state === 'active' ? null : filters.state,
-    severity: filters.minSeverity === TOLD_FROM ? null : filters.minSeverity,
+    severity: filters.minSeverity === 1 ? null : filters.minSeverity,
     theme: filters.theme,
     person: filters.person,
   });

@@ -79,6 +79,14 @@ async function refreshFlag(id: string): Promise<void> {
   ]);
 }
 
+/** Makes an open flag of one that is only counted. */
+export function useRaiseFlag() {
+  return useMutation({
+    mutationFn: (id: string) => tell(`/api/flags/${id}/raise`),
+    onSettled: (_data, _error, id) => refreshFlag(id),
+  });
+}
+
 /** Takes a flag on: the asker becomes its owner. */
 export function useAcknowledge() {
   return useMutation({

@@ -4,7 +4,7 @@ import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { type FlagSummary, outcomeNames } from '../../../safeguarding/flags/flags.contract.ts';
 import { Moment } from '../../ui/moment.tsx';
-import { SeverityBadge, TOLD_FROM } from '../../ui/severity.tsx';
+import { SeverityBadge } from '../../ui/severity.tsx';
 import classes from './flag-table.module.css';
 import { personLabel, stateNames, themeName } from './words.ts';
 
@@ -85,7 +85,6 @@ function FlagRow({ flag, open, address, onFocus }: FlagRowProps) {
       className={classes.row}
       data-open={open || undefined}
       data-state={flag.state}
-      data-counted={flag.severity < TOLD_FROM || undefined}
       data-flag={flag.id}
     >
       <Table.Td className={classes.severity}>

@@ -5,7 +5,6 @@ import { useLocation, useNavigate, useParams, useSearchParams } from 'react-rout
 import type { FlagSummary } from '../../../safeguarding/flags/flags.contract.ts';
 import { ErrorNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/page.tsx';
-import { TOLD_FROM } from '../../ui/severity.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { tellFault } from '../../ui/tell-fault.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -103,9 +102,7 @@ function FlagsIn({ filters }: { filters: FlagFilters }) {
     { key: '/', label: 'Find in this list', run: () => findField.current?.focus() },
   ]);
 
-  const toDo = Object.entries(counts ?? {})
-    .filter(([severity]) => Number(severity) >= TOLD_FROM)
-    .reduce((sum, [, count]) => sum + count, 0);
+  const toDo = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <div className={classes.split}>
       <div className={classes.listSide}>
@@ -119,6 +116,7 @@ function FlagsIn({ filters }: { filters: FlagFilters }) {
             filters={filters}
             onChange={(next) => void navigate(flagAddress(next, openId ?? undefined))}
             counts={counts}
+            countedLately={query.data?.pages[0]?.countedLately ?? null}
             find={find}
             onFind={setFind}
             findRef={findField}

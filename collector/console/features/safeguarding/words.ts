@@ -8,6 +8,7 @@ export function themeName(theme: string): string {
 
 /** What people read for the state of a flag. */
 export const stateNames: Record<FlagSummary['state'], string> = {
+  counted: 'Counted',
   open: 'Open',
   acknowledged: 'Acknowledged',
   closed: 'Closed',

@@ -1,3 +1,4 @@
+import type { DayStretch } from '../../../../activity/activity.contract.ts';
 import { severityColour } from '../../../ui/severity.tsx';
 import classes from './day-timeline.module.css';
 import type { Axis } from './geometry.ts';
@@ -18,7 +19,7 @@ export function LaneMarks({
     const key = `${index}-${item.startMs}`;
     const current = item === selected || undefined;
     if (item.stretch.kind === 'flag') {
-      return <FlagMark key={key} x={x} severity={item.stretch.severity} current={current} />;
+      return <FlagMark key={key} x={x} flag={item.stretch} current={current} />;
     }
     if (lane.look === 'session') {
       return (
@@ -46,15 +47,23 @@ export function LaneMarks({
   });
 }
 
+/** A flag by its severity; smaller and without a number where it is only counted. */
 function FlagMark({
   x,
-  severity,
+  flag: { severity, counted },
   current,
 }: {
   x: number;
-  severity: number;
+  flag: DayStretch & { kind: 'flag' };
   current: true | undefined;
 }) {
+  if (counted) {
+    return (
+      <g transform={`translate(${x} 0)`} className={classes.flag} data-current={current}>
+        <rect x={-5} y={6} width={10} height={10} rx={3} className={classes.counted} />
+      </g>
+    );
+  }
   return (
     <g transform={`translate(${x} 0)`} className={classes.flag} data-current={current}>
       <rect x={-9} y={2} width={18} height={18} rx={5} style={{ fill: severityColour(severity) }} />

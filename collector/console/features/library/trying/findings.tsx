@@ -1,9 +1,9 @@
 import type { Library } from '@lapwing/matching/library';
 import { matchText, type TextMatch } from '@lapwing/matching/match-text';
+import { TOLD_FROM } from '@lapwing/shared/themes';
 import { IconCircleCheck, IconTextRecognition } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { Empty } from '../../../ui/notices.tsx';
-import { TOLD_FROM } from '../../../ui/severity.tsx';
 import { countOf } from '../library-words.ts';
 import { FindingCard } from './finding-card.tsx';
 import { cutByMarks } from './marked-text.ts';
