@@ -13,6 +13,7 @@ export interface StateLayout {
   /** The compiled term library, for the sessions of any account. */
   readonly publicFolder: string;
   readonly commandsFile: string;
+  readonly lessonFile: string;
   readonly runFolder: string;
 }
 
@@ -27,6 +28,7 @@ export function stateLayout(root: string): StateLayout {
     policyFolder: join(root, 'policy'),
     publicFolder: join(root, 'public'),
     commandsFile: join(root, 'commands.json'),
+    lessonFile: join(root, 'lesson.json'),
     runFolder: join(root, 'run'),
   };
 }
