@@ -9,10 +9,13 @@ import { foldText } from '@lapwing/shared/term-file/folding';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import type { TermFile } from '@lapwing/shared/term-file/term-file';
 import AhoCorasick from 'modern-ahocorasick/fast';
-import { compileLibrary } from '../../agent/session/matching/compile/compile-library.ts';
+import {
+  type CompileOptions,
+  compileLibrary,
+} from '../../agent/session/matching/compile/compile-library.ts';
 import { type Library, loadLibrary } from '../../agent/session/matching/library.ts';
 import { createMatcher } from '../../agent/session/matching/matcher.ts';
-import { mostUsualWords, ordinaryWords } from '../../collector/policy/library/ordinary-words.ts';
+import { dictionary } from '../../collector/policy/library/ordinary-words.ts';
 import { readShippedLibrary } from '../../collector/policy/library/read-library.ts';
 import { againstLimit, type BenchFigure, median } from './figure.ts';
 import { ordinaryText, randomFrom } from './ordinary-text.ts';
@@ -41,14 +44,15 @@ interface Subject {
 
 /** Measures matching. Sides of a comparison take turns, so that both meet the same machine. */
 export async function run(): Promise<BenchFigure[]> {
-  const ordinary = ordinaryWords();
-  const usual = mostUsualWords();
-  const rare = ordinary.filter((word) => /^[a-z]{4,12}$/.test(word) && !usual.has(word));
-  const shipped = subjectOf('shipped', await readShippedLibrary(), ordinary, SHIPPED_MEMORY_MIB);
+  const known = dictionary();
+  const rare = known.ordinaryWords.filter(
+    (word) => /^[a-z]{4,12}$/.test(word) && !known.usualWords.has(word),
+  );
+  const shipped = subjectOf('shipped', await readShippedLibrary(), known, SHIPPED_MEMORY_MIB);
   const large = subjectOf(
     `${LARGE_TERMS.toLocaleString('en-GB')} terms`,
     syntheticLibrary(LARGE_TERMS, rare),
-    ordinary,
+    known,
     MEMORY_MIB,
   );
   return [shipped, large].flatMap(({ subject, figures }) => {
@@ -65,11 +69,11 @@ export async function run(): Promise<BenchFigure[]> {
 function subjectOf(
   name: string,
   text: string,
-  ordinary: readonly string[],
+  known: CompileOptions,
   mostMiB: number,
 ): { subject: Subject; figures: BenchFigure[] } {
   const file = read(text);
-  const bytes = compileLibrary(file, { ordinaryWords: ordinary });
+  const bytes = compileLibrary(file, known);
   const before = heapBytes();
   const kept = loadLibrary(bytes.slice());
   matchAll(kept, 'warm up');

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { compileLibrary } from '@lapwing/matching/compile/compile-library';
 import { LIBRARY_FORMAT, MAX_COMPILED_LIBRARY_BYTES } from '@lapwing/proto/protocol';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
-import { ordinaryWords } from '../library/ordinary-words.ts';
+import { dictionary } from '../library/ordinary-words.ts';
 import type { Compilation, CompilingStep } from './library-compiler.ts';
 
 /**
@@ -25,7 +25,7 @@ export function makeCompiledFile(
   if (parsed.kind === 'invalid') return parsed;
   const terms = parsed.file.terms.length;
   onStep({ kind: 'compiling', terms });
-  const bytes = compileLibrary(parsed.file, { ordinaryWords: ordinaryWords() });
+  const bytes = compileLibrary(parsed.file, dictionary());
   const { length: size } = bytes;
   if (size > MAX_COMPILED_LIBRARY_BYTES) {
     return { kind: 'too-large', maxBytes: MAX_COMPILED_LIBRARY_BYTES };

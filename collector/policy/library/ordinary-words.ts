@@ -44,6 +44,11 @@ export function ordinaryWords(): string[] {
   return [...words];
 }
 
+/** What the compiler is to know of the language beyond a term file: its `CompileOptions`. */
+export function dictionary(): { ordinaryWords: string[]; usualWords: Set<string> } {
+  return { ordinaryWords: ordinaryWords(), usualWords: mostUsualWords() };
+}
+
 /** The words that everybody uses, about 38,000, folded: what a lone term should not be. */
 export function mostUsualWords(): Set<string> {
   return new Set(

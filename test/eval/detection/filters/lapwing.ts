@@ -3,7 +3,7 @@ import { compileLibrary } from '@lapwing/matching/compile/compile-library';
 import { loadLibrary } from '@lapwing/matching/library';
 import { matchText, type TextMatch } from '@lapwing/matching/match-text';
 import type { TermFile } from '@lapwing/shared/term-file/term-file';
-import { ordinaryWords } from '../../../../collector/policy/library/ordinary-words.ts';
+import { dictionary } from '../../../../collector/policy/library/ordinary-words.ts';
 import type { Filter, Hit } from './filter.ts';
 import { readLibraryToJudge } from './library-to-judge.ts';
 
@@ -21,7 +21,7 @@ export interface Lapwing {
 /** Compiles the library in `folder` as the collector does, with all that is known of ordinary words. */
 export async function openLapwing(folder: string): Promise<Lapwing> {
   const { file, problems } = await readLibraryToJudge(folder);
-  const bytes = compileLibrary(file, { ordinaryWords: ordinaryWords() });
+  const bytes = compileLibrary(file, dictionary());
   const library = loadLibrary(bytes);
   const rules = file.terms.filter(({ rule }) => rule).length;
   const kilobytes = Math.round(bytes.byteLength / 1024).toLocaleString('en-GB');

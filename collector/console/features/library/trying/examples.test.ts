@@ -3,14 +3,14 @@ import { loadLibrary } from '@lapwing/matching/library';
 import { matchText } from '@lapwing/matching/match-text';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
 import { expect, it } from 'vitest';
-import { ordinaryWords } from '../../../../policy/library/ordinary-words.ts';
+import { dictionary } from '../../../../policy/library/ordinary-words.ts';
 import { readShippedLibrary } from '../../../../policy/library/read-library.ts';
 import { examples } from './examples.ts';
 
 it('the examples show what they are there to show, with the library that ships', async () => {
   const parsed = parseTermFile(await readShippedLibrary());
   if (parsed.kind === 'invalid') throw new Error(parsed.faults[0]?.message);
-  const library = loadLibrary(compileLibrary(parsed.file, { ordinaryWords: ordinaryWords() }));
+  const library = loadLibrary(compileLibrary(parsed.file, dictionary()));
   const found = (label: string) => {
     const { text } = examples.find((example) => example.label === label)!;
     return matchText(library, text).map(({ severity, reading }) => ({
