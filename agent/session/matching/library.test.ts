@@ -36,7 +36,7 @@ describe('loadLibrary', () => {
     expect(library).toMatchObject({ version: '2026.11.1', termCount: 4, size: bytes.byteLength });
     expect(library.term(1)).toEqual({
       id: 'suicide.kill-person',
-      text: 'kill ... @person',
+      text: 'kill … [person]',
       reason: '',
       theme: 'suicide',
       severity: 3,

@@ -19,6 +19,7 @@ import { buildWordTable, foldedWords } from './forms.ts';
 import { addInstances, partTable } from './parts.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
 import { protectedWords } from './protected-words.ts';
+import { readablePattern } from './readable-pattern.ts';
 import { rowsOf } from './rows.ts';
 import { buildRules } from './rules.ts';
 import { Strings } from './strings.ts';
@@ -141,7 +142,7 @@ function termRecord(
   const record = new Array<number>(TERM_WORDS).fill(0);
   const kind = term.rule ? 'rule' : term.elements.length > 1 ? 'phrase' : 'word';
   record[TERM.id] = strings.add(term.id);
-  record[TERM.text] = strings.add(term.text);
+  record[TERM.text] = strings.add(term.rule ? readablePattern(term.text) : term.text);
   record[TERM.reason] = strings.add(term.reason);
   record[TERM.bits] =
     term.severity |

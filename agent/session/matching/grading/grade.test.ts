@@ -59,10 +59,10 @@ describe('grade', () => {
     });
   });
 
-  it('shows the pattern of a rule as people read it', () => {
-    const rule = { ...PLAIN, kind: 'rule', text: '@i ... @want to? kill/end', reason: '' } as const;
+  it('says of a rule that it is one', () => {
+    const rule = { ...PLAIN, kind: 'rule', text: '[I] … [want] (to) go', reason: '' } as const;
     expect(grade(rule).reasons[0]).toBe(
-      'The phrase rule “i … want to kill” has severity 4 of 5 under Suicide.',
+      'The phrase rule “[I] … [want] (to) go” has severity 4 of 5 under Suicide.',
     );
   });
 

@@ -80,16 +80,5 @@ function sentence({ halves, reason }: Finding): string {
 function reasonOfTerm({ kind, text, severity, theme, reason }: GradingInput): string {
   const name = kind === 'rule' ? 'phrase rule' : kind;
   const because = reason === '' ? '' : ` ${reason}`;
-  return `The ${name} “${readable(text)}” has severity ${severity} of 5 under ${themes[theme].name}.${because}`;
-}
-
-/**
- * A rule's pattern as people read it: of alternatives the first, lists without their
- * sign, gaps as an ellipsis. "@i ...2 to? kill/end myself" is "i … to kill myself".
- */
-function readable(text: string): string {
-  return text
-    .replaceAll(/\/[^\s/]+/g, '')
-    .replaceAll(/@(?=\S)|(?<=\S)\?(?=\s|$)/g, '')
-    .replaceAll(/\s*\.\.\.\d*\s*/g, ' … ');
+  return `The ${name} “${text}” has severity ${severity} of 5 under ${themes[theme].name}.${because}`;
 }

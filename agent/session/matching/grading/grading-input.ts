@@ -21,7 +21,7 @@ export interface GradingInput {
   readonly kind: 'word' | 'phrase' | 'rule';
   /** The term is never lowered. */
   readonly certain: boolean;
-  /** The term as the library writes it, and why it is there. */
+  /** The term as people read it, and why it is there. */
   readonly text: string;
   readonly reason: string;
   readonly termId: string;
