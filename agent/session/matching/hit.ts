@@ -4,7 +4,7 @@ import { cueBit } from './grading/cues.ts';
 import type { GradingInput } from './grading/grading-input.ts';
 import { READINGS } from './grading/reading.ts';
 import type { Library } from './library.ts';
-import { belongs, type Memberships } from './phrases/memberships.ts';
+import { belongs, type Memberships, type Span } from './phrases/memberships.ts';
 import type { Tokens } from './words/tokens.ts';
 
 /** How many words on each side count as context. */
@@ -21,6 +21,9 @@ export interface Hit {
   /** Place among READINGS of its most disguised word. */
   reading: number;
 }
+
+/** Receives a term that was found, with the serial numbers of its first and last word. */
+export type HitListener = (term: number, first: number, last: number) => void;
 
 const SCHOOLWORK = cueBit('schoolwork');
 const FICTION = cueBit('fiction');
@@ -75,34 +78,40 @@ function topicOf(tokens: Tokens): GradingInput['topic'] {
   return topic;
 }
 
-/** Why a hit does not count where it stands; null where it does. */
+const MISSING = { why: 'requires' } as const;
+
+/** Why a hit does not count where it stands, and the words that rule it out; null where it counts. */
 export function turnedAway(
   hit: Hit,
   library: Library,
   memberships: Memberships,
   tokens: Tokens,
-): 'requires' | 'excludes' | null {
+): { readonly why: 'requires' } | { readonly why: 'excludes'; readonly by: Span } | null {
   const required = library.requiredOf(hit.termIndex);
   const excluded = library.excludedOf(hit.termIndex);
   if (required.length === 0 && excluded.length === 0) return null;
   const from = Math.max(hit.first - CONTEXT_WORDS, tokens.oldest);
   const to = Math.min(hit.last + CONTEXT_WORDS, tokens.count - 1);
-  const near = (symbol: number) => isNear(symbol, from, to, library, memberships, tokens);
-  if (required.length > 0 && !required.some(near)) return 'requires';
-  return excluded.some(near) ? 'excludes' : null;
+  const near = (symbol: number) => findNear(symbol, from, to, library, memberships, tokens);
+  if (required.length > 0 && !required.some((symbol) => near(symbol) !== null)) return MISSING;
+  for (const symbol of excluded) {
+    const by = near(symbol);
+    if (by !== null) return { why: 'excludes', by };
+  }
+  return null;
 }
 
-/** Whether a member of a symbol stands among the words `from` to `to`. */
-function isNear(
+/** A member of a symbol among the words `from` to `to`; null where there is none. */
+function findNear(
   symbol: number,
   from: number,
   to: number,
   library: Library,
   memberships: Memberships,
   tokens: Tokens,
-): boolean {
+): Span | null {
   for (let serial = from; serial <= to; serial++) {
-    if (belongs(library, tokens.word(serial), symbol)) return true;
+    if (belongs(library, tokens.word(serial), symbol)) return [serial, serial];
   }
-  return memberships.hasSpan(symbol, from, to);
+  return memberships.spanBetween(symbol, from, to);
 }

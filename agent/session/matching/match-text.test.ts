@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TurnedAway } from './match.ts';
 import { matchText } from './match-text.ts';
 import { libraryOf } from './testing/libraries.ts';
 
@@ -11,6 +12,41 @@ describe('matchText', () => {
     ).toEqual([
       ['ketamine', '', ' how to kill myself'],
       ['kill myself', 'ketamine how to ', ''],
+    ]);
+  });
+
+  it('shows the pattern of a rule as people read it, with what was typed nowhere in it', () => {
+    const library = libraryOf(
+      'list victim-pronoun: him, her, them',
+      '4 hit/hits/hitting/slap ...2 @victim-pronoun',
+    );
+    const [match] = matchText(library, 'I slap all of them');
+    expect(match).toMatchObject({ term: 'hit/hits/etc. … [victim pronoun]', termKind: 'rule' });
+    expect(match!.reasons[0]).toContain('The phrase rule “hit/hits/etc. … [victim pronoun]”');
+  });
+
+  it('tells whoever asks what was turned away, and why', () => {
+    const library = libraryOf(
+      'list game: chess, video game',
+      '3 slay them | excludes: @game',
+      '3 hidden away | requires: @game',
+      '3 skip class | years: 7',
+    );
+    const turnedAway = (text: string, yearGroup?: number) => {
+      const heard: TurnedAway[] = [];
+      const options = { yearGroup, onTurnedAway: (one: TurnedAway) => heard.push(one) };
+      expect(matchText(library, text, options)).toEqual(matchText(library, text, { yearGroup }));
+      return heard.map(({ matchedText, why, by }) => [matchedText, why, by]);
+    };
+    expect(turnedAway('slay them at Chess')).toEqual([['slay them', 'excludes', 'Chess']]);
+    expect(turnedAway('a video-game: slay them')).toEqual([
+      ['slay them', 'excludes', 'video-game'],
+    ]);
+    expect(turnedAway('it is hidden away')).toEqual([['hidden away', 'requires', '']]);
+    expect(turnedAway('we skip class', 9)).toEqual([['skip class', 'years', '']]);
+    expect(turnedAway('we skip class', 7)).toEqual([]);
+    expect(turnedAway('hidden away like chess, slay them all')).toEqual([
+      ['slay them', 'excludes', 'chess'],
     ]);
   });
 

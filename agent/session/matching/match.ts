@@ -12,7 +12,7 @@ export interface Match {
   /** Names this match to its follow-up; unique within one matcher. */
   readonly id: number;
   readonly termId: string;
-  /** The term as the library writes it. */
+  /** The term as people read it: of a rule its pattern, see compile/readable-pattern.ts. */
   readonly term: string;
   /** A lone word, a literal phrase, or a phrase rule. */
   readonly termKind: 'word' | 'phrase' | 'rule';
@@ -35,6 +35,20 @@ export interface Match {
   readonly matchedText: string;
   /** True where it was deleted before it was told of. The follow-up has the last word on this. */
   readonly deleted: boolean;
+}
+
+/**
+ * A term that was found and does not count where it stands: nothing that it requires is near,
+ * something that excludes it is, or it is not looked for in the person's school year.
+ */
+export interface TurnedAway
+  extends Pick<
+    Match,
+    'termId' | 'term' | 'theme' | 'librarySeverity' | 'position' | 'matchedText'
+  > {
+  readonly why: 'requires' | 'excludes' | 'years';
+  /** Of `excludes`: the words that rule it out, exactly as typed; else empty. */
+  readonly by: string;
 }
 
 /** What became of a match. Comes once for each, and never before it. */

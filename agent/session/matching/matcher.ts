@@ -1,6 +1,6 @@
 /** Finds the library's terms in what is typed, while it is typed. */
 import type { Library } from './library.ts';
-import type { MatchEvent } from './match.ts';
+import type { MatchEvent, TurnedAway } from './match.ts';
 import { NO_EVENTS, Teller } from './teller.ts';
 import { SLOT, TypedText } from './typed-text.ts';
 import {
@@ -32,10 +32,15 @@ export interface Matcher {
   break(): readonly MatchEvent[];
 }
 
-/** What is known of the person who types. */
+/** What is known of the person who types, and who wants to know more than the matches. */
 export interface MatcherOptions {
   /** School year, 1 to 13; terms for other years are not looked for. Unknown: every term is. */
   yearGroup?: number | undefined;
+  /**
+   * Hears of what is found and turned away, for somebody who tries a library. May hear of the
+   * same words more than once, and of some that are then told of because more was typed.
+   */
+  onTurnedAway?: ((found: TurnedAway) => void) | undefined;
 }
 
 /** A matcher with nothing typed yet. */
@@ -54,7 +59,7 @@ class StreamMatcher implements Matcher {
   constructor(library: Library, options: MatcherOptions) {
     this.#tokens = new Tokens(library);
     this.#reader = new WordReader(library, this.#text, this.#tokens);
-    this.#teller = new Teller(library, this.#text, this.#tokens, options.yearGroup);
+    this.#teller = new Teller(library, this.#text, this.#tokens, options);
   }
 
   type(typed: string): readonly MatchEvent[] {

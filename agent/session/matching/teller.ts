@@ -7,8 +7,9 @@ import { READINGS } from './grading/reading.ts';
 import { CONTEXT_WORDS, contextOf, type Hit, turnedAway } from './hit.ts';
 import { SHORT_WORD } from './layout.ts';
 import type { Library, LibraryTerm } from './library.ts';
-import { CONTEXT_CHARACTERS, type MatchEvent, type Reading } from './match.ts';
+import { CONTEXT_CHARACTERS, type MatchEvent, type Reading, type TurnedAway } from './match.ts';
 import { type Found, OccurrenceLog } from './occurrence-log.ts';
+import type { Span } from './phrases/memberships.ts';
 import { PhraseFinder } from './phrases/phrase-finder.ts';
 import type { TypedText } from './typed-text.ts';
 import { beginsWithGap, endsWithGap, entryOf, IGNORED } from './words/letters.ts';
@@ -29,6 +30,12 @@ interface Graded {
   readonly found: Found;
 }
 
+/** See MatcherOptions. */
+interface TellerOptions {
+  readonly yearGroup?: number | undefined;
+  readonly onTurnedAway?: ((found: TurnedAway) => void) | undefined;
+}
+
 /** Tells of what is found in one person's words. */
 export class Teller {
   /** What is to be told. */
@@ -37,6 +44,7 @@ export class Teller {
   readonly #text: TypedText;
   readonly #tokens: Tokens;
   readonly #yearGroup: number | undefined;
+  readonly #onTurnedAway: ((found: TurnedAway) => void) | undefined;
   readonly #finder: PhraseFinder;
   readonly #log: OccurrenceLog;
   /** Found and not decided, in the order of their ends. */
@@ -47,11 +55,12 @@ export class Teller {
   /** What ends behind this is being deleted. */
   #cutAt = Number.POSITIVE_INFINITY;
 
-  constructor(library: Library, text: TypedText, tokens: Tokens, yearGroup: number | undefined) {
+  constructor(library: Library, text: TypedText, tokens: Tokens, options: TellerOptions) {
     this.#library = library;
     this.#text = text;
     this.#tokens = tokens;
-    this.#yearGroup = yearGroup;
+    this.#yearGroup = options.yearGroup;
+    this.#onTurnedAway = options.onTurnedAway;
     this.#finder = new PhraseFinder(library, tokens, (term, first, last) =>
       this.#found(term, first, last),
     );
@@ -136,7 +145,8 @@ export class Teller {
 
   #found(termIndex: number, first: number, last: number): void {
     const library = this.#library;
-    if (!library.appliesIn(termIndex, this.#yearGroup)) return;
+    const inYear = library.appliesIn(termIndex, this.#yearGroup);
+    if (!inYear && !this.#onTurnedAway) return;
     const tokens = this.#tokens;
     let reading = 0;
     for (let serial = first; serial <= last; serial++)
@@ -147,6 +157,10 @@ export class Teller {
     const start = this.#trimStart(tokens.start(first));
     const end = this.#trimEnd(tokens.end(last));
     const hit: Hit = { termIndex, start, end, first, last, reading };
+    if (!inYear) {
+      this.#turnAway(hit, 'years');
+      return;
+    }
     if (this.#log.isKnown(hit)) return;
     const earlier = this.#undecided.find(
       (one) => one.termIndex === termIndex && one.start === start,
@@ -187,8 +201,9 @@ export class Teller {
     const graded: Graded[] = [];
     for (const hit of hits) {
       if (!this.#stands(hit)) continue;
-      if (turnedAway(hit, this.#library, this.#finder.memberships, this.#tokens)) continue;
-      graded.push(this.#grade(hit));
+      const away = turnedAway(hit, this.#library, this.#finder.memberships, this.#tokens);
+      if (away === null) graded.push(this.#grade(hit));
+      else this.#turnAway(hit, away.why, 'by' in away ? away.by : null);
     }
     graded.sort(byGravity);
     const told: Graded[] = [];
@@ -221,6 +236,28 @@ export class Teller {
       deleted,
       found: { termIndex, theme, severity: grading.severity, start, end },
     };
+  }
+
+  #turnAway(hit: Hit, why: TurnedAway['why'], by: Span | null = null): void {
+    if (!this.#onTurnedAway) return;
+    const { id, text, theme, severity } = this.#library.term(hit.termIndex);
+    const tokens = this.#tokens;
+    this.#onTurnedAway({
+      termId: id,
+      term: text,
+      theme,
+      librarySeverity: severity,
+      position: hit.start,
+      matchedText: this.#text.slice(hit.start, hit.end),
+      why,
+      by:
+        by === null
+          ? ''
+          : this.#text.slice(
+              this.#trimStart(tokens.start(by[0])),
+              this.#trimEnd(tokens.end(by[1])),
+            ),
+    });
   }
 
   #tell({ hit, term, grading, reading, deleted, found }: Graded): void {

@@ -14,6 +14,9 @@ const SPANS = 32;
 const SPAN = SPANS - 1;
 const NEVER = -WINDOW;
 
+/** Serial numbers of the first and last of some words that follow each other. */
+export type Span = readonly [first: number, last: number];
+
 /** The memberships of one person's last words. */
 export class Memberships {
   readonly #library: Library;
@@ -74,16 +77,17 @@ export class Memberships {
     return begins;
   }
 
-  /** Whether a member of several words stands between two words, both included. */
-  hasSpan(symbol: number, from: number, to: number): boolean {
+  /** A member of several words that stands between two words, both included; null where there is none. */
+  spanBetween(symbol: number, from: number, to: number): Span | null {
     const oldest = Math.max(0, this.#spanCount - SPANS);
     for (let index = oldest; index < this.#spanCount; index++) {
       const span = index & SPAN;
       const last = this.#spanLasts[span]!;
       if (this.#spanSymbols[span] !== symbol || last > to) continue;
-      if (last + 1 - this.#spanLengths[span]! >= from) return true;
+      const first = last + 1 - this.#spanLengths[span]!;
+      if (first >= from) return [first, last];
     }
-    return false;
+    return null;
   }
 
   /** Forgets everything. */

@@ -4,6 +4,7 @@
  * then made again from the words that are left.
  */
 import { cueBit } from '../grading/cues.ts';
+import type { HitListener } from '../hit.ts';
 import { FIRST_WORD, SYMBOL_OUTPUT } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -18,9 +19,6 @@ const SEARCH_LIMIT = 400;
 
 /** Most phrases of lists that one word may end. */
 const MOST_NEW_SPANS = 32;
-
-/** Receives a term that was found, with the serial numbers of its first and last word. */
-export type HitListener = (term: number, first: number, last: number) => void;
 
 /** Looks for a library's phrases and rules in one person's words. */
 export class PhraseFinder {

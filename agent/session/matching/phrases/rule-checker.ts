@@ -1,10 +1,10 @@
 /** Checks, for the newest word, which rules end with it. */
 import { cueBit } from '../grading/cues.ts';
+import type { HitListener } from '../hit.ts';
 import { NONE, OPTIONAL } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { type Memberships, WINDOW } from './memberships.ts';
-import type { HitListener } from './phrase-finder.ts';
 
 const FILLER = cueBit('filler');
 /** Longest rule, elements. */

@@ -7,10 +7,11 @@
 import { foldCodePoint, GAP } from '@lapwing/shared/term-file/folding';
 import { leetCanonicalOf } from '@lapwing/shared/term-file/leet';
 
+const BEHIND_LETTERS = 0x200000;
 /** Entries from here on are no letters. */
-export const FIRST_SPECIAL = 0x200000;
+export const FIRST_SPECIAL = BEHIND_LETTERS;
 /** Counts for nothing: combining marks, zero-width characters, apostrophes. */
-export const IGNORED = FIRST_SPECIAL;
+export const IGNORED = BEHIND_LETTERS;
 /** Separates words; so do the entries up to `SYMBOL`. */
 export const SEPARATOR = FIRST_SPECIAL + 1;
 /** White space other than line ends. */
