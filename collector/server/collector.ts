@@ -106,7 +106,7 @@ async function start(
   const publishing = {
     key: signingKey,
     shipped: await readShipped(),
-    compiler: createLibraryCompiler(version),
+    compiler: createLibraryCompiler(),
     logger: named('policy'),
   };
   await publishDefaults(database, publishing);

@@ -26,7 +26,6 @@ import { type Database, openDatabase } from '../storage/database.ts';
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../storage/embedded-postgres.ts';
 import { migrate } from '../storage/migrate.ts';
 import { type CollectorConfig, describeFaults, readConfig } from './config.ts';
-import { version } from './version.ts';
 
 const USAGE = 'Usage: npm run library -- publish FILE [--school NAME]';
 
@@ -46,7 +45,7 @@ async function main(): Promise<void> {
     const school = chooseSchool(await database.asSystem(listSchools), values.school);
     const key = await openSigningKey(configured.config.dataDir);
     const startedMs = performance.now();
-    const prepared = await prepareLibrary(createLibraryCompiler(version), library.text, tellStep);
+    const prepared = await prepareLibrary(createLibraryCompiler(), library.text, tellStep);
     if (prepared.kind === 'refused') {
       reportRefused(prepared, library.place);
       return;

@@ -3,9 +3,10 @@
  * that the collector answers meanwhile.
  */
 import { Worker } from 'node:worker_threads';
-import { LIBRARY_FORMAT } from '@lapwing/proto/protocol';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { TermFault } from '@lapwing/shared/term-file/term-file';
+import { compilerId } from './compiler-id.ts';
+import { readReadyMade } from './ready-made.ts';
 
 /** A compiled term library, as it is kept and sent. */
 export interface CompiledFile {
@@ -55,18 +56,22 @@ interface Job {
 }
 
 /**
- * A compiler with a thread for each text. The last text's outcome is remembered, because a
- * collector with several schools compiles the shipped library for each.
- *
- * @param version of Lapwing: another one may know other ordinary words.
+ * A compiler with a thread for each text; what the build has compiled is taken as it is. The
+ * last text's outcome is remembered, because a collector with several schools compiles the
+ * shipped library for each.
  */
-export function createLibraryCompiler(version: string): LibraryCompiler {
+export function createLibraryCompiler(): LibraryCompiler {
+  const id = compilerId();
   let last: Job | null = null;
   return {
-    id: `${LIBRARY_FORMAT}/${version}`,
+    id,
     compile(text, onStep) {
       if (last?.text === text) return last.outcome;
-      const job = { text, outcome: compileInThread(text, onStep) };
+      const readyMade = readReadyMade(text, id);
+      const outcome = readyMade
+        ? Promise.resolve<Compilation>({ kind: 'compiled', file: readyMade })
+        : compileInThread(text, onStep);
+      const job = { text, outcome };
       last = job;
       job.outcome.catch(() => {
         if (last === job) last = null;
