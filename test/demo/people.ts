@@ -36,6 +36,13 @@ export const demoPupils: readonly DemoPupil[] = names.map(([account, name, yearG
   hostName: `IT2-${String(index + 1).padStart(2, '0')}`,
 }));
 
+/** Teaching groups, all of the demo's teacher: one of everybody, and two sets. */
+export const demoClasses: readonly { name: string; accounts: readonly string[] }[] = [
+  { name: '9B/Cp', accounts: demoPupils.map(({ account }) => account) },
+  { name: '9B/Ma1', accounts: demoPupils.slice(0, 6).map(({ account }) => account) },
+  { name: '9B/Ma2', accounts: demoPupils.slice(6).map(({ account }) => account) },
+];
+
 /** One account per role. */
 export const demoStaff = [
   { role: 'dsl', name: 'Dr Marsh Harrier', email: 'dsl@kestrel.example' },

@@ -1,13 +1,19 @@
 import { createStaff } from '@lapwing/collector/auth/staff/create-staff.ts';
+import {
+  addClasses,
+  addMemberships,
+  addTeachings,
+} from '@lapwing/collector/directory/classes/class-store.ts';
 import { issueToken } from '@lapwing/collector/directory/enrolment/enrolment-token-store.ts';
 import { savePeople } from '@lapwing/collector/directory/people/person-store.ts';
 import { addRoom, listRooms } from '@lapwing/collector/directory/rooms/room-store.ts';
 import { listSchools } from '@lapwing/collector/directory/schools/school-store.ts';
 import type { RunningCollector } from '@lapwing/collector/server/collector.ts';
-import { demoPupils, demoRoom, demoSchool, demoStaff } from './people.ts';
+import type { Transaction } from '@lapwing/collector/storage/database.ts';
+import { demoClasses, demoPupils, demoRoom, demoSchool, demoStaff } from './people.ts';
 
 /**
- * Creates the demo school, its room, pupils and staff, where there is none yet.
+ * Creates the demo school, its room, pupils, staff and classes, where there is none yet.
  *
  * @returns the school, and whether this call created it
  */
@@ -34,7 +40,26 @@ export async function seedSchool(
     );
   });
   for (const person of demoStaff) await createStaff(database, { ...person, schoolId, password });
+  await database.inSchool(schoolId, (tx) => seedClasses(tx, schoolId));
   return { schoolId, created: true };
+}
+
+async function seedClasses(tx: Transaction, schoolId: string): Promise<void> {
+  const teacher = demoStaff.find(({ role }) => role === 'teacher')!;
+  const names = demoClasses.map(({ name }) => name);
+  await addClasses(tx, schoolId, names);
+  await addMemberships(
+    tx,
+    schoolId,
+    demoClasses.flatMap(({ name, accounts }) =>
+      accounts.map((account) => ({ className: name, account })),
+    ),
+  );
+  await addTeachings(
+    tx,
+    schoolId,
+    names.map((className) => ({ className, email: teacher.email })),
+  );
 }
 
 /** A token that enrols the demo room's PCs, valid for an hour. */

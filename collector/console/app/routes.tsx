@@ -93,6 +93,31 @@ export const router = createBrowserRouter([
                       Component: (await import('../features/devices/devices-page.tsx')).DevicesPage,
                     }),
                   },
+                  {
+                    path: '/people',
+                    lazy: async () => ({
+                      Component: (await import('../features/people/people-page.tsx')).PeoplePage,
+                    }),
+                  },
+                  {
+                    path: '/people/classes/:classId?',
+                    lazy: async () => ({
+                      Component: (await import('../features/people/classes-page.tsx')).ClassesPage,
+                    }),
+                  },
+                  {
+                    path: '/people/rooms/:roomId?',
+                    lazy: async () => ({
+                      Component: (await import('../features/people/rooms-page.tsx')).RoomsPage,
+                    }),
+                  },
+                  {
+                    path: '/people/import',
+                    lazy: async () => ({
+                      Component: (await import('../features/people/import/import-page.tsx'))
+                        .ImportPage,
+                    }),
+                  },
                 ],
               },
               {

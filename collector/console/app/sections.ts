@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconDeviceDesktop,
   IconFlag,
+  IconSchool,
   IconShieldCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -40,6 +41,13 @@ export const sections: readonly Section[] = [
     label: 'Devices',
     description: 'PCs, what they still hold, and enrolment tokens',
     Icon: IconDeviceDesktop,
+    roles: ictRoles,
+  },
+  {
+    path: '/people',
+    label: 'People and classes',
+    description: 'People, classes and rooms; import a file',
+    Icon: IconSchool,
     roles: ictRoles,
   },
   {

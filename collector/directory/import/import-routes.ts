@@ -36,8 +36,9 @@ export function importRoutes(): Route[] {
       }),
       handle: async ({ tx, body }) => {
         const bytes = Buffer.from(body.file, 'base64');
-        const planned = planImport({ ...body, bytes }, await readSnapshot(tx));
-        return previewOf(planned, body.removeMissing);
+        const snapshot = await readSnapshot(tx);
+        const planned = planImport({ ...body, bytes }, snapshot);
+        return previewOf(planned, snapshot.people, body.removeMissing);
       },
     }),
     route({

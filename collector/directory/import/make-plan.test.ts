@@ -228,13 +228,24 @@ describe('a preview', () => {
       `account,name,year,notes\nbheron,Ben Herron,10,x\n${lines}`,
     );
     const planned = planImport({ kind: 'people', bytes, removeMissing: true }, school);
-    const preview = previewOf(planned, true);
+    const preview = previewOf(planned, school.people, true);
     expect(preview).toMatchObject({ rows: 61, changes: 61, removal: 'on', separator: ',' });
     expect(preview.columns.at(-1)).toEqual({ header: 'notes', meaning: null });
     const [people] = preview.sections;
     expect([people!.added.count, people!.added.first.length]).toEqual([60, 50]);
     expect(people!.changed.first).toEqual([
       { title: 'Ben Herron', detail: 'bheron · was Ben Heron · Year 9 → Year 10' },
+    ]);
+  });
+
+  it('names pupils, also those who are new', () => {
+    const text = 'account,name,class\nafinch,Amara Finch,9Z\ncwren,Chloe Wren,9Z';
+    const bytes = new TextEncoder().encode(text);
+    const planned = planImport({ kind: 'people', bytes, removeMissing: false }, school);
+    const sections = previewOf(planned, school.people, false).sections;
+    expect(sections.find(({ thing }) => thing === 'members')!.added.first).toEqual([
+      { title: 'Amara Finch', detail: 'afinch · 9Z' },
+      { title: 'Chloe Wren', detail: 'cwren · 9Z' },
     ]);
   });
 

@@ -22,11 +22,15 @@ interface Line {
   detail: string;
 }
 
-/** What people are shown before they apply. */
-export function previewOf(planned: PlannedImport, removeMissing: boolean): ImportPreview {
+/** What people are shown before they apply; `names` of people by account. */
+export function previewOf(
+  planned: PlannedImport,
+  names: ReadonlyMap<string, { name: string }>,
+  removeMissing: boolean,
+): ImportPreview {
   const { sheet } = planned;
   const faults = planned.kind === 'planned' ? planned.plan.faults : planned.faults;
-  const sections = planned.kind === 'planned' ? sectionsOf(planned.plan) : [];
+  const sections = planned.kind === 'planned' ? sectionsOf(planned.plan, names) : [];
   return {
     fingerprint: planned.kind === 'planned' ? planned.fingerprint : '',
     rows: sheet === null ? 0 : sheet.rows.length + sheet.faults.length,
@@ -47,7 +51,7 @@ export function previewOf(planned: PlannedImport, removeMissing: boolean): Impor
 /** What was done, in figures. */
 export function resultOf(plan: ImportPlan): ImportResult {
   return {
-    applied: sectionsOf(plan).map(({ thing, added, changed, removed }) => ({
+    applied: sectionsOf(plan, new Map()).map(({ thing, added, changed, removed }) => ({
       thing,
       added: added.count,
       changed: changed.count,
@@ -73,14 +77,19 @@ function removalOf(
   return faults.some(({ severity }) => severity !== 'unknown') ? 'held-back' : 'on';
 }
 
-function sectionsOf(plan: ImportPlan): ImportPreview['sections'] {
+function sectionsOf(
+  plan: ImportPlan,
+  names: ReadonlyMap<string, { name: string }>,
+): ImportPreview['sections'] {
+  const added = new Map(plan.people.added.map((person) => [person.account, person]));
+  const nameOf = (account: string) => (names.get(account) ?? added.get(account))?.name ?? account;
   const words: { [T in ImportThing]: (thing: T) => ImportPreview['sections'][number] } = {
     people: (thing) => section(thing, plan.people, personLine, personChange),
     classes: (thing) => section(thing, plan.classes, nameLine),
     members: (thing) =>
       section(thing, plan.members, ({ className, account }) => ({
-        title: account,
-        detail: className,
+        title: nameOf(account),
+        detail: `${account} · ${className}`,
       })),
     teachers: (thing) =>
       section(thing, plan.teachers, ({ className, email }) => ({

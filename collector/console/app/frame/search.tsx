@@ -5,6 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import {
   IconDeviceDesktop,
+  IconFileImport,
   IconKeyboard,
   IconLogout,
   IconMoon,
@@ -91,6 +92,12 @@ function useActions(onShortcuts: () => void) {
             label: 'Create an enrolment token',
             leftSection: <IconPlus size={19} stroke={1.7} aria-hidden />,
             onClick: () => void navigate('/devices/tokens?create=yes'),
+          },
+          {
+            id: 'import',
+            label: 'Import people, classes or rooms',
+            leftSection: <IconFileImport size={19} stroke={1.7} aria-hidden />,
+            onClick: () => void navigate('/people/import'),
           },
         ]
       : []),

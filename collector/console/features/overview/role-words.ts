@@ -6,6 +6,7 @@ export const roleWords: Record<Role, { title: string; paragraphs: string[] }> = 
     title: 'For administrators',
     paragraphs: [
       'Devices shows each PC: when it was last seen, what it still holds, and which events are missing. New PCs are enrolled there with a token.',
+      'People and classes has who is in the school, its classes and rooms; whole lists come from a file.',
       'Staff is where colleagues are invited, and where accounts are switched off.',
       'What was flagged, and what anybody did on a PC, is not for your role: only safeguarding leads see it.',
     ],
@@ -14,6 +15,7 @@ export const roleWords: Record<Role, { title: string; paragraphs: string[] }> = 
     title: 'For technicians',
     paragraphs: [
       'Devices shows each PC: when it was last seen, what it still holds, and which events are missing. New PCs are enrolled there with a token.',
+      'People and classes has who is in the school, its classes and rooms; whole lists come from a file.',
       'Who may sign in to this console is for administrators to say.',
       'What was flagged, and what anybody did on a PC, is not for your role: only safeguarding leads see it.',
     ],

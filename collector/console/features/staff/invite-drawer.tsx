@@ -19,7 +19,7 @@ export interface Invited {
 const roleMeanings: Record<Role, string> = {
   administrator: 'Enrols PCs and invites staff. Sees nothing that was flagged.',
   technician:
-    'Enrols PCs and looks after rooms. Sees no staff accounts and nothing that was flagged.',
+    'Enrols PCs, and looks after rooms, people and classes. Sees no staff accounts and nothing that was flagged.',
   teacher: 'Will run lessons. Sees nothing that was flagged.',
   dsl: 'Sees flags and activity, and records outcomes.',
   'deputy-dsl': 'Sees flags and activity, and records outcomes.',
