@@ -162,6 +162,20 @@ describe.skipIf(missing.length > 0)(suiteName('library', missing), { timeout: 12
     await page.getByRole('combobox', { name: 'Year group' }).click();
     await page.getByRole('option', { name: 'Year 11' }).click();
     await findings.getByText('Nothing would be found.').waitFor();
+    await findings.getByText('it is not looked for in year 11').waitFor();
+  });
+
+  it('says what fits a term and is turned away, and why', async () => {
+    const page = await console.signIn(lead, '/library/try');
+    const findings = page.getByRole('region', { name: 'What would be found' });
+    const field = page.getByLabel('Text', { exact: true });
+    await field.fill('we laugh at him. nobody likes you');
+    await findings.getByText('1 flag for the safeguarding leads.').waitFor();
+    await findings.getByText('1 match turned away').click();
+    await findings.getByText('none of the words that it requires stands within').waitFor();
+    await field.fill('they laugh at her in the canteen in the film');
+    await findings.getByText('“film” stands within eight words of it').waitFor();
+    await expectAccessible(page, 'trying, turned away');
   });
 
   it('neither sends nor keeps a text that is tried', async () => {

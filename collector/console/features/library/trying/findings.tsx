@@ -1,5 +1,5 @@
 import type { Library } from '@lapwing/matching/library';
-import { matchText, type TextMatch } from '@lapwing/matching/match-text';
+import type { TextMatch } from '@lapwing/matching/match-text';
 import { TOLD_FROM } from '@lapwing/shared/themes';
 import { IconCircleCheck, IconTextRecognition } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
@@ -7,7 +7,9 @@ import { Empty } from '../../../ui/notices.tsx';
 import { countOf } from '../library-words.ts';
 import { FindingCard } from './finding-card.tsx';
 import { cutByMarks } from './marked-text.ts';
+import { tryText } from './try-text.ts';
 import classes from './trying.module.css';
+import { TurnedAwayList } from './turned-away-list.tsx';
 
 interface FindingsProps {
   library: Library;
@@ -15,14 +17,11 @@ interface FindingsProps {
   yearGroup: number | null;
 }
 
-/** What would be found in the text, where, how grave, and why; gravest first. */
+/** What would be found in the text, where, how grave, and why; and what would be turned away. */
 export function Findings({ library, text, yearGroup }: FindingsProps) {
   const settled = useDeferredValue(text);
-  const matches = useMemo(
-    () =>
-      matchText(library, settled, yearGroup === null ? {} : { yearGroup }).toSorted(
-        (one, other) => other.severity - one.severity || one.start - other.start,
-      ),
+  const { matches, turnedAway } = useMemo(
+    () => tryText(library, settled, yearGroup),
     [library, settled, yearGroup],
   );
   if (settled.trim() === '') {
@@ -43,8 +42,8 @@ export function Findings({ library, text, yearGroup }: FindingsProps) {
       {matches.length === 0 ? (
         <p className={classes.nothing}>
           <IconCircleCheck size={18} aria-hidden />
-          No term and no rule of library {library.version} matches. The text would be forgotten on
-          the PC within moments.
+          No term and no rule of library {library.version} counts here. The text would be forgotten
+          on the PC within moments.
         </p>
       ) : (
         <>
@@ -67,6 +66,7 @@ export function Findings({ library, text, yearGroup }: FindingsProps) {
           </ol>
         </>
       )}
+      <TurnedAwayList turnedAway={turnedAway} yearGroup={yearGroup} open={matches.length === 0} />
     </section>
   );
 }
