@@ -1,9 +1,15 @@
-import type { activity, control } from '@lapwing/proto';
+import type { activity, control, local } from '@lapwing/proto';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { CommandDesk } from './control/command-desk.ts';
+import type { ComputerPower } from './control/computer-power.ts';
+import { SessionCommands } from './control/session-commands.ts';
 import { type DeviceIdentity, readIdentity } from './enrolment/identity-file.ts';
 import { FaultReporter } from './fault-reporter.ts';
+import { CollectorClock } from './lesson/collector-clock.ts';
+import { type ComputerTime, computerTime } from './lesson/computer-time.ts';
+import { LessonKeeper } from './lesson/lesson-keeper.ts';
+import { SessionStates } from './lesson/session-states.ts';
 import { type LinkOwner, type LocalLink, openLocalLink } from './local-link/local-link.ts';
 import { DocumentKeeper } from './policy/document-keeper.ts';
 import { spoolBounds } from './policy/spool-bounds.ts';
@@ -29,6 +35,10 @@ export interface ServiceConfig {
   /** What the collector is told, instead of this computer's; for demo and tests. */
   readonly hostName?: string;
   readonly operatingSystem?: string;
+  /** How a PC is restarted and its people logged off; where absent, such commands are not supported. */
+  readonly power?: ComputerPower;
+  /** Other clocks than this computer's; for tests. */
+  readonly computerTime?: ComputerTime;
   /** Other times than those in force; for tests. */
   readonly times?: ConversationTimes;
   readonly backOff?: BackOffTimes;
@@ -52,6 +62,8 @@ export interface RunningService {
   documentVersions(): { policy: number; library: string };
   /** Log-on sessions whose agent session is linked now. */
   sessions(): activity.SessionRef.$Shape[];
+  /** How a session stands, as it said last. */
+  sessionState(sessionId: string): local.SessionState.$Properties | undefined;
   /** Resolves when the service cannot go on and should be started again. */
   readonly failed: Promise<AppError>;
   /** Stops in order; what is spooled stays for the next start. */
@@ -117,6 +129,15 @@ async function startParts(
   faults.attach(spool);
   const sessions = new SessionRegister({ spool, logger, graces: config.graces });
   const profiles = new SessionProfiles();
+  const clock = new CollectorClock(config.computerTime ?? computerTime());
+  const lessons = await LessonKeeper.load({
+    path: state.lessonFile,
+    clock,
+    logger,
+    onFault: (code, message) => faults.report(code, message),
+  });
+  const states = new SessionStates(() => lessons.inForce !== null);
+  const commands = new SessionCommands();
 
   const heartbeat = () => ({
     spoolDepth: spool.depth().events,
@@ -124,8 +145,19 @@ async function startParts(
     policyVersion: documents.policy?.version ?? 0,
     libraryVersion: documents.library?.version ?? '',
     sessions: sessions.linked(),
+    lessonId: lessons.inForce?.lesson.lessonId ?? '',
   });
-  const commands = await CommandDesk.load(state.commandsFile, logger, () => link.collectorNow());
+  const desk = await CommandDesk.load({
+    path: state.commandsFile,
+    deviceId: identity.deviceId,
+    clock,
+    logger,
+    lessons,
+    commands,
+    policy: () => documents.policy,
+    pupils: () => pupilsAmong(sessions, profiles),
+    power: config.power,
+  });
   const link = new CollectorLink({
     identity,
     spool,
@@ -138,10 +170,11 @@ async function startParts(
     onDocument: (document: control.SignedDocument) => void documents.receive(document),
     onDocumentPart: (part) => void documents.receivePart(part),
     onSessionProfiles: (told) => profiles.take(told),
+    onCollectorTime: (collectorTimeMs) => clock.sync(collectorTimeMs),
     onHeartbeatReply: () => void documents.remind(),
-    onCommand: (command, answer) => void commands.take(command).then(answer),
-    onClock: (clock) => {
-      if (clock.kind === 'wrong') faults.report('clock-wrong', clock.message);
+    onCommand: (command, answer) => void desk.take(command).then(answer),
+    onClock: (check) => {
+      if (check.kind === 'wrong') faults.report('clock-wrong', check.message);
     },
   });
   documents.onChange((change) => {
@@ -149,12 +182,26 @@ async function startParts(
     link.heartbeatSoon();
   });
   sessions.onChange(() => link.heartbeatSoon());
+  lessons.onChange(() => {
+    states.lessonChanged();
+    link.heartbeatSoon();
+  });
 
   const links = new Map<string, LocalLink>();
   const { schoolName } = identity;
   async function openLink(owner: LinkOwner): Promise<string> {
     const folder = config.linkFolder ?? state.runFolder;
-    const parts = { schoolName, spool, documents, sessions, profiles, logger };
+    const parts = {
+      schoolName,
+      spool,
+      documents,
+      sessions,
+      profiles,
+      lessons,
+      commands,
+      states,
+      logger,
+    };
     const opened = await openLocalLink(folder, owner, parts);
     links.set(owner.account, opened);
     return opened.path;
@@ -163,6 +210,7 @@ async function startParts(
     for (const opened of links.values()) await opened.close();
     sessions.close();
     await link.stop();
+    await lessons.close();
     await documents.settled();
     await spool.close();
     await lock.release();
@@ -193,8 +241,17 @@ async function startParts(
       library: documents.library?.version ?? '',
     }),
     sessions: () => sessions.linked(),
+    sessionState: (sessionId) => states.of(sessionId),
     stop: once(stop),
   };
+}
+
+/** Sessions that lessons and their commands are for. */
+function pupilsAmong(sessions: SessionRegister, profiles: SessionProfiles) {
+  return sessions
+    .linked()
+    .map(({ sessionId, account }) => ({ sessionId: sessionId ?? '', account: account ?? '' }))
+    .filter(({ sessionId }) => !profiles.isStaff(sessionId));
 }
 
 function reportTrouble(

@@ -6051,6 +6051,9 @@ export namespace lapwing {
                 /** SessionProfile yearGroup. */
                 yearGroup: number;
 
+                /** SessionProfile staff. */
+                staff: boolean;
+
                 /**
                  * Encodes the specified SessionProfile message. Does not implicitly {@link lapwing.transport.v1.SessionProfile.verify|verify} messages.
                  * @param message SessionProfile message or plain object to encode
@@ -6080,6 +6083,9 @@ export namespace lapwing {
 
                     /** SessionProfile yearGroup */
                     yearGroup?: (number|null);
+
+                    /** SessionProfile staff */
+                    staff?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

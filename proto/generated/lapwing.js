@@ -14757,6 +14757,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @typedef {Object} lapwing.transport.v1.SessionProfile.$Properties
                  * @property {string|null} [sessionId] SessionProfile sessionId
                  * @property {number|null} [yearGroup] SessionProfile yearGroup
+                 * @property {boolean|null} [staff] SessionProfile staff
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -14805,6 +14806,14 @@ export const lapwing = $root.lapwing = (() => {
                 SessionProfile.prototype.yearGroup = 0;
 
                 /**
+                 * SessionProfile staff.
+                 * @member {boolean} staff
+                 * @memberof lapwing.transport.v1.SessionProfile
+                 * @instance
+                 */
+                SessionProfile.prototype.staff = false;
+
+                /**
                  * Encodes the specified SessionProfile message. Does not implicitly {@link lapwing.transport.v1.SessionProfile.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.transport.v1.SessionProfile
@@ -14824,6 +14833,8 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
                     if (message.yearGroup != null && $Object.hasOwnProperty.call(message, "yearGroup") && message.yearGroup !== 0)
                         writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.yearGroup);
+                    if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && message.staff !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.staff);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -14884,6 +14895,15 @@ export const lapwing = $root.lapwing = (() => {
                                     message.yearGroup = value;
                                 else
                                     delete message.yearGroup;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.staff = value;
+                                else
+                                    delete message.staff;
                                 continue;
                             }
                         }

@@ -112,6 +112,12 @@ export const lessonFrames: Record<string, SampleFrame> = {
       lessonId: lesson.lessonId,
     },
   }),
+  'collector-session-profiles-of-staff': {
+    type: transport.CollectorMessage,
+    bytes: transport.CollectorMessage.encode({
+      sessionProfiles: { sessions: [{ sessionId, staff: true }] },
+    }).finish(),
+  },
   'service-policy-with-classroom': service({
     policy: { schoolId: deviceId, version: 4, issuedAtMs: AT_MS, classroom },
   }),

@@ -1,113 +1,129 @@
 import { control } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
-import { readIfPresent, writeDurably } from '../state/durable-file.ts';
+import type { CollectorClock } from '../lesson/collector-clock.ts';
+import { type CommandMeans, carryOut } from './carry-out.ts';
+import { type CommandEnd, checkCommand, refused } from './command-checks.ts';
+import { SeenCommands } from './seen-commands.ts';
+import { failed } from './session-commands.ts';
 
 /** A command may be valid this long at most; ids are remembered until then. */
 const LONGEST_VALIDITY_MS = 60 * 60 * 1000;
 
-/** More ids than this are not remembered: further commands are refused until some expire. */
-const MAX_REMEMBERED = 10_000;
+/** Longest id, characters. */
+const LONGEST_ID = 64;
 
-const { CommandOutcome: Outcome } = control;
+const { CommandOutcome: Outcome, CommandRefusal: Refusal } = control;
 
-/**
- * Takes the collector's commands: each is carried out once at most, and not
- * after it has expired, also over a restart. What was seen is on the disk before
- * anything is done.
- *
- * This agent knows no kind of command yet, so what passes the checks is answered
- * as unsupported.
- */
-export class CommandDesk {
-  readonly #path: string;
-  readonly #logger: Logger;
-  readonly #collectorNow: () => number;
-  readonly #expiryOf: Map<string, number>;
-  #lastCommand: Promise<unknown> = Promise.resolve();
-
-  private constructor(
-    path: string,
-    logger: Logger,
-    collectorNow: () => number,
-    expiryOf: Map<string, number>,
-  ) {
-    this.#path = path;
-    this.#logger = logger;
-    this.#collectorNow = collectorNow;
-    this.#expiryOf = expiryOf;
-  }
-
-  /** @param collectorNow the collector's clock, by which commands expire. */
-  static async load(
-    path: string,
-    logger: Logger,
-    collectorNow: () => number,
-  ): Promise<CommandDesk> {
-    return new CommandDesk(path, logger, collectorNow, await readSeen(path));
-  }
-
-  /** Checks a command and says what became of it; one after the other. */
-  take(command: control.Command.$Properties): Promise<control.CommandResult.$Shape> {
-    const result = this.#lastCommand.then(() => this.#take(command));
-    this.#lastCommand = result;
-    return result;
-  }
-
-  async #take(command: control.Command.$Properties): Promise<control.CommandResult.$Shape> {
-    const commandId = command.commandId ?? '';
-    const refusal = this.#refusalOf(command) ?? (await this.#remember(command));
-    if (refusal !== null) {
-      this.#logger.warn({ commandId, refusal }, 'A command was refused');
-      return { commandId, outcome: Outcome.COMMAND_OUTCOME_REFUSED, message: refusal };
-    }
-    return {
-      commandId,
-      outcome: Outcome.COMMAND_OUTCOME_UNSUPPORTED,
-      message: 'The agent on this computer does not know this command. Update the agent.',
-    };
-  }
-
-  #refusalOf(command: control.Command.$Properties): string | null {
-    const { commandId, issuedAtMs = 0, expiresAtMs = 0 } = command;
-    const nowMs = this.#collectorNow();
-    if (!commandId || commandId.length > 64) return 'The command has no valid id.';
-    if ((expiresAtMs ?? 0) <= nowMs) return 'The command came too late: it has expired.';
-    if ((expiresAtMs ?? 0) - (issuedAtMs ?? 0) > LONGEST_VALIDITY_MS) {
-      return 'The command is valid for more than an hour, which no command may be.';
-    }
-    if (this.#expiryOf.has(commandId)) return 'The command was received before.';
-    this.#forgetExpired(nowMs);
-    if (this.#expiryOf.size >= MAX_REMEMBERED) return 'Too many commands at once.';
-    return null;
-  }
-
-  async #remember(command: control.Command.$Properties): Promise<string | null> {
-    this.#expiryOf.set(command.commandId!, command.expiresAtMs!);
-    try {
-      await writeDurably(this.#path, JSON.stringify(Object.fromEntries(this.#expiryOf)));
-      return null;
-    } catch (error) {
-      return `The command could not be noted on this computer (${messageOf(error)}).`;
-    }
-  }
-
-  #forgetExpired(nowMs: number): void {
-    for (const [id, expiresAtMs] of this.#expiryOf) {
-      if (expiresAtMs <= nowMs) this.#expiryOf.delete(id);
-    }
-  }
+/** What a desk works with. */
+export interface CommandDeskOptions extends CommandMeans {
+  /** File of ids that were received. */
+  readonly path: string;
+  readonly deviceId: string;
+  /** By which commands expire. */
+  readonly clock: CollectorClock;
+  readonly logger: Logger;
 }
 
-/** A damaged file is as good as none: expiry still bounds what could be repeated. */
-async function readSeen(path: string): Promise<Map<string, number>> {
-  try {
-    const bytes = await readIfPresent(path);
-    const entries = bytes === null ? [] : Object.entries(JSON.parse(bytes.toString('utf8')));
-    return new Map(
-      entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+/**
+ * Takes the collector's commands: checks each against policy, lesson and session,
+ * and carries it out once at most, not after it has expired, also over a restart.
+ * They are admitted one after the other, in the order in which they came; waiting
+ * for a session's answer holds up no other.
+ */
+export class CommandDesk {
+  readonly #options: CommandDeskOptions;
+  readonly #seen: SeenCommands;
+  #lastAdmission: Promise<unknown> = Promise.resolve();
+
+  private constructor(options: CommandDeskOptions, seen: SeenCommands) {
+    this.#options = options;
+    this.#seen = seen;
+  }
+
+  static async load(options: CommandDeskOptions): Promise<CommandDesk> {
+    return new CommandDesk(options, await SeenCommands.load(options.path));
+  }
+
+  /** Takes a command and says what became of it; never rejects. */
+  async take(command: control.Command.$Properties): Promise<control.CommandResult.$Shape> {
+    const admission = this.#lastAdmission.then(() => this.#admit(command));
+    this.#lastAdmission = admission.catch(() => {});
+    const commandId = command.commandId ?? '';
+    const { kind, issuedBy } = command;
+    let end: CommandEnd;
+    try {
+      const admitted = await admission;
+      end = 'work' in admitted ? await admitted.work : admitted;
+    } catch (error) {
+      end = failed(`The agent could not do it (${messageOf(error)}).`);
+    }
+    const { outcome, refusal } = end;
+    const names = { outcome: Outcome[outcome ?? 0], refusal: Refusal[refusal ?? 0] };
+    if (outcome === Outcome.COMMAND_OUTCOME_DONE) {
+      this.#options.logger.info({ commandId, kind, issuedBy }, 'A command was carried out');
+    } else {
+      this.#options.logger.warn({ commandId, kind, issuedBy, ...names }, 'A command was not done');
+    }
+    if (refusal !== Refusal.COMMAND_REFUSAL_REPLAYED) this.#seen.settle(commandId, outcome ?? 0);
+    return { commandId, ...end };
+  }
+
+  /** What is to be waited for comes within an object, so that the next admission does not wait for it. */
+  async #admit(
+    command: control.Command.$Properties,
+  ): Promise<CommandEnd | { work: Promise<CommandEnd> }> {
+    return (
+      this.#checkEnvelope(command) ??
+      (await this.#remember(command)) ??
+      checkCommand(command, this.#facts()) ?? { work: carryOut(command, this.#options) }
     );
-  } catch {
-    return new Map();
+  }
+
+  #checkEnvelope(command: control.Command.$Properties): CommandEnd | null {
+    const { commandId, deviceId, issuedAtMs, expiresAtMs } = command;
+    if (!commandId || commandId.length > LONGEST_ID) {
+      return refused(Refusal.COMMAND_REFUSAL_INVALID, 'The command has no valid id.');
+    }
+    if (deviceId !== this.#options.deviceId) {
+      return refused(Refusal.COMMAND_REFUSAL_OTHER_DEVICE, 'The command is for another computer.');
+    }
+    if ((expiresAtMs ?? 0) <= this.#options.clock.nowMs()) {
+      return refused(Refusal.COMMAND_REFUSAL_EXPIRED, 'The command came too late: it has expired.');
+    }
+    if ((expiresAtMs ?? 0) - (issuedAtMs ?? 0) > LONGEST_VALIDITY_MS) {
+      return refused(
+        Refusal.COMMAND_REFUSAL_INVALID,
+        'The command is valid for more than an hour, which no command may be.',
+      );
+    }
+    if (!this.#seen.has(commandId)) return null;
+    const firstOutcome = this.#seen.outcomeOf(commandId);
+    const replayed = refused(Refusal.COMMAND_REFUSAL_REPLAYED, 'The command was received before.');
+    return { ...replayed, firstOutcome };
+  }
+
+  async #remember(command: control.Command.$Properties): Promise<CommandEnd | null> {
+    const { commandId, expiresAtMs } = command;
+    const nowMs = this.#options.clock.nowMs();
+    try {
+      const added = await this.#seen.add(commandId ?? '', expiresAtMs ?? 0, nowMs);
+      if (added === 'added') return null;
+      return refused(Refusal.COMMAND_REFUSAL_TOO_MANY, 'Too many commands at once.');
+    } catch (error) {
+      return failed(`The command could not be noted on this computer (${messageOf(error)}).`);
+    }
+  }
+
+  #facts() {
+    const { clock, policy, lessons, commands, pupils } = this.#options;
+    const sessions = pupils().map(({ sessionId }) => sessionId);
+    return {
+      nowMs: clock.nowMs(),
+      policy: policy(),
+      lessonId: lessons.inForce?.lesson.lessonId ?? null,
+      sessions,
+      enforced: commands.enforcedBy(sessions),
+    };
   }
 }

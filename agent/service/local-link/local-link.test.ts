@@ -47,10 +47,11 @@ describe('local link', () => {
     const service = await startTestService(stateDir);
     await waitFor('the documents', () => service.documentVersions().library === '2026.11.1');
     const session = await linked(service, 'session-1');
-    await waitFor('the documents', () => session.messages.length === 3);
+    await waitFor('the documents', () => session.messages.length === 4);
     expect(session.messages[0]!.welcome).toMatchObject({ schoolName: 'Kestrel High School' });
-    expect(session.messages[1]!.policy).toMatchObject({ version: 5 });
-    expect(session.messages[2]!.termLibrary).toMatchObject({ version: '2026.11.1' });
+    expect(session.messages[1]!.lessonState).toMatchObject({ restrictions: [] });
+    expect(session.messages[2]!.policy).toMatchObject({ version: 5 });
+    expect(session.messages[3]!.termLibrary).toMatchObject({ version: '2026.11.1' });
     session.submit(1, { ...usage(), sequence: 999, session: { account: 'somebody-else' } });
     session.submit(2, flag());
     await waitFor('both events', () => collector.received.size === 2);

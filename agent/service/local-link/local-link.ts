@@ -70,6 +70,9 @@ export async function openLocalLink(
   const stopAnnouncingProfiles = parts.profiles.onChange(() => {
     for (const conversation of conversations) conversation.announceProfile();
   });
+  const stopAnnouncingLessons = parts.lessons.onChange(() => {
+    for (const conversation of conversations) conversation.announceLesson();
+  });
   const path = linkPath(runFolder, owner.account);
   await listen(server, path, owner);
   return {
@@ -77,6 +80,7 @@ export async function openLocalLink(
     async close() {
       stopAnnouncing();
       stopAnnouncingProfiles();
+      stopAnnouncingLessons();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const conversation of conversations) conversation.hangUp();
       for (const socket of sockets) socket.destroy();

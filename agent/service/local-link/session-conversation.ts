@@ -4,6 +4,9 @@ import { LOCAL_FRAMING, OLDEST_PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { messageOf } from '@lapwing/shared/errors';
 import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 import type { Logger } from '@lapwing/shared/logging';
+import type { LinkedSession, SessionCommands } from '../control/session-commands.ts';
+import type { LessonKeeper } from '../lesson/lesson-keeper.ts';
+import type { SessionStates } from '../lesson/session-states.ts';
 import type { DocumentChange, DocumentKeeper } from '../policy/document-keeper.ts';
 import type { Spool } from '../spool/spool.ts';
 import type { SessionProfiles } from '../watchdog/session-profiles.ts';
@@ -40,6 +43,9 @@ export interface ConversationParts {
   readonly documents: DocumentKeeper;
   readonly sessions: SessionRegister;
   readonly profiles: SessionProfiles;
+  readonly lessons: LessonKeeper;
+  readonly commands: SessionCommands;
+  readonly states: SessionStates;
   readonly logger: Logger;
   /**
    * Asks for the link's one place; the conversation that held it for the same
@@ -60,6 +66,8 @@ export class SessionConversation {
   #unconfirmedBytes = 0;
   #ended = false;
   #toldYearGroup = 0;
+  #toldStaff = false;
+  #linked: LinkedSession | null = null;
 
   /** @param socket with `allowHalfOpen`, so that an orderly end can be told from a kill. */
   constructor(socket: Socket, parts: ConversationParts) {
@@ -97,9 +105,21 @@ export class SessionConversation {
     }
   }
 
+  /** Tells the session the lesson in force; a member of staff's session knows of none. */
+  announceLesson(): void {
+    if (this.#state.kind !== 'linked') return;
+    const { lessons, profiles } = this.#parts;
+    const { nowMs, ...rest } = lessons.state();
+    this.#toldStaff = profiles.isStaff(this.#state.sessionId);
+    this.#send({ lessonState: this.#toldStaff ? { nowMs } : { nowMs, ...rest } });
+  }
+
   /** Tells the session what is known of the person, where that is not what it was told last. */
   announceProfile(): void {
     if (this.#state.kind !== 'linked') return;
+    if (this.#parts.profiles.isStaff(this.#state.sessionId) !== this.#toldStaff) {
+      this.announceLesson();
+    }
     const yearGroup = this.#parts.profiles.yearGroupOf(this.#state.sessionId);
     if (yearGroup === this.#toldYearGroup) return;
     this.#toldYearGroup = yearGroup;
@@ -113,6 +133,7 @@ export class SessionConversation {
   hangUp(): void {
     this.#state = { kind: 'over' };
     clearTimeout(this.#helloTimer);
+    this.#unlink();
     this.#socket.destroy();
   }
 
@@ -139,6 +160,8 @@ export class SessionConversation {
       }
       if (message.hello) this.#hello(message.hello);
       else if (message.submitEvent) this.#submit(message.submitEvent, bytes.length);
+      else if (message.commandResult) this.#commandResult(message.commandResult);
+      else if (message.state) this.#sessionState(message.state);
       // Kinds of a newer session are not for this service.
     }
   }
@@ -173,11 +196,35 @@ export class SessionConversation {
       this.#state = { kind: 'linked', sessionId };
       sessions.linkOpened(sessionId, account);
       this.#send({ welcome: { schoolName } });
+      // Before anything else: a lock is there again as soon as can be.
+      this.announceLesson();
+      this.#linked = {
+        sessionId,
+        enforces: hello.enforces ?? [],
+        send: (command) => this.#send({ command }),
+      };
+      this.#parts.commands.linked(this.#linked);
       // Before the library, so that this begins with the right terms.
       this.announceProfile();
       this.announce('policy');
       this.announce('library');
     }
+  }
+
+  #commandResult(result: local.SessionCommandResult.$Properties): void {
+    if (this.#state.kind === 'linked') this.#parts.commands.answered(this.#state.sessionId, result);
+  }
+
+  #sessionState(state: local.SessionState.$Properties): void {
+    if (this.#state.kind === 'linked') this.#parts.states.take(this.#state.sessionId, state);
+  }
+
+  #unlink(): void {
+    if (this.#linked === null) return;
+    const { commands, states } = this.#parts;
+    // Another conversation may hold the session's place by now, and its state then.
+    if (commands.closed(this.#linked) === 'gone') states.forget(this.#linked.sessionId);
+    this.#linked = null;
   }
 
   #submit({ submission, event }: local.SubmitEvent.$Properties, bytes: number): void {
@@ -202,6 +249,7 @@ export class SessionConversation {
         this.#send({ eventSpooled: { submission, sequence } });
         if (event.sessionEnded) {
           sessions.saidGoodbye(sessionId);
+          this.#unlink();
           this.#state = { kind: 'over' };
           this.#parts.onOver(this);
         }
@@ -236,7 +284,7 @@ export class SessionConversation {
     });
   }
 
-  #send(message: local.ServiceMessage.$Shape): void {
+  #send(message: local.ServiceMessage.$Properties): void {
     if (!this.#socket.writable) return;
     this.#socket.write(lengthFrame(local.ServiceMessage.encode(message).finish(), LOCAL_FRAMING));
   }
@@ -252,6 +300,7 @@ export class SessionConversation {
     clearTimeout(this.#helloTimer);
     const before = this.#state;
     this.#state = { kind: 'over' };
+    this.#unlink();
     if (before.kind === 'over') return;
     this.#parts.onOver(this);
     if (before.kind === 'linked') this.#parts.sessions.linkClosed(before.sessionId, how);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { type activity, local } from '@lapwing/proto';
+import { type activity, type control, local } from '@lapwing/proto';
 import { LOCAL_FRAMING } from '@lapwing/proto/protocol';
 import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 
@@ -37,10 +37,26 @@ export class TestSession {
   }
 
   /** Opens and says hello. */
-  static async hello(path: string, sessionId: string, account = 'pupil'): Promise<TestSession> {
+  static async hello(
+    path: string,
+    sessionId: string,
+    account = 'pupil',
+    enforces: control.RestrictionKind[] = [],
+  ): Promise<TestSession> {
     const session = await TestSession.open(path);
-    session.send({ hello: { protocolLevel: 1, session: { sessionId, account }, processId: 1 } });
+    const hello = { protocolLevel: 1, session: { sessionId, account }, processId: 1, enforces };
+    session.send({ hello });
     return session;
+  }
+
+  /** The lesson as it was told last. */
+  get lessonState(): local.LessonState.$Properties | undefined {
+    return this.messages.findLast(({ lessonState }) => lessonState)?.lessonState ?? undefined;
+  }
+
+  /** Commands that came, oldest first. */
+  get commands(): local.SessionCommand.$Properties[] {
+    return this.messages.flatMap(({ command }) => command ?? []);
   }
 
   get refusal(): local.SessionRefusal.$Properties | undefined {

@@ -270,6 +270,7 @@ describe('link to the collector', () => {
     await online(service);
     const command = {
       commandId: 'c-1',
+      deviceId: collector.deviceId,
       issuedBy: 's',
       issuedAtMs: Date.now(),
       expiresAtMs: Date.now() + 60_000,

@@ -35,6 +35,8 @@ export interface CollectorLinkOptions {
   readonly onDocumentPart: (part: transport.DocumentPart.$Properties) => void;
   /** Told of what the collector knows of the sessions that run; others it knows nothing of. */
   readonly onSessionProfiles: (profiles: readonly transport.SessionProfile.$Properties[]) => void;
+  /** Told of the collector's clock, Unix milliseconds: with the welcome and with each answer to a heartbeat. */
+  readonly onCollectorTime: (collectorTimeMs: number) => void;
   /** The collector answered a heartbeat: every 15 s or so. */
   readonly onHeartbeatReply: () => void;
   readonly onCommand: (command: control.Command.$Properties, answer: CommandAnswer) => void;
@@ -60,7 +62,6 @@ export class CollectorLink {
   #conversation: Conversation | null = null;
   #heartbeatTimer: NodeJS.Timeout | null = null;
   #clock: ClockCheck['kind'] | null = null;
-  #skewMs = 0;
   #lastLogged = '';
 
   constructor(options: CollectorLinkOptions) {
@@ -71,11 +72,6 @@ export class CollectorLink {
 
   get state(): LinkState {
     return this.#state;
-  }
-
-  /** The collector's clock, as far as it is known, Unix milliseconds. */
-  collectorNow(): number {
-    return this.#now() - this.#skewMs;
   }
 
   /** Something that a heartbeat tells has changed. */
@@ -170,8 +166,8 @@ export class CollectorLink {
 
   #compareClocks(collectorTimeMs: number): void {
     if (collectorTimeMs <= 0) return;
+    this.#options.onCollectorTime(collectorTimeMs);
     const clock = checkClock(this.#now(), collectorTimeMs);
-    this.#skewMs = clock.skewMs;
     if (clock.kind === this.#clock) return;
     const first = this.#clock === null;
     this.#clock = clock.kind;

@@ -6,6 +6,7 @@ const LAST_YEAR = 13;
 /** What the collector has told of the sessions on this PC. It is kept in memory only. */
 export class SessionProfiles {
   readonly #yearGroups = new Map<string, number>();
+  readonly #staff = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
   /** The year group of a session, 1 to 13; 0 where it is not known. */
@@ -13,10 +14,17 @@ export class SessionProfiles {
     return this.#yearGroups.get(sessionId) ?? 0;
   }
 
+  /** Whether a session is known to be a member of staff's. */
+  isStaff(sessionId: string): boolean {
+    return this.#staff.has(sessionId);
+  }
+
   /** Takes what the collector knows now; of all other sessions it knows nothing. */
   take(profiles: readonly transport.SessionProfile.$Properties[]): void {
     this.#yearGroups.clear();
-    for (const { sessionId, yearGroup } of profiles) {
+    this.#staff.clear();
+    for (const { sessionId, yearGroup, staff } of profiles) {
+      if (sessionId && staff) this.#staff.add(sessionId);
       if (sessionId && yearGroup && yearGroup <= LAST_YEAR) {
         this.#yearGroups.set(sessionId, yearGroup);
       }
