@@ -9,11 +9,8 @@ import { parseArgs } from 'node:util';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import { silentLogger } from '@lapwing/shared/logging';
 import { listSchools, type School } from '../directory/schools/school-store.ts';
-import {
-  type CompiledFile,
-  type CompilingStep,
-  createLibraryCompiler,
-} from '../policy/compiling/library-compiler.ts';
+import type { CompiledFile } from '../policy/compiling/compiled-file.ts';
+import { type CompilingStep, createLibraryCompiler } from '../policy/compiling/library-compiler.ts';
 import {
   type LibraryPublication,
   type LibraryRefused,

@@ -5,24 +5,9 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { TermFault } from '@lapwing/shared/term-file/term-file';
+import type { CompiledFile } from './compiled-file.ts';
 import { compilerId } from './compiler-id.ts';
 import { readReadyMade } from './ready-made.ts';
-
-/** A compiled term library, as it is kept and sent. */
-export interface CompiledFile {
-  /** As the library's header names it. */
-  readonly version: string;
-  /** How many terms and rules it has. */
-  readonly terms: number;
-  /** Format of the file. */
-  readonly format: number;
-  /** Bytes of the file as agents use it. */
-  readonly size: number;
-  /** SHA-256 of the file as agents use it. */
-  readonly sha256: Uint8Array;
-  /** The file, compressed with Brotli. */
-  readonly compressed: Uint8Array;
-}
 
 /** What compiling a text comes to. */
 export type Compilation =

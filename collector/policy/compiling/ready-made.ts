@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledFile } from './library-compiler.ts';
+import type { CompiledFile } from './compiled-file.ts';
 
 const FOLDER = join(import.meta.dirname, '../dist');
 const FACTS = 'library.json';

@@ -2,11 +2,8 @@ import { control } from '@lapwing/proto';
 import { MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
 import type { TermFault } from '@lapwing/shared/term-file/term-file';
 import type { Transaction } from '../../storage/database.ts';
-import type {
-  CompiledFile,
-  CompilingStep,
-  LibraryCompiler,
-} from '../compiling/library-compiler.ts';
+import type { CompiledFile } from '../compiling/compiled-file.ts';
+import type { CompilingStep, LibraryCompiler } from '../compiling/library-compiler.ts';
 import { announceDocuments, lockDocuments } from './current-documents.ts';
 import {
   addLibraryVersion,

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { LIBRARY_FORMAT } from '@lapwing/proto/protocol';
 import { parseTermFile } from '@lapwing/shared/term-file/parse-term-file';
-import type { CompiledFile, LibraryCompiler } from '../compiling/library-compiler.ts';
+import type { CompiledFile } from '../compiling/compiled-file.ts';
+import type { LibraryCompiler } from '../compiling/library-compiler.ts';
 import { type PreparedLibrary, prepareLibrary } from '../documents/publish-library.ts';
 
 /** What a test compiler does otherwise than the real one. */
