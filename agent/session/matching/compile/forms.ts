@@ -19,6 +19,10 @@ const MISSPELT = READINGS.indexOf('misspelt');
 const LEAST_DISGUISED_LETTERS = 3;
 
 const LONGEST_SHORT_LONE = 5;
+/** Slips are not looked for in what is only counted, */
+const LEAST_SLIPPED_WEIGHT = 3;
+/** nor in names and the like: words that are only in lists as long as that. */
+const LONG_LIST_MEMBERS = 150;
 
 /** @param protectedWords Ordinary words that reading could take for something else. */
 export function buildWordTable(
@@ -53,15 +57,29 @@ export function buildWordTable(
     const squeezed = squeeze(text);
     if (!squeezedOrdinary.has(squeezed)) table.add(squeezed, DOMAIN.squeezed, id * 8);
   }
-  for (const { id, text } of disguised) {
-    for (const form of maskedForms(text)) table.add(leetCanonicalText(form), DOMAIN.leet, id * 8);
+  const inPhrases = new Set(vocabulary.phrases.flatMap((phrase) => phrase.words));
+  const telling = disguised.filter(
+    (word) => word.lone > 0 || inPhrases.has(word.id) || !isInLongListsOnly(word, vocabulary),
+  );
+  for (const { id, text, lone } of telling) {
+    for (const form of maskedForms(text)) {
+      // Whole runs of stars stand for swear words; of others a letter is hidden.
+      if (lone > 0 || form.split('*').length === 2) {
+        table.add(leetCanonicalText(form), DOMAIN.leet, id * 8);
+      }
+    }
   }
-  for (const { id, text, lone } of disguised) {
+  for (const { id, text, lone, weight } of telling) {
+    if (lone === 0 && weight < LEAST_SLIPPED_WEIGHT) continue;
     for (const form of lone > 0 ? misspellingsOfLone(text) : misspellings(text)) {
       if (!ordinary.has(form)) table.add(form, DOMAIN.plain, id * 8 + MISSPELT);
     }
   }
   return table;
+}
+
+function isInLongListsOnly({ symbols }: Word, { sets }: Vocabulary): boolean {
+  return [...symbols].every((symbol) => sets[symbol]!.members.length >= LONG_LIST_MEMBERS);
 }
 
 /**
