@@ -1,20 +1,40 @@
-import { describe, expect, it } from 'vitest';
-import { readShippedLibrary } from '../library/read-library.ts';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compilerId } from './compiler-id.ts';
 import { makeCompiledFile } from './make-compiled-file.ts';
-import { readReadyMade } from './ready-made.ts';
+import { readReadyMade, writeReadyMade } from './ready-made.ts';
 
-describe('the library that the build compiled', () => {
-  it('is there for the shipped text, and is what the compiler gives', async () => {
-    const text = await readShippedLibrary();
-    const readyMade = readReadyMade(text, compilerId());
-    if (readyMade === null) expect.fail('Run npm run build first.');
-    expect(makeCompiledFile(text)).toEqual({ kind: 'compiled', file: readyMade });
-  }, 120_000);
+const text = 'version 2026.12.1\n[gambling]\nbecause It is a test.\n3  loot crate\n';
+const id = compilerId();
+let folder: string;
 
-  it('is not taken for another text, or for another compiler’s work', async () => {
-    const text = await readShippedLibrary();
-    expect(readReadyMade(`${text}\n`, compilerId())).toBeNull();
-    expect(readReadyMade(text, `${compilerId()}x`)).toBeNull();
-  });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lapwing-ready-made-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('gives back what the compiler made, for that text and that compiler only', () => {
+  expect(readReadyMade(text, id, folder)).toBeNull();
+  const made = makeCompiledFile(text);
+  if (made.kind !== 'compiled') expect.fail(made.kind);
+  writeReadyMade(text, id, made.file, folder);
+  expect(readReadyMade(text, id, folder)).toEqual(made.file);
+  expect(readReadyMade(`${text}\n`, id, folder)).toBeNull();
+  expect(readReadyMade(text, `${id}x`, folder)).toBeNull();
+});
+
+it('gives nothing where a file was changed or is missing', () => {
+  const made = makeCompiledFile(text);
+  if (made.kind !== 'compiled') expect.fail(made.kind);
+  for (const name of ['library.json', 'library.lwlb.br']) {
+    writeReadyMade(text, id, made.file, folder);
+    expect(readdirSync(folder)).toContain(name);
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path).subarray(1));
+    expect(readReadyMade(text, id, folder)).toBeNull();
+    rmSync(path);
+    expect(readReadyMade(text, id, folder)).toBeNull();
+  }
 });

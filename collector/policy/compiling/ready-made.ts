@@ -23,10 +23,14 @@ interface Facts {
 }
 
 /** The compiled text; null where the build has made none of it, or something is wrong with it. */
-export function readReadyMade(text: string, compilerId: string): CompiledFile | null {
+export function readReadyMade(
+  text: string,
+  compilerId: string,
+  folder = FOLDER,
+): CompiledFile | null {
   try {
-    const facts = JSON.parse(readFileSync(join(FOLDER, FACTS), 'utf8')) as Facts;
-    const compressed = readFileSync(join(FOLDER, FILE));
+    const facts = JSON.parse(readFileSync(join(folder, FACTS), 'utf8')) as Facts;
+    const compressed = readFileSync(join(folder, FILE));
     if (facts.madeOf !== madeOf(text, compilerId, compressed)) return null;
     const { version, terms, format, size } = facts;
     return { version, terms, format, size, sha256: Buffer.from(facts.sha256, 'hex'), compressed };
@@ -36,7 +40,12 @@ export function readReadyMade(text: string, compilerId: string): CompiledFile | 
 }
 
 /** Keeps a compiled text, in place of the one before. */
-export function writeReadyMade(text: string, compilerId: string, file: CompiledFile): void {
+export function writeReadyMade(
+  text: string,
+  compilerId: string,
+  file: CompiledFile,
+  folder = FOLDER,
+): void {
   const { version, terms, format, size, sha256, compressed } = file;
   const facts: Facts = {
     madeOf: madeOf(text, compilerId, compressed),
@@ -46,9 +55,9 @@ export function writeReadyMade(text: string, compilerId: string, file: CompiledF
     size,
     sha256: Buffer.from(sha256).toString('hex'),
   };
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, FILE), compressed);
-  writeFileSync(join(FOLDER, FACTS), JSON.stringify(facts));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, FILE), compressed);
+  writeFileSync(join(folder, FACTS), JSON.stringify(facts));
 }
 
 function madeOf(text: string, compilerId: string, compressed: Uint8Array): string {
