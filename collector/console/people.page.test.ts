@@ -137,6 +137,21 @@ describe.skipIf(missing.length > 0)(suiteName('people', missing), { timeout: 120
     await expectAccessible(page, 'a room');
   });
 
+  it('takes a file that is dropped, and says which PCs it does not know', async () => {
+    const page = await console.signIn(technician, '/people/import?kind=rooms');
+    const zone = page.getByText('Drop a CSV file here');
+    await zone.waitFor();
+    const dataTransfer = await page.evaluateHandle(`(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(['room,pc\\nHall,LIB-01\\nHall,NEW-01\\n'], 'rooms.csv'));
+      return dropped;
+    })()`);
+    await zone.dispatchEvent('drop', { dataTransfer });
+    await page.getByText('No PC named NEW-01 is enrolled.').waitFor();
+    await page.getByRole('button', { name: 'Import 2 changes' }).click();
+    await page.getByText('PCs in rooms: 1 changed').waitFor();
+  });
+
   it('stays usable on a narrow window', async () => {
     const page = await console.signIn(technician, '/people/classes');
     await page.setViewportSize({ width: 700, height: 900 });
