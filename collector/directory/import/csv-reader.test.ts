@@ -71,6 +71,7 @@ describe('reading a CSV file', () => {
     expect(faultOf('a,b\n1,2\n1,x"y"\n')).toMatchObject({ line: 3, severity: 'file' });
     expect(faultOf(Uint8Array.of(0x50, 0x4b, 3, 4, 9))?.message).toMatch(/Excel/);
     expect(faultOf(Uint8Array.of(0, 1, 2, 0))?.message).toMatch(/no text file/);
+    expect(faultOf(`${'a,'.repeat(300)}\n1`)?.message).toMatch(/200 columns/);
     expect(faultOf(`a\n${'1\n'.repeat(20_001)}`)?.message).toMatch(/20,000/);
   });
 

@@ -2,6 +2,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type ImportFault, MAX_IMPORT_ROWS } from '../import.contract.ts';
 
+/** Exports have some dozens at most; every line gets a cell for each. */
+const MAX_COLUMNS = 200;
+
 /** A line of the file below the header. */
 export interface SheetRow {
   /** Line in the file at which it begins, from 1. */
@@ -52,6 +55,11 @@ export function readCsv(
     return unreadable(`The file has more than ${most} lines. Split it, and import the parts.`);
   }
   const width = header.cells.length;
+  if (width > MAX_COLUMNS) {
+    return unreadable(
+      `The first line has more than ${MAX_COLUMNS} columns. Leave out those that are not needed.`,
+    );
+  }
   const faults = lines.flatMap(({ line, cells }) =>
     cells.slice(width).some((cell) => cell !== '') ? [tooWide(line, width)] : [],
   );
