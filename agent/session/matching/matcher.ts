@@ -32,6 +32,9 @@ export interface Matcher {
   break(): readonly MatchEvent[];
 }
 
+/** Pieces of text from this length on are pasted. */
+const LONG_PIECE = 1_000;
+
 /** What is known of the person who types, and who wants to know more than the matches. */
 export interface MatcherOptions {
   /** School year, 1 to 13; terms for other years are not looked for. Unknown: every term is. */
@@ -72,6 +75,8 @@ class StreamMatcher implements Matcher {
     let h2 = reader.h2;
     let position = text.length;
     let nextDue = teller.nextDue;
+    const isLong = typed.length >= LONG_PIECE;
+    if (isLong) reader.recent.begin();
     for (let index = 0; index < typed.length; index++) {
       let codePoint = typed.charCodeAt(index);
       let entry: number;
@@ -110,6 +115,7 @@ class StreamMatcher implements Matcher {
     text.length = position;
     reader.h1 = h1;
     reader.h2 = h2;
+    if (isLong) reader.recent.end();
     this.#typing = typed !== '' || this.#typing;
     return teller.events.length === 0 ? NO_EVENTS : teller.takeEvents();
   }

@@ -1,7 +1,8 @@
 /**
- * What the words of this text came to when they were read last. People write the same few
- * hundred words; for those this saves a search in a table that no processor's cache holds,
- * and for words that are nothing to the library all further reading.
+ * What the words of a pasted text came to when they were read last. People write the same
+ * few hundred words; for those this saves a search in a table that no processor's cache
+ * holds, and for words that are nothing to the library all further reading. It lasts as long
+ * as the call that brought the text: of what is typed, no more is remembered than the rings.
  */
 
 /** Slots. A power of two; 12 bytes each. */
@@ -12,14 +13,14 @@ const FIELDS = 3;
 /** "Read it": also what an empty slot says. */
 export const NOT_RECENT = 0;
 
-/** Hashes and outcomes only, and of this text only: `forget` overwrites them. */
+/** Hashes and outcomes only. */
 export class RecentWords {
-  readonly #slots = new Int32Array(SLOTS * FIELDS);
-  #empty = true;
+  #slots: Int32Array | null = null;
 
   /** @returns What `keep` was given for the word, or `NOT_RECENT`. */
   find(h1: number, h2: number): number {
     const slots = this.#slots;
+    if (slots === null) return NOT_RECENT;
     const at = slotOf(h1, h2);
     return slots[at] === h1 && slots[at + 1] === h2 ? slots[at + 2]! : NOT_RECENT;
   }
@@ -30,18 +31,22 @@ export class RecentWords {
    */
   keep(h1: number, h2: number, outcome: number): void {
     const slots = this.#slots;
+    if (slots === null) return;
     const at = slotOf(h1, h2);
     slots[at] = h1;
     slots[at + 1] = h2;
     slots[at + 2] = outcome;
-    this.#empty = false;
   }
 
-  /** Forgets everything. */
-  forget(): void {
-    if (this.#empty) return;
-    this.#slots.fill(0);
-    this.#empty = true;
+  /** Remembers from now on. */
+  begin(): void {
+    this.#slots = new Int32Array(SLOTS * FIELDS);
+  }
+
+  /** Forgets everything, and overwrites it. */
+  end(): void {
+    this.#slots?.fill(0);
+    this.#slots = null;
   }
 }
 

@@ -61,7 +61,8 @@ export class WordReader {
   readonly #unknown: UnknownWord;
   readonly #chunk: SymbolChunk;
   readonly #spelled: SpelledOut;
-  readonly #recent = new RecentWords();
+  /** Used within a long piece of text. */
+  readonly recent = new RecentWords();
   readonly #read = newReadWord();
   readonly #disguised = newReadWord();
 
@@ -135,7 +136,6 @@ export class WordReader {
 
   /** Forgets everything. */
   forget(): void {
-    this.#recent.forget();
     this.#startChunk(0);
     this.#dropHeld();
   }
@@ -313,7 +313,7 @@ export class WordReader {
     read.h1 = h1;
     read.h2 = h2;
     const readable = end - start <= LONGEST_READ_WORD;
-    const recent = this.#recent;
+    const { recent } = this;
     let value = recent.find(h1, h2);
     if (value === NOT_RECENT) {
       value = this.#library.find(h1, h2, DOMAIN.plain);
