@@ -8,6 +8,9 @@ import { cutText } from '@lapwing/shared/cut-text';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
+import { startLesson } from './lesson/lesson.ts';
+import type { CommandPorts, RestrictionPorts } from './lesson/lesson-ports.ts';
+import { openApplication } from './lesson/open-application.ts';
 import { loadLibraryFile, loadLibraryText } from './load-library.ts';
 import type { Library } from './matching/library.ts';
 import { noticeOf } from './notice.ts';
@@ -48,6 +51,10 @@ export interface SessionOptions {
   shell: Shell;
   /** Begins to capture; called once the notice was accepted. */
   startSources(sink: ObservationSink): Promise<CaptureSources>;
+  /** What carries out a lesson's restrictions; a kind without a port is not supported. */
+  restrictions?: RestrictionPorts;
+  /** What carries out its commands, beyond what the session does by itself. */
+  commands?: CommandPorts;
   logger: Logger;
   /** The time, Unix milliseconds. */
   now?: () => number;
@@ -98,9 +105,18 @@ export function startSession(options: SessionOptions): RunningSession {
   let closing: Promise<void> | undefined;
   const { promise: ended, resolve: end } = Promise.withResolvers<SessionEnd>();
 
+  const lesson = startLesson({
+    restrictions: options.restrictions ?? {},
+    commands: { openApplication, ...options.commands },
+    answer: (result) => uplink.answerCommand(result),
+    tell: (next) => uplink.tellState(next),
+    report: (code, message) => report(code, message),
+    logger,
+  });
   const uplink = startUplink({
     linkPath: options.linkPath,
     session: { sessionId, account: options.account },
+    enforces: lesson.enforces,
     logger,
     listener: {
       welcomed(name) {
@@ -112,6 +128,8 @@ export function startSession(options: SessionOptions): RunningSession {
         takeLibrary({ version, sha256: sha256Of(text) }, () => loadLibraryText(version, text)),
       compiledLibrary: (file) => takeLibrary(file, () => loadLibraryFile(file)),
       yearGroup: takeYearGroup,
+      lesson: (next) => lesson.take(next),
+      command: (command) => lesson.command(command),
       refused(_reason, message) {
         close({ kind: 'refused', message });
       },
@@ -246,6 +264,7 @@ export function startSession(options: SessionOptions): RunningSession {
   function close(how: SessionEnd): Promise<void> {
     closing ??= (async () => {
       clearTimeout(tryAgain);
+      lesson.close();
       await sources?.stop();
       drive?.stop();
       pipeline?.finish();

@@ -20,6 +20,8 @@ export interface LinkServer {
   /** All that was received, over all connections. */
   hellos: local.SessionHello.$Properties[];
   submissions: local.SubmitEvent.$Properties[];
+  commandResults: local.SessionCommandResult.$Properties[];
+  states: local.SessionState.$Properties[];
   /** Whether submissions are confirmed as they come. */
   confirming: boolean;
   /** How a hello is answered; at first with a welcome. */
@@ -58,6 +60,10 @@ export async function startLinkServer(linkPath = newLinkPath()): Promise<LinkSer
         if (message.hello) {
           server.hellos.push(message.hello);
           for (const answer of server.answer() ?? []) write(socket, answer);
+        } else if (message.commandResult) {
+          server.commandResults.push(message.commandResult);
+        } else if (message.state) {
+          server.states.push(message.state);
         } else if (message.submitEvent) {
           server.submissions.push(message.submitEvent);
           if (server.confirming) {
@@ -74,6 +80,8 @@ export async function startLinkServer(linkPath = newLinkPath()): Promise<LinkSer
     linkPath,
     hellos: [],
     submissions: [],
+    commandResults: [],
+    states: [],
     confirming: true,
     answer: () => [{ welcome: { schoolName: 'Kestrel High School' } }],
     send: (message) => write(last, message),

@@ -4,7 +4,7 @@
  * unconfirmed again, under the same numbers, after a reconnect.
  */
 import { connect, type Socket } from 'node:net';
-import { type activity, type control, local } from '@lapwing/proto';
+import { type activity, control, local } from '@lapwing/proto';
 import { LOCAL_FRAMING, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
@@ -54,6 +54,10 @@ export interface UplinkListener {
   compiledLibrary(file: LibraryFile): void;
   /** The year group of the person, 1 to 13; undefined where it is not known. */
   yearGroup(yearGroup: number | undefined): void;
+  /** The lesson in force, whole; told right after each welcome. */
+  lesson?(state: local.LessonState.$Properties): void;
+  /** Something to do once; `answerCommand` says what became of it. */
+  command?(command: local.SessionCommand.$Properties): void;
   /** The service does not want this session, for good. */
   refused(reason: local.SessionRefusalReason, message: string): void;
 }
@@ -62,6 +66,8 @@ export interface UplinkOptions {
   /** The service's socket or named pipe. */
   linkPath: string;
   session: activity.SessionRef.$Properties;
+  /** Kinds of restrictions that this session can carry out. */
+  enforces?: readonly control.RestrictionKind[];
   listener: UplinkListener;
   logger: Logger;
   /** Most bytes of unconfirmed events. */
@@ -75,6 +81,10 @@ export interface Uplink {
   /** Takes an event; never blocks and never throws. */
   submit(event: EventDraft): void;
   state(): UplinkState;
+  /** Says what became of a command; lost with the link, on which the service knows that it is. */
+  answerCommand(result: local.SessionCommandResult.$Properties): void;
+  /** Says how the session stands; said again after a reconnect. */
+  tellState(state: local.SessionState.$Properties): void;
   /** Fulfilled with true once everything is confirmed, with false after `timeoutMs`. */
   flush(timeoutMs: number): Promise<boolean>;
   /** Hangs up for good. What is unconfirmed is lost; `flush` first. */
@@ -94,6 +104,7 @@ export function startUplink(options: UplinkOptions): Uplink {
   let lastSent = 0;
   let inFlight = 0;
   let droppedUnreported = 0;
+  let sessionState: local.SessionState.$Properties | undefined;
 
   function open(): void {
     state = { kind: 'connecting' };
@@ -113,8 +124,9 @@ export function startUplink(options: UplinkOptions): Uplink {
       opened.destroy(new Error('the service did not answer'));
     }, WELCOME_TIMEOUT_MS);
     opened.on('connect', () => {
-      const hello = { protocolLevel: PROTOCOL_LEVEL, session, processId: process.pid };
-      opened.write(lengthFrame(local.SessionMessage.encode({ hello }).finish(), LOCAL_FRAMING));
+      const enforces = [...(options.enforces ?? [])];
+      const hello = { protocolLevel: PROTOCOL_LEVEL, session, processId: process.pid, enforces };
+      write(opened, { hello });
     });
     opened.on('data', (piece) => {
       try {
@@ -151,6 +163,7 @@ export function startUplink(options: UplinkOptions): Uplink {
       state = { kind: 'welcomed' };
       logger.info({ unconfirmed: pending.count }, 'linked to the service');
       listener.welcomed(message.welcome.schoolName ?? '');
+      if (sessionState && socket) write(socket, { state: sessionState });
       send();
     } else if (message.refusal) {
       refuse(message.refusal);
@@ -175,7 +188,21 @@ export function startUplink(options: UplinkOptions): Uplink {
       });
     } else if (message.profile) {
       listener.yearGroup(message.profile.yearGroup || undefined);
+    } else if (message.lessonState) {
+      listener.lesson?.(message.lessonState);
+    } else if (message.command) {
+      takeCommand(message.command);
     }
+  }
+
+  function takeCommand(command: local.SessionCommand.$Properties): void {
+    if (listener.command) {
+      listener.command(command);
+      return;
+    }
+    const { commandId } = command;
+    const outcome = control.CommandOutcome.COMMAND_OUTCOME_UNSUPPORTED;
+    if (socket) write(socket, { commandResult: { commandId, outcome } });
   }
 
   function refuse(refusal: local.SessionRefusal.$Properties): void {
@@ -197,8 +224,7 @@ export function startUplink(options: UplinkOptions): Uplink {
     if (state.kind !== 'welcomed' || !socket) return;
     for (let next = pending.after(lastSent); next && inFlight < MAX_IN_FLIGHT; ) {
       const { submission, event } = next;
-      const message = { submitEvent: { submission, event } };
-      socket.write(lengthFrame(local.SessionMessage.encode(message).finish(), LOCAL_FRAMING));
+      write(socket, { submitEvent: { submission, event } });
       lastSent = submission;
       inFlight += 1;
       next = pending.after(lastSent);
@@ -232,6 +258,13 @@ export function startUplink(options: UplinkOptions): Uplink {
       send();
     },
     state: () => state,
+    answerCommand(commandResult) {
+      if (state.kind === 'welcomed' && socket) write(socket, { commandResult });
+    },
+    tellState(next) {
+      sessionState = next;
+      if (state.kind === 'welcomed' && socket) write(socket, { state: next });
+    },
     flush(timeoutMs) {
       if (pending.count === 0) return Promise.resolve(true);
       if (state.kind === 'refused' || state.kind === 'closed') return Promise.resolve(false);
@@ -251,4 +284,8 @@ export function startUplink(options: UplinkOptions): Uplink {
       socket?.destroy();
     },
   };
+}
+
+function write(socket: Socket, message: local.SessionMessage.$Properties): void {
+  socket.write(lengthFrame(local.SessionMessage.encode(message).finish(), LOCAL_FRAMING));
 }

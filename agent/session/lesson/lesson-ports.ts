@@ -1,0 +1,64 @@
+/**
+ * What carries out a lesson's restrictions and commands in a session. A port that
+ * is absent means that this session cannot do it: the service is told so, and the
+ * teacher sees "unsupported" and not "done".
+ */
+import type { control } from '@lapwing/proto';
+
+/** What a person under a restriction can read about it. */
+interface Restriction {
+  /** Name of who set it, for example "Ms Okafor". */
+  readonly setBy: string;
+  /** When it ends by the collector's clock, Unix milliseconds. */
+  readonly untilMs: number;
+}
+
+/** Screens are covered. */
+export interface LockInForce extends Restriction {
+  /** What the teacher wrote; empty for the standard words. */
+  readonly words: string;
+}
+
+/** Places that may be used alone, or not at all. */
+export interface PlacesInForce extends Restriction {
+  /** Hosts, each with its sub-domains. */
+  readonly sites: readonly string[];
+  /** Executables (base names, lower case, "*" as wildcard). */
+  readonly applications: readonly string[];
+}
+
+/** All restrictions by kind; null where there is none. */
+export interface RestrictionsInForce {
+  readonly lock: LockInForce | null;
+  /** Only these; an empty list leaves its kind of place as it is. */
+  readonly focus: PlacesInForce | null;
+  /** All but these. */
+  readonly block: PlacesInForce | null;
+  /** Browsers reach no site. */
+  readonly pauseInternet: Restriction | null;
+  readonly mute: Restriction | null;
+}
+
+/**
+ * Carries out one kind of restriction. Called at each change with what is in force
+ * from now on, null undoing it; what it throws is reported, and the others go on.
+ */
+type Apply<Kind extends keyof RestrictionsInForce> = (
+  inForce: RestrictionsInForce[Kind],
+) => void | Promise<void>;
+
+/** Ports for restrictions. */
+export type RestrictionPorts = {
+  readonly [Kind in keyof RestrictionsInForce]?: Apply<Kind>;
+};
+
+/** Ports for commands. Each resolves when it is done, and throws where it could not be. */
+export interface CommandPorts {
+  /** Shows a message; resolves once it is on the screen. */
+  showMessage?(message: { messageId: string; text: string; from: string }): Promise<void>;
+  /** Opens a site in the browser that is running, or in the standard one. */
+  openSite?(url: string): Promise<void>;
+  openApplication?(application: control.SchoolApplication.$Properties): Promise<void>;
+  /** Closes the tab or application in front. */
+  closeFront?(): Promise<void>;
+}

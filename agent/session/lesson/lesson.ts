@@ -1,0 +1,107 @@
+/**
+ * The lesson in one session: what is restricted is carried out through ports, and
+ * undone when the lesson or the restriction ends, also without the service.
+ */
+import { uptime } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
+import type { control, local } from '@lapwing/proto';
+import { messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import { carryOut } from './carry-out.ts';
+import type { CommandPorts, RestrictionPorts, RestrictionsInForce } from './lesson-ports.ts';
+import {
+  enforcedKinds,
+  lessonRunsAt,
+  NOTHING_RESTRICTED,
+  RESTRICTION_NAMES,
+  restrictionsAt,
+} from './restrictions-in-force.ts';
+import { createStateTeller, type StateTeller } from './state-teller.ts';
+
+/** How often it is looked whether something has ended. */
+const TICK_MS = 1_000;
+
+export interface LessonOptions {
+  readonly restrictions: RestrictionPorts;
+  readonly commands: CommandPorts;
+  /** Sends what became of a command. */
+  answer(result: local.SessionCommandResult.$Properties): void;
+  /** Sends how the session stands. */
+  tell(state: local.SessionState.$Properties): void;
+  /** Told of what people should know of. */
+  report(code: string, message: string): void;
+  readonly logger: Logger;
+  /** Time since the PC was started, sleep included, milliseconds: a clock that nobody can set. */
+  readonly sinceBootMs?: () => number;
+  /** Shorter in tests. */
+  readonly tickMs?: number;
+}
+
+/** A session's part in lessons. */
+export interface SessionLesson {
+  /** Kinds of restrictions that this session can carry out. */
+  readonly enforces: readonly control.RestrictionKind[];
+  /** How the session stands, for whoever sees it change. */
+  readonly state: StateTeller;
+  /** The lesson in force, as the service tells it: whole. */
+  take(state: local.LessonState.$Properties): void;
+  /** Carries out a command, and answers it. */
+  command(command: local.SessionCommand.$Properties): void;
+  /** Stops. What is in force stays as it is: the next session takes it over. */
+  close(): void;
+}
+
+/** Begins without a lesson. */
+export function startLesson(options: LessonOptions): SessionLesson {
+  const { restrictions: ports, logger, sinceBootMs = () => uptime() * 1_000 } = options;
+  const state = createStateTeller(options.tell);
+  const work: Record<string, Promise<void>> = {};
+  let told: local.LessonState.$Properties = {};
+  let toldAtMs = sinceBootMs();
+  let inForce: RestrictionsInForce = NOTHING_RESTRICTED;
+  const timer = setInterval(apply, options.tickMs ?? TICK_MS);
+  timer.unref();
+
+  function apply(): void {
+    const nowMs = (told.nowMs ?? 0) + sinceBootMs() - toldAtMs;
+    state.setLesson(lessonRunsAt(told, nowMs));
+    const next = restrictionsAt(told, nowMs);
+    for (const name of RESTRICTION_NAMES) {
+      if (!isDeepStrictEqual(next[name], inForce[name])) hand(name, next);
+    }
+    inForce = next;
+  }
+
+  /** Each kind in order: what undoes must not overtake what it undoes. */
+  function hand<Name extends keyof RestrictionsInForce>(name: Name, next: RestrictionsInForce) {
+    const port = ports[name];
+    if (!port) return;
+    logger.info({ restriction: name, inForce: next[name] !== null }, 'a restriction changes');
+    work[name] = (work[name] ?? Promise.resolve())
+      .then(() => port(next[name]))
+      .catch((error: unknown) => {
+        logger.error({ restriction: name, reason: messageOf(error) }, 'a restriction failed');
+        options.report(
+          'restriction-failed',
+          `A restriction of the lesson (${name}) could not be ${next[name] ? 'carried out' : 'undone'}: ${messageOf(error)}`,
+        );
+      });
+  }
+
+  return {
+    enforces: enforcedKinds(ports),
+    state,
+    take(next) {
+      told = next;
+      toldAtMs = sinceBootMs();
+      apply();
+    },
+    command(command) {
+      const { commandId } = command;
+      carryOut(command, { ...options.commands, lowerHand: () => state.setHand(false) }).then(
+        (end) => options.answer({ commandId, ...end }),
+      );
+    },
+    close: () => clearInterval(timer),
+  };
+}
