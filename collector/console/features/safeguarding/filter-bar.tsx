@@ -85,7 +85,8 @@ export function FilterBar(props: FilterBarProps) {
         />
         <Select
           size="xs"
-          w={190}
+          flex="1 1 140px"
+          maw={190}
           aria-label="Theme"
           placeholder="All themes"
           data={themeOptions}
@@ -98,7 +99,8 @@ export function FilterBar(props: FilterBarProps) {
         />
         <TextInput
           size="xs"
-          w={170}
+          flex="1 1 120px"
+          maw={170}
           ref={findRef}
           aria-label="Find in this list"
           placeholder="Find in this list"
