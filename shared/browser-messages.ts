@@ -3,7 +3,7 @@
  * native host. The one place where both sides' messages are defined; each side
  * validates what it receives.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LONGEST_PAGE_TEXT } from './page-text-length.ts';
 
 /** Largest message either way, bytes of JSON (Chrome allows 1 MiB towards the browser). */
@@ -18,16 +18,16 @@ export const fieldKinds = ['none', 'text', 'password', 'payment'] as const;
 /** First message of the extension. */
 const helloSchema = z.object({
   type: z.literal('hello'),
-  browser: z.string().max(64),
-  extensionVersion: z.string().max(32),
+  browser: z.string().check(z.maxLength(64)),
+  extensionVersion: z.string().check(z.maxLength(32)),
 });
 
 /** The tab now in front of the browser window that has, or last had, the focus. */
 const frontTabSchema = z.object({
   type: z.literal('front-tab'),
   /** Address without fragment and query string; empty for the browser's own pages. */
-  url: z.string().max(2_048),
-  title: z.string().max(256),
+  url: z.string().check(z.maxLength(2_048)),
+  title: z.string().check(z.maxLength(256)),
   privateWindow: z.boolean(),
   /** Whether the browser itself has the focus. */
   browserFocused: z.boolean(),
@@ -44,26 +44,26 @@ const frontTabSchema = z.object({
 const visitSchema = z.object({
   type: z.literal('visit'),
   /** Unique within the connection. */
-  id: z.string().min(1).max(64),
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** True in the last message of a visit. */
   finished: z.boolean(),
-  url: z.string().max(2_048),
-  title: z.string().max(256),
+  url: z.string().check(z.maxLength(2_048)),
+  title: z.string().check(z.maxLength(256)),
   /** What was searched for, where the page is a known search engine's results; else empty. */
-  searchTerms: z.string().max(256),
+  searchTerms: z.string().check(z.maxLength(256)),
   /** Time the tab was in front of a focused window and the person not away. */
-  activeMs: z.number().int().nonnegative(),
+  activeMs: z.int().check(z.nonnegative()),
   privateWindow: z.boolean(),
   /** When the page was opened, Unix milliseconds. */
-  startedAtMs: z.number().int().nonnegative(),
+  startedAtMs: z.int().check(z.nonnegative()),
 });
 
 /** A search was made; sent at once, while the visit that it belongs to goes on. */
 const searchSchema = z.object({
   type: z.literal('search'),
-  url: z.string().max(2_048),
-  title: z.string().max(256),
-  searchTerms: z.string().min(1).max(256),
+  url: z.string().check(z.maxLength(2_048)),
+  title: z.string().check(z.maxLength(256)),
+  searchTerms: z.string().check(z.minLength(1), z.maxLength(256)),
 });
 
 /**
@@ -75,21 +75,23 @@ const pageTextSchema = z
   .object({
     type: z.literal('page-text'),
     /** Address of the tab's page, without fragment and query string. */
-    url: z.string().max(2_048),
-    title: z.string().max(256),
+    url: z.string().check(z.maxLength(2_048)),
+    title: z.string().check(z.maxLength(256)),
     /** Address of the frame that the field is in; empty where it is the page itself, or not known. */
-    frameUrl: z.string().max(2_048),
-    text: z.string().min(1).max(LONGEST_PAGE_TEXT),
+    frameUrl: z.string().check(z.maxLength(2_048)),
+    text: z.string().check(z.minLength(1), z.maxLength(LONGEST_PAGE_TEXT)),
     /** What of the text is new, UTF-16 offsets; equal where something was only taken out there. */
-    newFrom: z.number().int().nonnegative(),
-    newTo: z.number().int().nonnegative(),
+    newFrom: z.int().check(z.nonnegative()),
+    newTo: z.int().check(z.nonnegative()),
     /** How long it took to enter, milliseconds. */
-    enteringMs: z.number().int().nonnegative(),
+    enteringMs: z.int().check(z.nonnegative()),
   })
-  .refine(({ newFrom, newTo, text }) => newFrom <= newTo && newTo <= text.length, {
-    path: ['newTo'],
-    error: 'must lie within the text',
-  });
+  .check(
+    z.refine(({ newFrom, newTo, text }) => newFrom <= newTo && newTo <= text.length, {
+      path: ['newTo'],
+      error: 'must lie within the text',
+    }),
+  );
 
 /** Anything the extension sends. */
 export const fromExtensionSchema = z.discriminatedUnion('type', [

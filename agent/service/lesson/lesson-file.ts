@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { local } from '@lapwing/proto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readIfPresent, syncFolder, writeDurably } from '../state/durable-file.ts';
 import type { ClockReading } from './collector-clock.ts';
 import { type LessonInForce, restrictionKind } from './restrictions.ts';
