@@ -4,7 +4,7 @@ import type { Match, MatchEvent } from './match.ts';
 import { matchText } from './match-text.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { libraryOf } from './testing/libraries.ts';
-import { beginsWithGap, endsWithGap, entryOf, IGNORED } from './words/letters.ts';
+import { beginsWithGap, endsWithGap, entryOf, IGNORED, SYMBOL } from './words/letters.ts';
 
 const library = libraryOf(
   'list filler: really',
@@ -202,9 +202,11 @@ function standingOf(events: readonly MatchEvent[]): Match[] {
   return [...standing.values()];
 }
 
-function growsOn({ matchedText }: Match, contextAfter: string): boolean {
+function growsOn({ matchedText, reading }: Match, contextAfter: string): boolean {
   if (endsWithGap(entryOf(Array.from(matchedText).at(-1)!.codePointAt(0)!))) return false;
   const entries = Array.from(contextAfter, (character) => entryOf(character.codePointAt(0)!));
   const next = entries.find((entry) => entry !== IGNORED);
+  // Signs belong to a word that is written with signs.
+  if (reading === 'leet' && next === SYMBOL) return true;
   return next !== undefined && !beginsWithGap(next);
 }
