@@ -14,12 +14,6 @@ import { syncFolder } from '../state/durable-file.ts';
 /** Sessions run under the accounts of pupils, and only read. Without effect on Windows, where the folder's access list counts. */
 const READABLE_BY_ALL = 0o644;
 
-/**
- * Pieces of this size are given back to the system once they are done with; of smaller ones,
- * the allocator keeps several megabytes for good.
- */
-const PIECE_BYTES = 256 * 1024;
-
 /** What a compiled library has to be. */
 export interface LibraryFileFacts {
   readonly size: number;
@@ -35,13 +29,9 @@ export function libraryPath(folder: string, { sha256 }: LibraryFileFacts): strin
 export async function isIntact(path: string, facts: LibraryFileFacts): Promise<boolean> {
   const check = new Checked(facts);
   try {
-    await pipeline(
-      createReadStream(path, { highWaterMark: PIECE_BYTES }),
-      check,
-      async (pieces) => {
-        for await (const _ of pieces);
-      },
-    );
+    await pipeline(createReadStream(path), check, async (pieces) => {
+      for await (const _ of pieces);
+    });
     return check.fits;
   } catch {
     return false;
@@ -64,8 +54,8 @@ export async function unpackLibrary(
   const check = new Checked(facts);
   try {
     await pipeline(
-      createReadStream(compressedPath, { highWaterMark: PIECE_BYTES }),
-      createBrotliDecompress({ chunkSize: PIECE_BYTES }),
+      createReadStream(compressedPath),
+      createBrotliDecompress(),
       check,
       createWriteStream(draft, { mode: READABLE_BY_ALL, flush: true }),
     );
