@@ -28,6 +28,19 @@ export interface HeldLetters {
   signAt: number;
 }
 
+/** No letters held. */
+export function newHeldLetters(): HeldLetters {
+  return {
+    count: 0,
+    from: 0,
+    starts: new Int32Array(MOST_SPELLED_LETTERS),
+    ends: new Int32Array(MOST_SPELLED_LETTERS),
+    letters: new Uint32Array(MOST_SPELLED_LETTERS),
+    sign: null,
+    signAt: 0,
+  };
+}
+
 /** Reads letters that stand alone. */
 export class SpelledOut {
   readonly #library: Library;

@@ -18,10 +18,11 @@ import {
   SYMBOL,
 } from './letters.ts';
 import { NOT_RECENT, RecentWords } from './recent-words.ts';
+import { standsAfterFullStop } from './sentence-end.ts';
 import {
-  type HeldLetters,
   LEAST_SPELLED_LETTERS,
   MOST_SPELLED_LETTERS,
+  newHeldLetters,
   SpelledOut,
 } from './spelled-out.ts';
 import { joinWithBefore } from './split-word.ts';
@@ -46,15 +47,7 @@ export class WordReader {
   #chunkStart = 0;
   #hasSymbol = false;
   #hasLetters = false;
-  readonly #held: HeldLetters = {
-    count: 0,
-    from: 0,
-    starts: new Int32Array(MOST_SPELLED_LETTERS),
-    ends: new Int32Array(MOST_SPELLED_LETTERS),
-    letters: new Uint32Array(MOST_SPELLED_LETTERS),
-    sign: null,
-    signAt: 0,
-  };
+  readonly #held = newHeldLetters();
   readonly #library: Library;
   readonly #text: TypedText;
   readonly #tokens: Tokens;
@@ -82,7 +75,10 @@ export class WordReader {
   special(entry: number, position: number): boolean {
     if (entry === SPACE || entry === LINE_END) {
       this.#closeChunk(position, position, position + 1);
-      return (entry === LINE_END || this.#afterFullStop(position)) && this.#endSentence(position);
+      return (
+        (entry === LINE_END || standsAfterFullStop(this.#text, position)) &&
+        this.#endSentence(position)
+      );
     }
     if (entry === SYMBOL) this.#symbol(position);
     else if (entry >= FIRST_EXPANSION) this.#expand(expansionOf(entry), position);
@@ -171,19 +167,6 @@ export class WordReader {
     if (last < this.#tokens.oldest) return false;
     this.#tokens.setSentenceEnd(last, true);
     return true;
-  }
-
-  /** Whether . ? or ! stands before, quotation marks and brackets aside. An ellipsis ends nothing. */
-  #afterFullStop(position: number): boolean {
-    if (position === 0) return false;
-    const text = this.#text;
-    let before = position - 1;
-    let mark = text.at(before);
-    if (mark >= LETTER_A && mark <= LETTER_Z) return false;
-    const earliest = Math.max(text.oldest, position - MOST_CLOSING_MARKS);
-    while (before > earliest && isClosingMark(mark)) mark = text.at(--before);
-    if (mark === QUESTION_MARK || mark === EXCLAMATION_MARK) return true;
-    return mark === FULL_STOP && (before <= text.oldest || text.at(before - 1) !== FULL_STOP);
   }
 
   /** Several letters under one character, maybe with spaces around or between. */
@@ -387,25 +370,4 @@ export class WordReader {
     this.h1 = 0;
     this.h2 = 0;
   }
-}
-
-const FULL_STOP = 0x2e;
-const QUESTION_MARK = 0x3f;
-const EXCLAMATION_MARK = 0x21;
-const LETTER_A = 0x61;
-const LETTER_Z = 0x7a;
-/** How many closing marks may stand between a full stop and the space. */
-const MOST_CLOSING_MARKS = 4;
-
-/** " ' ) ] ” ’ » */
-function isClosingMark(mark: number): boolean {
-  return (
-    mark === 0x22 ||
-    mark === 0x27 ||
-    mark === 0x29 ||
-    mark === 0x5d ||
-    mark === 0x201d ||
-    mark === 0x2019 ||
-    mark === 0xbb
-  );
 }
