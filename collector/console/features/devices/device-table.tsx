@@ -2,6 +2,7 @@ import { Skeleton, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Device } from '../../../directory/directory.contract.ts';
+import list from '../../ui/list-table.module.css';
 import { Moment } from '../../ui/moment.tsx';
 import { deviceStateNames } from './device-words.ts';
 import classes from './devices.module.css';
@@ -23,8 +24,8 @@ export function DeviceTable(props: DeviceTableProps) {
   const { devices, openId } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} aria-label="List of PCs" tabIndex={0}>
-      <Table className={classes.table} stickyHeader>
+    <section className={list.scroll} aria-label="List of PCs" tabIndex={0}>
+      <Table className={list.table} stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.state}>State</Table.Th>
@@ -79,7 +80,7 @@ interface DeviceRowProps {
 function DeviceRow({ device, open, libraryBehind }: DeviceRowProps) {
   const missing = device.missingEvents;
   return (
-    <Table.Tr className={classes.row} data-open={open || undefined}>
+    <Table.Tr className={list.row} data-open={open || undefined}>
       <Table.Td>
         <StateMark state={device.state} name={deviceStateNames[device.state]} />
       </Table.Td>
@@ -87,7 +88,7 @@ function DeviceRow({ device, open, libraryBehind }: DeviceRowProps) {
         <Link
           to={`/devices/${device.id}`}
           id={deviceLinkId(device.id)}
-          className={classes.link}
+          className={list.link}
           aria-current={open || undefined}
         >
           {device.name}

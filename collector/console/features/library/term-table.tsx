@@ -3,6 +3,7 @@ import { Badge, Skeleton, Table, VisuallyHidden } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 import { Link } from 'react-router';
 import type { TermSummary } from '../../../policy/library.contract.ts';
+import list from '../../ui/list-table.module.css';
 import { SeverityBadge } from '../../ui/severity.tsx';
 import classes from './library.module.css';
 import { yearsWords } from './library-words.ts';
@@ -30,8 +31,8 @@ export function TermTable(props: TermTableProps) {
   const { terms, openId, wordsShown, addressOf, onFocus, listRef, children } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} ref={listRef} aria-label="List of terms" tabIndex={0}>
-      <Table className={classes.table} stickyHeader>
+    <section className={list.scroll} ref={listRef} aria-label="List of terms" tabIndex={0}>
+      <Table className={list.table} stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.grade}>
@@ -50,7 +51,7 @@ export function TermTable(props: TermTableProps) {
             : terms.map((term) => (
                 <Table.Tr
                   key={term.id}
-                  className={classes.row}
+                  className={`${list.row} ${classes.row}`}
                   data-open={term.id === openId || undefined}
                 >
                   <Table.Td>
@@ -60,7 +61,7 @@ export function TermTable(props: TermTableProps) {
                     <Link
                       to={addressOf(term.id)}
                       id={termLinkId(term.id)}
-                      className={classes.link}
+                      className={list.link}
                       aria-current={term.id === openId || undefined}
                       onFocus={() => onFocus(term.id)}
                     >

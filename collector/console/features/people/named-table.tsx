@@ -1,5 +1,6 @@
 import { Skeleton, Table } from '@mantine/core';
 import { Link } from 'react-router';
+import list from '../../ui/list-table.module.css';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import classes from './people.module.css';
 
@@ -42,8 +43,8 @@ export function NamedTable({ label, lines, openId, pathOf, onOpen, headings }: N
   ]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} aria-label={label} tabIndex={0}>
-      <Table className={classes.table} stickyHeader>
+    <section className={list.scroll} aria-label={label} tabIndex={0}>
+      <Table className={list.table} stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Name</Table.Th>
@@ -55,12 +56,12 @@ export function NamedTable({ label, lines, openId, pathOf, onOpen, headings }: N
           {lines === null
             ? placeholders
             : lines.map(({ id, name, detail, count }) => (
-                <Table.Tr key={id} className={classes.row} data-open={id === openId || undefined}>
+                <Table.Tr key={id} className={list.row} data-open={id === openId || undefined}>
                   <Table.Td>
                     <Link
                       to={pathOf(id)}
                       id={lineLinkId(id)}
-                      className={classes.link}
+                      className={list.link}
                       aria-current={id === openId || undefined}
                     >
                       {name}

@@ -5,6 +5,7 @@ import { IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ListedPerson } from '../../../directory/classes.contract.ts';
+import list from '../../ui/list-table.module.css';
 import { Empty, ErrorNotice } from '../../ui/notices.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { TemplateLink } from './import/template-link.tsx';
@@ -125,8 +126,8 @@ function Pages({
 function PeopleTable({ people }: { people: readonly ListedPerson[] | null }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} aria-label="List of people" tabIndex={0}>
-      <Table className={classes.table} stickyHeader>
+    <section className={list.scroll} aria-label="List of people" tabIndex={0}>
+      <Table className={list.table} stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Name</Table.Th>

@@ -3,6 +3,7 @@ import { Badge, Skeleton, Table, VisuallyHidden } from '@mantine/core';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { type FlagSummary, outcomeNames } from '../../../safeguarding/flags/flags.contract.ts';
+import list from '../../ui/list-table.module.css';
 import { Moment } from '../../ui/moment.tsx';
 import { SeverityBadge } from '../../ui/severity.tsx';
 import classes from './flag-table.module.css';
@@ -27,8 +28,8 @@ export function FlagTable(props: FlagTableProps) {
   const { flags, openId, addressOf, onFocus, listRef, children } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} ref={listRef} aria-label="List of flags" tabIndex={0}>
-      <Table className={classes.table} stickyHeader>
+    <section className={list.scroll} ref={listRef} aria-label="List of flags" tabIndex={0}>
+      <Table className={list.table} stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={classes.severity}>
@@ -82,7 +83,7 @@ interface FlagRowProps {
 function FlagRow({ flag, open, address, onFocus }: FlagRowProps) {
   return (
     <Table.Tr
-      className={classes.row}
+      className={`${list.row} ${classes.row}`}
       data-open={open || undefined}
       data-state={flag.state}
       data-flag={flag.id}
