@@ -43,6 +43,12 @@ export const LOCAL_FRAMING = {
 /** Path of the agents' WebSocket on the collector. */
 export const AGENT_SOCKET_PATH = '/agent/v1/socket';
 
+/** Path of the agents' WebSocket for screens on the collector. */
+export const AGENT_SCREENS_PATH = '/agent/v1/screens';
+
+/** Largest encoded picture, bytes: its message fits the local link. */
+export const MAX_SCREEN_FRAME_BYTES = 1_000_000;
+
 /** Path of the enrolment request on the collector. */
 export const ENROL_PATH = '/agent/v1/enrol';
 

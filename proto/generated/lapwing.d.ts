@@ -1394,6 +1394,9 @@ export namespace lapwing {
                 /** Classroom applications. */
                 applications: lapwing.control.v1.SchoolApplication.$Properties[];
 
+                /** Classroom askBeforeWatching. */
+                askBeforeWatching: boolean;
+
                 /**
                  * Encodes the specified Classroom message. Does not implicitly {@link lapwing.control.v1.Classroom.verify|verify} messages.
                  * @param message Classroom message or plain object to encode
@@ -1423,6 +1426,9 @@ export namespace lapwing {
 
                     /** Classroom applications */
                     applications?: (lapwing.control.v1.SchoolApplication.$Properties[]|null);
+
+                    /** Classroom askBeforeWatching */
+                    askBeforeWatching?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1613,7 +1619,19 @@ export namespace lapwing {
                 COMMAND_KIND_SHUT_DOWN = 12,
 
                 /** COMMAND_KIND_WAKE value */
-                COMMAND_KIND_WAKE = 13
+                COMMAND_KIND_WAKE = 13,
+
+                /** COMMAND_KIND_WATCH_WALL value */
+                COMMAND_KIND_WATCH_WALL = 14,
+
+                /** COMMAND_KIND_WATCH_SCREEN value */
+                COMMAND_KIND_WATCH_SCREEN = 15,
+
+                /** COMMAND_KIND_REMOTE_CONTROL value */
+                COMMAND_KIND_REMOTE_CONTROL = 16,
+
+                /** COMMAND_KIND_BROADCAST value */
+                COMMAND_KIND_BROADCAST = 17
             }
 
             /**
@@ -1917,8 +1935,20 @@ export namespace lapwing {
                 /** Command lowerHand. */
                 lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
 
+                /** Command watch. */
+                watch?: (lapwing.control.v1.Watch.$Properties|null);
+
+                /** Command watchEnd. */
+                watchEnd?: (lapwing.control.v1.WatchEnd.$Properties|null);
+
+                /** Command broadcast. */
+                broadcast?: (lapwing.control.v1.Broadcast.$Properties|null);
+
+                /** Command broadcastEnd. */
+                broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
+
                 /** Command kind. */
-                kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand");
+                kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd");
 
                 /**
                  * Encodes the specified Command message. Does not implicitly {@link lapwing.control.v1.Command.verify|verify} messages.
@@ -2025,8 +2055,20 @@ export namespace lapwing {
                     /** Command lowerHand */
                     lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
 
+                    /** Command watch */
+                    watch?: (lapwing.control.v1.Watch.$Properties|null);
+
+                    /** Command watchEnd */
+                    watchEnd?: (lapwing.control.v1.WatchEnd.$Properties|null);
+
+                    /** Command broadcast */
+                    broadcast?: (lapwing.control.v1.Broadcast.$Properties|null);
+
+                    /** Command broadcastEnd */
+                    broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
+
                     /** Command kind */
-                    kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand");
+                    kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2061,9 +2103,13 @@ export namespace lapwing {
                   shutDown?: lapwing.control.v1.ShutDown.$Shape|null;
                   wake?: lapwing.control.v1.Wake.$Shape|null;
                   lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                  watch?: lapwing.control.v1.Watch.$Shape|null;
+                  watchEnd?: lapwing.control.v1.WatchEnd.$Shape|null;
+                  broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
+                  broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                  ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
                 );
             }
 
@@ -3191,6 +3237,262 @@ export namespace lapwing {
                 type $Shape = lapwing.control.v1.LowerHand.$Properties;
             }
 
+            /** WatchMode enum. */
+            enum WatchMode {
+
+                /** WATCH_MODE_UNSPECIFIED value */
+                WATCH_MODE_UNSPECIFIED = 0,
+
+                /** WATCH_MODE_WALL value */
+                WATCH_MODE_WALL = 1,
+
+                /** WATCH_MODE_SCREEN value */
+                WATCH_MODE_SCREEN = 2,
+
+                /** WATCH_MODE_CONTROL value */
+                WATCH_MODE_CONTROL = 3
+            }
+
+            /**
+             * Properties of a Watch.
+             * @deprecated Use lapwing.control.v1.Watch.$Properties instead.
+             */
+            interface IWatch extends lapwing.control.v1.Watch.$Properties {
+            }
+
+            /** Represents a Watch. */
+            class Watch {
+
+                /**
+                 * Constructs a new Watch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Watch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Watch viewId. */
+                viewId: string;
+
+                /** Watch mode. */
+                mode: lapwing.control.v1.WatchMode;
+
+                /**
+                 * Encodes the specified Watch message. Does not implicitly {@link lapwing.control.v1.Watch.verify|verify} messages.
+                 * @param message Watch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Watch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Watch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Watch & lapwing.control.v1.Watch.$Shape} Watch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Watch & lapwing.control.v1.Watch.$Shape;
+            }
+
+            namespace Watch {
+
+                /** Properties of a Watch. */
+                interface $Properties {
+
+                    /** Watch viewId */
+                    viewId?: (string|null);
+
+                    /** Watch mode */
+                    mode?: (lapwing.control.v1.WatchMode|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Watch. */
+                type $Shape = lapwing.control.v1.Watch.$Properties;
+            }
+
+            /**
+             * Properties of a WatchEnd.
+             * @deprecated Use lapwing.control.v1.WatchEnd.$Properties instead.
+             */
+            interface IWatchEnd extends lapwing.control.v1.WatchEnd.$Properties {
+            }
+
+            /** Represents a WatchEnd. */
+            class WatchEnd {
+
+                /**
+                 * Constructs a new WatchEnd.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.WatchEnd.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WatchEnd viewId. */
+                viewId: string;
+
+                /**
+                 * Encodes the specified WatchEnd message. Does not implicitly {@link lapwing.control.v1.WatchEnd.verify|verify} messages.
+                 * @param message WatchEnd message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.WatchEnd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WatchEnd message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.WatchEnd & lapwing.control.v1.WatchEnd.$Shape} WatchEnd
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.WatchEnd & lapwing.control.v1.WatchEnd.$Shape;
+            }
+
+            namespace WatchEnd {
+
+                /** Properties of a WatchEnd. */
+                interface $Properties {
+
+                    /** WatchEnd viewId */
+                    viewId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a WatchEnd. */
+                type $Shape = lapwing.control.v1.WatchEnd.$Properties;
+            }
+
+            /**
+             * Properties of a Broadcast.
+             * @deprecated Use lapwing.control.v1.Broadcast.$Properties instead.
+             */
+            interface IBroadcast extends lapwing.control.v1.Broadcast.$Properties {
+            }
+
+            /** Represents a Broadcast. */
+            class Broadcast {
+
+                /**
+                 * Constructs a new Broadcast.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.Broadcast.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Broadcast broadcastId. */
+                broadcastId: string;
+
+                /** Broadcast fullScreen. */
+                fullScreen: boolean;
+
+                /**
+                 * Encodes the specified Broadcast message. Does not implicitly {@link lapwing.control.v1.Broadcast.verify|verify} messages.
+                 * @param message Broadcast message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.Broadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Broadcast message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Broadcast & lapwing.control.v1.Broadcast.$Shape} Broadcast
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.Broadcast & lapwing.control.v1.Broadcast.$Shape;
+            }
+
+            namespace Broadcast {
+
+                /** Properties of a Broadcast. */
+                interface $Properties {
+
+                    /** Broadcast broadcastId */
+                    broadcastId?: (string|null);
+
+                    /** Broadcast fullScreen */
+                    fullScreen?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Broadcast. */
+                type $Shape = lapwing.control.v1.Broadcast.$Properties;
+            }
+
+            /**
+             * Properties of a BroadcastEnd.
+             * @deprecated Use lapwing.control.v1.BroadcastEnd.$Properties instead.
+             */
+            interface IBroadcastEnd extends lapwing.control.v1.BroadcastEnd.$Properties {
+            }
+
+            /** Represents a BroadcastEnd. */
+            class BroadcastEnd {
+
+                /**
+                 * Constructs a new BroadcastEnd.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.BroadcastEnd.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BroadcastEnd broadcastId. */
+                broadcastId: string;
+
+                /**
+                 * Encodes the specified BroadcastEnd message. Does not implicitly {@link lapwing.control.v1.BroadcastEnd.verify|verify} messages.
+                 * @param message BroadcastEnd message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.BroadcastEnd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BroadcastEnd message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.BroadcastEnd & lapwing.control.v1.BroadcastEnd.$Shape} BroadcastEnd
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.BroadcastEnd & lapwing.control.v1.BroadcastEnd.$Shape;
+            }
+
+            namespace BroadcastEnd {
+
+                /** Properties of a BroadcastEnd. */
+                interface $Properties {
+
+                    /** BroadcastEnd broadcastId */
+                    broadcastId?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BroadcastEnd. */
+                type $Shape = lapwing.control.v1.BroadcastEnd.$Properties;
+            }
+
             /**
              * Properties of a CommandResult.
              * @deprecated Use lapwing.control.v1.CommandResult.$Properties instead.
@@ -3325,7 +3627,10 @@ export namespace lapwing {
                 COMMAND_REFUSAL_INVALID = 9,
 
                 /** COMMAND_REFUSAL_TOO_MANY value */
-                COMMAND_REFUSAL_TOO_MANY = 10
+                COMMAND_REFUSAL_TOO_MANY = 10,
+
+                /** COMMAND_REFUSAL_DECLINED value */
+                COMMAND_REFUSAL_DECLINED = 11
             }
         }
     }
@@ -3649,8 +3954,23 @@ export namespace lapwing {
                 /** SessionMessage state. */
                 state?: (lapwing.local.v1.SessionState.$Properties|null);
 
+                /** SessionMessage screenFrame. */
+                screenFrame?: (lapwing.screen.v1.ScreenFrame.$Properties|null);
+
+                /** SessionMessage monitors. */
+                monitors?: (lapwing.screen.v1.MonitorList.$Properties|null);
+
+                /** SessionMessage clipboard. */
+                clipboard?: (lapwing.screen.v1.ClipboardText.$Properties|null);
+
+                /** SessionMessage screenFault. */
+                screenFault?: (lapwing.screen.v1.ScreenFault.$Properties|null);
+
+                /** SessionMessage broadcastReceipt. */
+                broadcastReceipt?: (lapwing.screen.v1.BroadcastReceipt.$Properties|null);
+
                 /** SessionMessage kind. */
-                kind?: ("hello"|"submitEvent"|"commandResult"|"state");
+                kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt");
 
                 /**
                  * Encodes the specified SessionMessage message. Does not implicitly {@link lapwing.local.v1.SessionMessage.verify|verify} messages.
@@ -3688,8 +4008,23 @@ export namespace lapwing {
                     /** SessionMessage state */
                     state?: (lapwing.local.v1.SessionState.$Properties|null);
 
+                    /** SessionMessage screenFrame */
+                    screenFrame?: (lapwing.screen.v1.ScreenFrame.$Properties|null);
+
+                    /** SessionMessage monitors */
+                    monitors?: (lapwing.screen.v1.MonitorList.$Properties|null);
+
+                    /** SessionMessage clipboard */
+                    clipboard?: (lapwing.screen.v1.ClipboardText.$Properties|null);
+
+                    /** SessionMessage screenFault */
+                    screenFault?: (lapwing.screen.v1.ScreenFault.$Properties|null);
+
+                    /** SessionMessage broadcastReceipt */
+                    broadcastReceipt?: (lapwing.screen.v1.BroadcastReceipt.$Properties|null);
+
                     /** SessionMessage kind */
-                    kind?: ("hello"|"submitEvent"|"commandResult"|"state");
+                    kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3701,9 +4036,14 @@ export namespace lapwing {
                   submitEvent?: lapwing.local.v1.SubmitEvent.$Shape|null;
                   commandResult?: lapwing.local.v1.SessionCommandResult.$Shape|null;
                   state?: lapwing.local.v1.SessionState.$Shape|null;
+                  screenFrame?: lapwing.screen.v1.ScreenFrame.$Shape|null;
+                  monitors?: lapwing.screen.v1.MonitorList.$Shape|null;
+                  clipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
+                  screenFault?: lapwing.screen.v1.ScreenFault.$Shape|null;
+                  broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape })
+                  ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape })
                 );
             }
 
@@ -3753,8 +4093,20 @@ export namespace lapwing {
                 /** ServiceMessage command. */
                 command?: (lapwing.local.v1.SessionCommand.$Properties|null);
 
+                /** ServiceMessage screenViews. */
+                screenViews?: (lapwing.local.v1.ScreenViews.$Properties|null);
+
+                /** ServiceMessage remoteInput. */
+                remoteInput?: (lapwing.screen.v1.RemoteInput.$Properties|null);
+
+                /** ServiceMessage broadcastFrame. */
+                broadcastFrame?: (lapwing.screen.v1.BroadcastFrame.$Properties|null);
+
+                /** ServiceMessage frameReceipt. */
+                frameReceipt?: (lapwing.screen.v1.FrameReceipt.$Properties|null);
+
                 /** ServiceMessage kind. */
-                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command");
+                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt");
 
                 /**
                  * Encodes the specified ServiceMessage message. Does not implicitly {@link lapwing.local.v1.ServiceMessage.verify|verify} messages.
@@ -3807,8 +4159,20 @@ export namespace lapwing {
                     /** ServiceMessage command */
                     command?: (lapwing.local.v1.SessionCommand.$Properties|null);
 
+                    /** ServiceMessage screenViews */
+                    screenViews?: (lapwing.local.v1.ScreenViews.$Properties|null);
+
+                    /** ServiceMessage remoteInput */
+                    remoteInput?: (lapwing.screen.v1.RemoteInput.$Properties|null);
+
+                    /** ServiceMessage broadcastFrame */
+                    broadcastFrame?: (lapwing.screen.v1.BroadcastFrame.$Properties|null);
+
+                    /** ServiceMessage frameReceipt */
+                    frameReceipt?: (lapwing.screen.v1.FrameReceipt.$Properties|null);
+
                     /** ServiceMessage kind */
-                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command");
+                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3825,9 +4189,13 @@ export namespace lapwing {
                   profile?: lapwing.local.v1.SessionProfile.$Shape|null;
                   lessonState?: lapwing.local.v1.LessonState.$Shape|null;
                   command?: lapwing.local.v1.SessionCommand.$Shape|null;
+                  screenViews?: lapwing.local.v1.ScreenViews.$Shape|null;
+                  remoteInput?: lapwing.screen.v1.RemoteInput.$Shape|null;
+                  broadcastFrame?: lapwing.screen.v1.BroadcastFrame.$Shape|null;
+                  frameReceipt?: lapwing.screen.v1.FrameReceipt.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape })
+                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "screenViews"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews: lapwing.local.v1.ScreenViews.$Shape; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "remoteInput"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput: lapwing.screen.v1.RemoteInput.$Shape; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "broadcastFrame"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame: lapwing.screen.v1.BroadcastFrame.$Shape; frameReceipt?: null }|{ kind?: "frameReceipt"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt: lapwing.screen.v1.FrameReceipt.$Shape })
                 );
             }
 
@@ -4594,8 +4962,17 @@ export namespace lapwing {
                 /** SessionCommand lowerHand. */
                 lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
 
+                /** SessionCommand askToWatch. */
+                askToWatch?: (lapwing.control.v1.Watch.$Properties|null);
+
+                /** SessionCommand broadcast. */
+                broadcast?: (lapwing.control.v1.Broadcast.$Properties|null);
+
+                /** SessionCommand broadcastEnd. */
+                broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
+
                 /** SessionCommand kind. */
-                kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand");
+                kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd");
 
                 /**
                  * Encodes the specified SessionCommand message. Does not implicitly {@link lapwing.local.v1.SessionCommand.verify|verify} messages.
@@ -4642,8 +5019,17 @@ export namespace lapwing {
                     /** SessionCommand lowerHand */
                     lowerHand?: (lapwing.control.v1.LowerHand.$Properties|null);
 
+                    /** SessionCommand askToWatch */
+                    askToWatch?: (lapwing.control.v1.Watch.$Properties|null);
+
+                    /** SessionCommand broadcast */
+                    broadcast?: (lapwing.control.v1.Broadcast.$Properties|null);
+
+                    /** SessionCommand broadcastEnd */
+                    broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
+
                     /** SessionCommand kind */
-                    kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand");
+                    kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4658,9 +5044,12 @@ export namespace lapwing {
                   openApplication?: lapwing.control.v1.SchoolApplication.$Shape|null;
                   closeFront?: lapwing.control.v1.CloseFront.$Shape|null;
                   lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                  askToWatch?: lapwing.control.v1.Watch.$Shape|null;
+                  broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
+                  broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                  ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "askToWatch"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch: lapwing.control.v1.Watch.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
                 );
             }
 
@@ -4691,6 +5080,9 @@ export namespace lapwing {
 
                 /** SessionCommandResult message. */
                 message: string;
+
+                /** SessionCommandResult declined. */
+                declined: boolean;
 
                 /**
                  * Encodes the specified SessionCommandResult message. Does not implicitly {@link lapwing.local.v1.SessionCommandResult.verify|verify} messages.
@@ -4725,12 +5117,153 @@ export namespace lapwing {
                     /** SessionCommandResult message */
                     message?: (string|null);
 
+                    /** SessionCommandResult declined */
+                    declined?: (boolean|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a SessionCommandResult. */
                 type $Shape = lapwing.local.v1.SessionCommandResult.$Properties;
+            }
+
+            /**
+             * Properties of a ScreenViews.
+             * @deprecated Use lapwing.local.v1.ScreenViews.$Properties instead.
+             */
+            interface IScreenViews extends lapwing.local.v1.ScreenViews.$Properties {
+            }
+
+            /** Represents a ScreenViews. */
+            class ScreenViews {
+
+                /**
+                 * Constructs a new ScreenViews.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.ScreenViews.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenViews views. */
+                views: lapwing.local.v1.ScreenView.$Properties[];
+
+                /** ScreenViews watch. */
+                watch?: (lapwing.screen.v1.ScreenWatch.$Properties|null);
+
+                /** ScreenViews onWall. */
+                onWall: boolean;
+
+                /**
+                 * Encodes the specified ScreenViews message. Does not implicitly {@link lapwing.local.v1.ScreenViews.verify|verify} messages.
+                 * @param message ScreenViews message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.ScreenViews.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenViews message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.ScreenViews & lapwing.local.v1.ScreenViews.$Shape} ScreenViews
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.ScreenViews & lapwing.local.v1.ScreenViews.$Shape;
+            }
+
+            namespace ScreenViews {
+
+                /** Properties of a ScreenViews. */
+                interface $Properties {
+
+                    /** ScreenViews views */
+                    views?: (lapwing.local.v1.ScreenView.$Properties[]|null);
+
+                    /** ScreenViews watch */
+                    watch?: (lapwing.screen.v1.ScreenWatch.$Properties|null);
+
+                    /** ScreenViews onWall */
+                    onWall?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScreenViews. */
+                type $Shape = lapwing.local.v1.ScreenViews.$Properties;
+            }
+
+            /**
+             * Properties of a ScreenView.
+             * @deprecated Use lapwing.local.v1.ScreenView.$Properties instead.
+             */
+            interface IScreenView extends lapwing.local.v1.ScreenView.$Properties {
+            }
+
+            /** Represents a ScreenView. */
+            class ScreenView {
+
+                /**
+                 * Constructs a new ScreenView.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.ScreenView.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenView viewId. */
+                viewId: string;
+
+                /** ScreenView viewerName. */
+                viewerName: string;
+
+                /** ScreenView mode. */
+                mode: lapwing.control.v1.WatchMode;
+
+                /**
+                 * Encodes the specified ScreenView message. Does not implicitly {@link lapwing.local.v1.ScreenView.verify|verify} messages.
+                 * @param message ScreenView message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.ScreenView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenView message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.ScreenView & lapwing.local.v1.ScreenView.$Shape} ScreenView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.ScreenView & lapwing.local.v1.ScreenView.$Shape;
+            }
+
+            namespace ScreenView {
+
+                /** Properties of a ScreenView. */
+                interface $Properties {
+
+                    /** ScreenView viewId */
+                    viewId?: (string|null);
+
+                    /** ScreenView viewerName */
+                    viewerName?: (string|null);
+
+                    /** ScreenView mode */
+                    mode?: (lapwing.control.v1.WatchMode|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScreenView. */
+                type $Shape = lapwing.local.v1.ScreenView.$Properties;
             }
 
             /**
@@ -4760,6 +5293,9 @@ export namespace lapwing {
 
                 /** SessionState front. */
                 front?: (lapwing.local.v1.Front.$Properties|null);
+
+                /** SessionState browsersNotWatched. */
+                browsersNotWatched: string[];
 
                 /**
                  * Encodes the specified SessionState message. Does not implicitly {@link lapwing.local.v1.SessionState.verify|verify} messages.
@@ -4793,6 +5329,9 @@ export namespace lapwing {
 
                     /** SessionState front */
                     front?: (lapwing.local.v1.Front.$Properties|null);
+
+                    /** SessionState browsersNotWatched */
+                    browsersNotWatched?: (string[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4883,6 +5422,1872 @@ export namespace lapwing {
         }
     }
 
+    /** Namespace screen. */
+    namespace screen {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a ScreenUp.
+             * @deprecated Use lapwing.screen.v1.ScreenUp.$Properties instead.
+             */
+            interface IScreenUp extends lapwing.screen.v1.ScreenUp.$Properties {
+            }
+
+            /** Represents a ScreenUp. */
+            class ScreenUp {
+
+                /**
+                 * Constructs a new ScreenUp.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ScreenUp.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenUp hello. */
+                hello?: (lapwing.transport.v1.Hello.$Properties|null);
+
+                /** ScreenUp proof. */
+                proof?: (lapwing.transport.v1.Proof.$Properties|null);
+
+                /** ScreenUp frame. */
+                frame?: (lapwing.screen.v1.ScreenFrame.$Properties|null);
+
+                /** ScreenUp monitors. */
+                monitors?: (lapwing.screen.v1.MonitorList.$Properties|null);
+
+                /** ScreenUp clipboard. */
+                clipboard?: (lapwing.screen.v1.ClipboardText.$Properties|null);
+
+                /** ScreenUp fault. */
+                fault?: (lapwing.screen.v1.ScreenFault.$Properties|null);
+
+                /** ScreenUp broadcastReceipt. */
+                broadcastReceipt?: (lapwing.screen.v1.BroadcastReceipt.$Properties|null);
+
+                /** ScreenUp kind. */
+                kind?: ("hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt");
+
+                /**
+                 * Encodes the specified ScreenUp message. Does not implicitly {@link lapwing.screen.v1.ScreenUp.verify|verify} messages.
+                 * @param message ScreenUp message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ScreenUp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenUp message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenUp & lapwing.screen.v1.ScreenUp.$Shape} ScreenUp
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ScreenUp & lapwing.screen.v1.ScreenUp.$Shape;
+            }
+
+            namespace ScreenUp {
+
+                /** Properties of a ScreenUp. */
+                interface $Properties {
+
+                    /** ScreenUp hello */
+                    hello?: (lapwing.transport.v1.Hello.$Properties|null);
+
+                    /** ScreenUp proof */
+                    proof?: (lapwing.transport.v1.Proof.$Properties|null);
+
+                    /** ScreenUp frame */
+                    frame?: (lapwing.screen.v1.ScreenFrame.$Properties|null);
+
+                    /** ScreenUp monitors */
+                    monitors?: (lapwing.screen.v1.MonitorList.$Properties|null);
+
+                    /** ScreenUp clipboard */
+                    clipboard?: (lapwing.screen.v1.ClipboardText.$Properties|null);
+
+                    /** ScreenUp fault */
+                    fault?: (lapwing.screen.v1.ScreenFault.$Properties|null);
+
+                    /** ScreenUp broadcastReceipt */
+                    broadcastReceipt?: (lapwing.screen.v1.BroadcastReceipt.$Properties|null);
+
+                    /** ScreenUp kind */
+                    kind?: ("hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ScreenUp. */
+                type $Shape = {
+                  hello?: lapwing.transport.v1.Hello.$Shape|null;
+                  proof?: lapwing.transport.v1.Proof.$Shape|null;
+                  frame?: lapwing.screen.v1.ScreenFrame.$Shape|null;
+                  monitors?: lapwing.screen.v1.MonitorList.$Shape|null;
+                  clipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
+                  fault?: lapwing.screen.v1.ScreenFault.$Shape|null;
+                  broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "frame"; hello?: null; proof?: null; frame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "monitors"; hello?: null; proof?: null; frame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "clipboard"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; fault?: null; broadcastReceipt?: null }|{ kind?: "fault"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null }|{ kind?: "broadcastReceipt"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a ScreenDown.
+             * @deprecated Use lapwing.screen.v1.ScreenDown.$Properties instead.
+             */
+            interface IScreenDown extends lapwing.screen.v1.ScreenDown.$Properties {
+            }
+
+            /** Represents a ScreenDown. */
+            class ScreenDown {
+
+                /**
+                 * Constructs a new ScreenDown.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ScreenDown.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenDown challenge. */
+                challenge?: (lapwing.transport.v1.Challenge.$Properties|null);
+
+                /** ScreenDown welcome. */
+                welcome?: (lapwing.transport.v1.Welcome.$Properties|null);
+
+                /** ScreenDown refusal. */
+                refusal?: (lapwing.transport.v1.Refusal.$Properties|null);
+
+                /** ScreenDown watch. */
+                watch?: (lapwing.screen.v1.ScreenWatch.$Properties|null);
+
+                /** ScreenDown input. */
+                input?: (lapwing.screen.v1.RemoteInput.$Properties|null);
+
+                /** ScreenDown broadcast. */
+                broadcast?: (lapwing.screen.v1.BroadcastFrame.$Properties|null);
+
+                /** ScreenDown receipt. */
+                receipt?: (lapwing.screen.v1.FrameReceipt.$Properties|null);
+
+                /** ScreenDown kind. */
+                kind?: ("challenge"|"welcome"|"refusal"|"watch"|"input"|"broadcast"|"receipt");
+
+                /**
+                 * Encodes the specified ScreenDown message. Does not implicitly {@link lapwing.screen.v1.ScreenDown.verify|verify} messages.
+                 * @param message ScreenDown message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ScreenDown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenDown message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenDown & lapwing.screen.v1.ScreenDown.$Shape} ScreenDown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ScreenDown & lapwing.screen.v1.ScreenDown.$Shape;
+            }
+
+            namespace ScreenDown {
+
+                /** Properties of a ScreenDown. */
+                interface $Properties {
+
+                    /** ScreenDown challenge */
+                    challenge?: (lapwing.transport.v1.Challenge.$Properties|null);
+
+                    /** ScreenDown welcome */
+                    welcome?: (lapwing.transport.v1.Welcome.$Properties|null);
+
+                    /** ScreenDown refusal */
+                    refusal?: (lapwing.transport.v1.Refusal.$Properties|null);
+
+                    /** ScreenDown watch */
+                    watch?: (lapwing.screen.v1.ScreenWatch.$Properties|null);
+
+                    /** ScreenDown input */
+                    input?: (lapwing.screen.v1.RemoteInput.$Properties|null);
+
+                    /** ScreenDown broadcast */
+                    broadcast?: (lapwing.screen.v1.BroadcastFrame.$Properties|null);
+
+                    /** ScreenDown receipt */
+                    receipt?: (lapwing.screen.v1.FrameReceipt.$Properties|null);
+
+                    /** ScreenDown kind */
+                    kind?: ("challenge"|"welcome"|"refusal"|"watch"|"input"|"broadcast"|"receipt");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ScreenDown. */
+                type $Shape = {
+                  challenge?: lapwing.transport.v1.Challenge.$Shape|null;
+                  welcome?: lapwing.transport.v1.Welcome.$Shape|null;
+                  refusal?: lapwing.transport.v1.Refusal.$Shape|null;
+                  watch?: lapwing.screen.v1.ScreenWatch.$Shape|null;
+                  input?: lapwing.screen.v1.RemoteInput.$Shape|null;
+                  broadcast?: lapwing.screen.v1.BroadcastFrame.$Shape|null;
+                  receipt?: lapwing.screen.v1.FrameReceipt.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; challenge?: null; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "challenge"; challenge: lapwing.transport.v1.Challenge.$Shape; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "welcome"; challenge?: null; welcome: lapwing.transport.v1.Welcome.$Shape; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "refusal"; challenge?: null; welcome?: null; refusal: lapwing.transport.v1.Refusal.$Shape; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "watch"; challenge?: null; welcome?: null; refusal?: null; watch: lapwing.screen.v1.ScreenWatch.$Shape; input?: null; broadcast?: null; receipt?: null }|{ kind?: "input"; challenge?: null; welcome?: null; refusal?: null; watch?: null; input: lapwing.screen.v1.RemoteInput.$Shape; broadcast?: null; receipt?: null }|{ kind?: "broadcast"; challenge?: null; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast: lapwing.screen.v1.BroadcastFrame.$Shape; receipt?: null }|{ kind?: "receipt"; challenge?: null; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt: lapwing.screen.v1.FrameReceipt.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a ScreenWatch.
+             * @deprecated Use lapwing.screen.v1.ScreenWatch.$Properties instead.
+             */
+            interface IScreenWatch extends lapwing.screen.v1.ScreenWatch.$Properties {
+            }
+
+            /** Represents a ScreenWatch. */
+            class ScreenWatch {
+
+                /**
+                 * Constructs a new ScreenWatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ScreenWatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenWatch sessionId. */
+                sessionId: string;
+
+                /** ScreenWatch thumbnail. */
+                thumbnail?: (lapwing.screen.v1.ThumbnailWatch.$Properties|null);
+
+                /** ScreenWatch live. */
+                live: lapwing.screen.v1.LiveWatch.$Properties[];
+
+                /**
+                 * Encodes the specified ScreenWatch message. Does not implicitly {@link lapwing.screen.v1.ScreenWatch.verify|verify} messages.
+                 * @param message ScreenWatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ScreenWatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenWatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenWatch & lapwing.screen.v1.ScreenWatch.$Shape} ScreenWatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ScreenWatch & lapwing.screen.v1.ScreenWatch.$Shape;
+            }
+
+            namespace ScreenWatch {
+
+                /** Properties of a ScreenWatch. */
+                interface $Properties {
+
+                    /** ScreenWatch sessionId */
+                    sessionId?: (string|null);
+
+                    /** ScreenWatch thumbnail */
+                    thumbnail?: (lapwing.screen.v1.ThumbnailWatch.$Properties|null);
+
+                    /** ScreenWatch live */
+                    live?: (lapwing.screen.v1.LiveWatch.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScreenWatch. */
+                type $Shape = lapwing.screen.v1.ScreenWatch.$Properties;
+            }
+
+            /**
+             * Properties of a ThumbnailWatch.
+             * @deprecated Use lapwing.screen.v1.ThumbnailWatch.$Properties instead.
+             */
+            interface IThumbnailWatch extends lapwing.screen.v1.ThumbnailWatch.$Properties {
+            }
+
+            /** Represents a ThumbnailWatch. */
+            class ThumbnailWatch {
+
+                /**
+                 * Constructs a new ThumbnailWatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ThumbnailWatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ThumbnailWatch width. */
+                width: number;
+
+                /** ThumbnailWatch intervalMs. */
+                intervalMs: number;
+
+                /**
+                 * Encodes the specified ThumbnailWatch message. Does not implicitly {@link lapwing.screen.v1.ThumbnailWatch.verify|verify} messages.
+                 * @param message ThumbnailWatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ThumbnailWatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ThumbnailWatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ThumbnailWatch & lapwing.screen.v1.ThumbnailWatch.$Shape} ThumbnailWatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ThumbnailWatch & lapwing.screen.v1.ThumbnailWatch.$Shape;
+            }
+
+            namespace ThumbnailWatch {
+
+                /** Properties of a ThumbnailWatch. */
+                interface $Properties {
+
+                    /** ThumbnailWatch width */
+                    width?: (number|null);
+
+                    /** ThumbnailWatch intervalMs */
+                    intervalMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ThumbnailWatch. */
+                type $Shape = lapwing.screen.v1.ThumbnailWatch.$Properties;
+            }
+
+            /**
+             * Properties of a LiveWatch.
+             * @deprecated Use lapwing.screen.v1.LiveWatch.$Properties instead.
+             */
+            interface ILiveWatch extends lapwing.screen.v1.LiveWatch.$Properties {
+            }
+
+            /** Represents a LiveWatch. */
+            class LiveWatch {
+
+                /**
+                 * Constructs a new LiveWatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.LiveWatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LiveWatch monitor. */
+                monitor: number;
+
+                /** LiveWatch codecs. */
+                codecs: lapwing.screen.v1.ScreenCodec[];
+
+                /** LiveWatch maxWidth. */
+                maxWidth: number;
+
+                /** LiveWatch keyFrameCount. */
+                keyFrameCount: number;
+
+                /** LiveWatch viewIds. */
+                viewIds: string[];
+
+                /**
+                 * Encodes the specified LiveWatch message. Does not implicitly {@link lapwing.screen.v1.LiveWatch.verify|verify} messages.
+                 * @param message LiveWatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.LiveWatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LiveWatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.LiveWatch & lapwing.screen.v1.LiveWatch.$Shape} LiveWatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.LiveWatch & lapwing.screen.v1.LiveWatch.$Shape;
+            }
+
+            namespace LiveWatch {
+
+                /** Properties of a LiveWatch. */
+                interface $Properties {
+
+                    /** LiveWatch monitor */
+                    monitor?: (number|null);
+
+                    /** LiveWatch codecs */
+                    codecs?: (lapwing.screen.v1.ScreenCodec[]|null);
+
+                    /** LiveWatch maxWidth */
+                    maxWidth?: (number|null);
+
+                    /** LiveWatch keyFrameCount */
+                    keyFrameCount?: (number|null);
+
+                    /** LiveWatch viewIds */
+                    viewIds?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LiveWatch. */
+                type $Shape = lapwing.screen.v1.LiveWatch.$Properties;
+            }
+
+            /** ScreenCodec enum. */
+            enum ScreenCodec {
+
+                /** SCREEN_CODEC_UNSPECIFIED value */
+                SCREEN_CODEC_UNSPECIFIED = 0,
+
+                /** SCREEN_CODEC_VP8 value */
+                SCREEN_CODEC_VP8 = 1,
+
+                /** SCREEN_CODEC_VP9 value */
+                SCREEN_CODEC_VP9 = 2,
+
+                /** SCREEN_CODEC_AV1 value */
+                SCREEN_CODEC_AV1 = 3,
+
+                /** SCREEN_CODEC_H264 value */
+                SCREEN_CODEC_H264 = 4,
+
+                /** SCREEN_CODEC_TILES value */
+                SCREEN_CODEC_TILES = 5,
+
+                /** SCREEN_CODEC_JPEG value */
+                SCREEN_CODEC_JPEG = 6
+            }
+
+            /** FramePurpose enum. */
+            enum FramePurpose {
+
+                /** FRAME_PURPOSE_UNSPECIFIED value */
+                FRAME_PURPOSE_UNSPECIFIED = 0,
+
+                /** FRAME_PURPOSE_THUMBNAIL value */
+                FRAME_PURPOSE_THUMBNAIL = 1,
+
+                /** FRAME_PURPOSE_LIVE value */
+                FRAME_PURPOSE_LIVE = 2
+            }
+
+            /**
+             * Properties of a ScreenFrame.
+             * @deprecated Use lapwing.screen.v1.ScreenFrame.$Properties instead.
+             */
+            interface IScreenFrame extends lapwing.screen.v1.ScreenFrame.$Properties {
+            }
+
+            /** Represents a ScreenFrame. */
+            class ScreenFrame {
+
+                /**
+                 * Constructs a new ScreenFrame.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ScreenFrame.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenFrame sessionId. */
+                sessionId: string;
+
+                /** ScreenFrame monitor. */
+                monitor: number;
+
+                /** ScreenFrame purpose. */
+                purpose: lapwing.screen.v1.FramePurpose;
+
+                /** ScreenFrame codec. */
+                codec: lapwing.screen.v1.ScreenCodec;
+
+                /** ScreenFrame stream. */
+                stream: number;
+
+                /** ScreenFrame number. */
+                number: number;
+
+                /** ScreenFrame key. */
+                key: boolean;
+
+                /** ScreenFrame width. */
+                width: number;
+
+                /** ScreenFrame height. */
+                height: number;
+
+                /** ScreenFrame capturedAtMs. */
+                capturedAtMs: number;
+
+                /** ScreenFrame data. */
+                data: Uint8Array;
+
+                /** ScreenFrame tiles. */
+                tiles: lapwing.screen.v1.Tile.$Properties[];
+
+                /** ScreenFrame monitorWidth. */
+                monitorWidth: number;
+
+                /** ScreenFrame monitorHeight. */
+                monitorHeight: number;
+
+                /**
+                 * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
+                 * @param message ScreenFrame message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ScreenFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenFrame message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenFrame & lapwing.screen.v1.ScreenFrame.$Shape} ScreenFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ScreenFrame & lapwing.screen.v1.ScreenFrame.$Shape;
+            }
+
+            namespace ScreenFrame {
+
+                /** Properties of a ScreenFrame. */
+                interface $Properties {
+
+                    /** ScreenFrame sessionId */
+                    sessionId?: (string|null);
+
+                    /** ScreenFrame monitor */
+                    monitor?: (number|null);
+
+                    /** ScreenFrame purpose */
+                    purpose?: (lapwing.screen.v1.FramePurpose|null);
+
+                    /** ScreenFrame codec */
+                    codec?: (lapwing.screen.v1.ScreenCodec|null);
+
+                    /** ScreenFrame stream */
+                    stream?: (number|null);
+
+                    /** ScreenFrame number */
+                    number?: (number|null);
+
+                    /** ScreenFrame key */
+                    key?: (boolean|null);
+
+                    /** ScreenFrame width */
+                    width?: (number|null);
+
+                    /** ScreenFrame height */
+                    height?: (number|null);
+
+                    /** ScreenFrame capturedAtMs */
+                    capturedAtMs?: (number|null);
+
+                    /** ScreenFrame data */
+                    data?: (Uint8Array|null);
+
+                    /** ScreenFrame tiles */
+                    tiles?: (lapwing.screen.v1.Tile.$Properties[]|null);
+
+                    /** ScreenFrame monitorWidth */
+                    monitorWidth?: (number|null);
+
+                    /** ScreenFrame monitorHeight */
+                    monitorHeight?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScreenFrame. */
+                type $Shape = lapwing.screen.v1.ScreenFrame.$Properties;
+            }
+
+            /**
+             * Properties of a Tile.
+             * @deprecated Use lapwing.screen.v1.Tile.$Properties instead.
+             */
+            interface ITile extends lapwing.screen.v1.Tile.$Properties {
+            }
+
+            /** Represents a Tile. */
+            class Tile {
+
+                /**
+                 * Constructs a new Tile.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.Tile.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Tile x. */
+                x: number;
+
+                /** Tile y. */
+                y: number;
+
+                /** Tile width. */
+                width: number;
+
+                /** Tile height. */
+                height: number;
+
+                /** Tile data. */
+                data: Uint8Array;
+
+                /** Tile movedFrom. */
+                movedFrom?: (lapwing.screen.v1.TileSource.$Properties|null);
+
+                /**
+                 * Encodes the specified Tile message. Does not implicitly {@link lapwing.screen.v1.Tile.verify|verify} messages.
+                 * @param message Tile message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.Tile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Tile message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.Tile & lapwing.screen.v1.Tile.$Shape} Tile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.Tile & lapwing.screen.v1.Tile.$Shape;
+            }
+
+            namespace Tile {
+
+                /** Properties of a Tile. */
+                interface $Properties {
+
+                    /** Tile x */
+                    x?: (number|null);
+
+                    /** Tile y */
+                    y?: (number|null);
+
+                    /** Tile width */
+                    width?: (number|null);
+
+                    /** Tile height */
+                    height?: (number|null);
+
+                    /** Tile data */
+                    data?: (Uint8Array|null);
+
+                    /** Tile movedFrom */
+                    movedFrom?: (lapwing.screen.v1.TileSource.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Tile. */
+                type $Shape = lapwing.screen.v1.Tile.$Properties;
+            }
+
+            /**
+             * Properties of a TileSource.
+             * @deprecated Use lapwing.screen.v1.TileSource.$Properties instead.
+             */
+            interface ITileSource extends lapwing.screen.v1.TileSource.$Properties {
+            }
+
+            /** Represents a TileSource. */
+            class TileSource {
+
+                /**
+                 * Constructs a new TileSource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.TileSource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TileSource x. */
+                x: number;
+
+                /** TileSource y. */
+                y: number;
+
+                /**
+                 * Encodes the specified TileSource message. Does not implicitly {@link lapwing.screen.v1.TileSource.verify|verify} messages.
+                 * @param message TileSource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.TileSource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TileSource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.TileSource & lapwing.screen.v1.TileSource.$Shape} TileSource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.TileSource & lapwing.screen.v1.TileSource.$Shape;
+            }
+
+            namespace TileSource {
+
+                /** Properties of a TileSource. */
+                interface $Properties {
+
+                    /** TileSource x */
+                    x?: (number|null);
+
+                    /** TileSource y */
+                    y?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TileSource. */
+                type $Shape = lapwing.screen.v1.TileSource.$Properties;
+            }
+
+            /**
+             * Properties of a MonitorList.
+             * @deprecated Use lapwing.screen.v1.MonitorList.$Properties instead.
+             */
+            interface IMonitorList extends lapwing.screen.v1.MonitorList.$Properties {
+            }
+
+            /** Represents a MonitorList. */
+            class MonitorList {
+
+                /**
+                 * Constructs a new MonitorList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.MonitorList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MonitorList sessionId. */
+                sessionId: string;
+
+                /** MonitorList monitors. */
+                monitors: lapwing.screen.v1.Monitor.$Properties[];
+
+                /**
+                 * Encodes the specified MonitorList message. Does not implicitly {@link lapwing.screen.v1.MonitorList.verify|verify} messages.
+                 * @param message MonitorList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.MonitorList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MonitorList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.MonitorList & lapwing.screen.v1.MonitorList.$Shape} MonitorList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.MonitorList & lapwing.screen.v1.MonitorList.$Shape;
+            }
+
+            namespace MonitorList {
+
+                /** Properties of a MonitorList. */
+                interface $Properties {
+
+                    /** MonitorList sessionId */
+                    sessionId?: (string|null);
+
+                    /** MonitorList monitors */
+                    monitors?: (lapwing.screen.v1.Monitor.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MonitorList. */
+                type $Shape = lapwing.screen.v1.MonitorList.$Properties;
+            }
+
+            /**
+             * Properties of a Monitor.
+             * @deprecated Use lapwing.screen.v1.Monitor.$Properties instead.
+             */
+            interface IMonitor extends lapwing.screen.v1.Monitor.$Properties {
+            }
+
+            /** Represents a Monitor. */
+            class Monitor {
+
+                /**
+                 * Constructs a new Monitor.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.Monitor.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Monitor monitor. */
+                monitor: number;
+
+                /** Monitor width. */
+                width: number;
+
+                /** Monitor height. */
+                height: number;
+
+                /** Monitor primary. */
+                primary: boolean;
+
+                /** Monitor left. */
+                left: number;
+
+                /** Monitor top. */
+                top: number;
+
+                /**
+                 * Encodes the specified Monitor message. Does not implicitly {@link lapwing.screen.v1.Monitor.verify|verify} messages.
+                 * @param message Monitor message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.Monitor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Monitor message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.Monitor & lapwing.screen.v1.Monitor.$Shape} Monitor
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.Monitor & lapwing.screen.v1.Monitor.$Shape;
+            }
+
+            namespace Monitor {
+
+                /** Properties of a Monitor. */
+                interface $Properties {
+
+                    /** Monitor monitor */
+                    monitor?: (number|null);
+
+                    /** Monitor width */
+                    width?: (number|null);
+
+                    /** Monitor height */
+                    height?: (number|null);
+
+                    /** Monitor primary */
+                    primary?: (boolean|null);
+
+                    /** Monitor left */
+                    left?: (number|null);
+
+                    /** Monitor top */
+                    top?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Monitor. */
+                type $Shape = lapwing.screen.v1.Monitor.$Properties;
+            }
+
+            /**
+             * Properties of a ScreenFault.
+             * @deprecated Use lapwing.screen.v1.ScreenFault.$Properties instead.
+             */
+            interface IScreenFault extends lapwing.screen.v1.ScreenFault.$Properties {
+            }
+
+            /** Represents a ScreenFault. */
+            class ScreenFault {
+
+                /**
+                 * Constructs a new ScreenFault.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ScreenFault.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenFault sessionId. */
+                sessionId: string;
+
+                /** ScreenFault monitor. */
+                monitor: number;
+
+                /** ScreenFault purpose. */
+                purpose: lapwing.screen.v1.FramePurpose;
+
+                /** ScreenFault message. */
+                message: string;
+
+                /**
+                 * Encodes the specified ScreenFault message. Does not implicitly {@link lapwing.screen.v1.ScreenFault.verify|verify} messages.
+                 * @param message ScreenFault message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ScreenFault.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenFault message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenFault & lapwing.screen.v1.ScreenFault.$Shape} ScreenFault
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ScreenFault & lapwing.screen.v1.ScreenFault.$Shape;
+            }
+
+            namespace ScreenFault {
+
+                /** Properties of a ScreenFault. */
+                interface $Properties {
+
+                    /** ScreenFault sessionId */
+                    sessionId?: (string|null);
+
+                    /** ScreenFault monitor */
+                    monitor?: (number|null);
+
+                    /** ScreenFault purpose */
+                    purpose?: (lapwing.screen.v1.FramePurpose|null);
+
+                    /** ScreenFault message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScreenFault. */
+                type $Shape = lapwing.screen.v1.ScreenFault.$Properties;
+            }
+
+            /**
+             * Properties of a FrameReceipt.
+             * @deprecated Use lapwing.screen.v1.FrameReceipt.$Properties instead.
+             */
+            interface IFrameReceipt extends lapwing.screen.v1.FrameReceipt.$Properties {
+            }
+
+            /** Represents a FrameReceipt. */
+            class FrameReceipt {
+
+                /**
+                 * Constructs a new FrameReceipt.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.FrameReceipt.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FrameReceipt sessionId. */
+                sessionId: string;
+
+                /** FrameReceipt monitor. */
+                monitor: number;
+
+                /** FrameReceipt purpose. */
+                purpose: lapwing.screen.v1.FramePurpose;
+
+                /** FrameReceipt stream. */
+                stream: number;
+
+                /** FrameReceipt number. */
+                number: number;
+
+                /**
+                 * Encodes the specified FrameReceipt message. Does not implicitly {@link lapwing.screen.v1.FrameReceipt.verify|verify} messages.
+                 * @param message FrameReceipt message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.FrameReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FrameReceipt message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.FrameReceipt & lapwing.screen.v1.FrameReceipt.$Shape} FrameReceipt
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.FrameReceipt & lapwing.screen.v1.FrameReceipt.$Shape;
+            }
+
+            namespace FrameReceipt {
+
+                /** Properties of a FrameReceipt. */
+                interface $Properties {
+
+                    /** FrameReceipt sessionId */
+                    sessionId?: (string|null);
+
+                    /** FrameReceipt monitor */
+                    monitor?: (number|null);
+
+                    /** FrameReceipt purpose */
+                    purpose?: (lapwing.screen.v1.FramePurpose|null);
+
+                    /** FrameReceipt stream */
+                    stream?: (number|null);
+
+                    /** FrameReceipt number */
+                    number?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FrameReceipt. */
+                type $Shape = lapwing.screen.v1.FrameReceipt.$Properties;
+            }
+
+            /**
+             * Properties of a RemoteInput.
+             * @deprecated Use lapwing.screen.v1.RemoteInput.$Properties instead.
+             */
+            interface IRemoteInput extends lapwing.screen.v1.RemoteInput.$Properties {
+            }
+
+            /** Represents a RemoteInput. */
+            class RemoteInput {
+
+                /**
+                 * Constructs a new RemoteInput.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.RemoteInput.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoteInput viewId. */
+                viewId: string;
+
+                /** RemoteInput sessionId. */
+                sessionId: string;
+
+                /** RemoteInput pointer. */
+                pointer?: (lapwing.screen.v1.PointerInput.$Properties|null);
+
+                /** RemoteInput wheel. */
+                wheel?: (lapwing.screen.v1.WheelInput.$Properties|null);
+
+                /** RemoteInput key. */
+                key?: (lapwing.screen.v1.KeyInput.$Properties|null);
+
+                /** RemoteInput text. */
+                text?: (lapwing.screen.v1.TextInput.$Properties|null);
+
+                /** RemoteInput putClipboard. */
+                putClipboard?: (lapwing.screen.v1.ClipboardText.$Properties|null);
+
+                /** RemoteInput getClipboard. */
+                getClipboard?: (lapwing.screen.v1.ClipboardRequest.$Properties|null);
+
+                /** RemoteInput pupilInput. */
+                pupilInput?: (lapwing.screen.v1.PupilInput.$Properties|null);
+
+                /** RemoteInput kind. */
+                kind?: ("pointer"|"wheel"|"key"|"text"|"putClipboard"|"getClipboard"|"pupilInput");
+
+                /**
+                 * Encodes the specified RemoteInput message. Does not implicitly {@link lapwing.screen.v1.RemoteInput.verify|verify} messages.
+                 * @param message RemoteInput message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.RemoteInput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoteInput message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.RemoteInput & lapwing.screen.v1.RemoteInput.$Shape} RemoteInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.RemoteInput & lapwing.screen.v1.RemoteInput.$Shape;
+            }
+
+            namespace RemoteInput {
+
+                /** Properties of a RemoteInput. */
+                interface $Properties {
+
+                    /** RemoteInput viewId */
+                    viewId?: (string|null);
+
+                    /** RemoteInput sessionId */
+                    sessionId?: (string|null);
+
+                    /** RemoteInput pointer */
+                    pointer?: (lapwing.screen.v1.PointerInput.$Properties|null);
+
+                    /** RemoteInput wheel */
+                    wheel?: (lapwing.screen.v1.WheelInput.$Properties|null);
+
+                    /** RemoteInput key */
+                    key?: (lapwing.screen.v1.KeyInput.$Properties|null);
+
+                    /** RemoteInput text */
+                    text?: (lapwing.screen.v1.TextInput.$Properties|null);
+
+                    /** RemoteInput putClipboard */
+                    putClipboard?: (lapwing.screen.v1.ClipboardText.$Properties|null);
+
+                    /** RemoteInput getClipboard */
+                    getClipboard?: (lapwing.screen.v1.ClipboardRequest.$Properties|null);
+
+                    /** RemoteInput pupilInput */
+                    pupilInput?: (lapwing.screen.v1.PupilInput.$Properties|null);
+
+                    /** RemoteInput kind */
+                    kind?: ("pointer"|"wheel"|"key"|"text"|"putClipboard"|"getClipboard"|"pupilInput");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a RemoteInput. */
+                type $Shape = {
+                  viewId?: string|null;
+                  sessionId?: string|null;
+                  pointer?: lapwing.screen.v1.PointerInput.$Shape|null;
+                  wheel?: lapwing.screen.v1.WheelInput.$Shape|null;
+                  key?: lapwing.screen.v1.KeyInput.$Shape|null;
+                  text?: lapwing.screen.v1.TextInput.$Shape|null;
+                  putClipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
+                  getClipboard?: lapwing.screen.v1.ClipboardRequest.$Shape|null;
+                  pupilInput?: lapwing.screen.v1.PupilInput.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "pointer"; pointer: lapwing.screen.v1.PointerInput.$Shape; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "wheel"; pointer?: null; wheel: lapwing.screen.v1.WheelInput.$Shape; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "key"; pointer?: null; wheel?: null; key: lapwing.screen.v1.KeyInput.$Shape; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "text"; pointer?: null; wheel?: null; key?: null; text: lapwing.screen.v1.TextInput.$Shape; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "putClipboard"; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard: lapwing.screen.v1.ClipboardText.$Shape; getClipboard?: null; pupilInput?: null }|{ kind?: "getClipboard"; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard: lapwing.screen.v1.ClipboardRequest.$Shape; pupilInput?: null }|{ kind?: "pupilInput"; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput: lapwing.screen.v1.PupilInput.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a PointerInput.
+             * @deprecated Use lapwing.screen.v1.PointerInput.$Properties instead.
+             */
+            interface IPointerInput extends lapwing.screen.v1.PointerInput.$Properties {
+            }
+
+            /** Represents a PointerInput. */
+            class PointerInput {
+
+                /**
+                 * Constructs a new PointerInput.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.PointerInput.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PointerInput monitor. */
+                monitor: number;
+
+                /** PointerInput x. */
+                x: number;
+
+                /** PointerInput y. */
+                y: number;
+
+                /** PointerInput buttons. */
+                buttons: number;
+
+                /**
+                 * Encodes the specified PointerInput message. Does not implicitly {@link lapwing.screen.v1.PointerInput.verify|verify} messages.
+                 * @param message PointerInput message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.PointerInput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PointerInput message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.PointerInput & lapwing.screen.v1.PointerInput.$Shape} PointerInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.PointerInput & lapwing.screen.v1.PointerInput.$Shape;
+            }
+
+            namespace PointerInput {
+
+                /** Properties of a PointerInput. */
+                interface $Properties {
+
+                    /** PointerInput monitor */
+                    monitor?: (number|null);
+
+                    /** PointerInput x */
+                    x?: (number|null);
+
+                    /** PointerInput y */
+                    y?: (number|null);
+
+                    /** PointerInput buttons */
+                    buttons?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PointerInput. */
+                type $Shape = lapwing.screen.v1.PointerInput.$Properties;
+            }
+
+            /**
+             * Properties of a WheelInput.
+             * @deprecated Use lapwing.screen.v1.WheelInput.$Properties instead.
+             */
+            interface IWheelInput extends lapwing.screen.v1.WheelInput.$Properties {
+            }
+
+            /** Represents a WheelInput. */
+            class WheelInput {
+
+                /**
+                 * Constructs a new WheelInput.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.WheelInput.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** WheelInput right. */
+                right: number;
+
+                /** WheelInput down. */
+                down: number;
+
+                /**
+                 * Encodes the specified WheelInput message. Does not implicitly {@link lapwing.screen.v1.WheelInput.verify|verify} messages.
+                 * @param message WheelInput message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.WheelInput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a WheelInput message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.WheelInput & lapwing.screen.v1.WheelInput.$Shape} WheelInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.WheelInput & lapwing.screen.v1.WheelInput.$Shape;
+            }
+
+            namespace WheelInput {
+
+                /** Properties of a WheelInput. */
+                interface $Properties {
+
+                    /** WheelInput right */
+                    right?: (number|null);
+
+                    /** WheelInput down */
+                    down?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a WheelInput. */
+                type $Shape = lapwing.screen.v1.WheelInput.$Properties;
+            }
+
+            /**
+             * Properties of a KeyInput.
+             * @deprecated Use lapwing.screen.v1.KeyInput.$Properties instead.
+             */
+            interface IKeyInput extends lapwing.screen.v1.KeyInput.$Properties {
+            }
+
+            /** Represents a KeyInput. */
+            class KeyInput {
+
+                /**
+                 * Constructs a new KeyInput.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.KeyInput.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KeyInput code. */
+                code: string;
+
+                /** KeyInput down. */
+                down: boolean;
+
+                /**
+                 * Encodes the specified KeyInput message. Does not implicitly {@link lapwing.screen.v1.KeyInput.verify|verify} messages.
+                 * @param message KeyInput message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.KeyInput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeyInput message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.KeyInput & lapwing.screen.v1.KeyInput.$Shape} KeyInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.KeyInput & lapwing.screen.v1.KeyInput.$Shape;
+            }
+
+            namespace KeyInput {
+
+                /** Properties of a KeyInput. */
+                interface $Properties {
+
+                    /** KeyInput code */
+                    code?: (string|null);
+
+                    /** KeyInput down */
+                    down?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeyInput. */
+                type $Shape = lapwing.screen.v1.KeyInput.$Properties;
+            }
+
+            /**
+             * Properties of a TextInput.
+             * @deprecated Use lapwing.screen.v1.TextInput.$Properties instead.
+             */
+            interface ITextInput extends lapwing.screen.v1.TextInput.$Properties {
+            }
+
+            /** Represents a TextInput. */
+            class TextInput {
+
+                /**
+                 * Constructs a new TextInput.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.TextInput.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TextInput text. */
+                text: string;
+
+                /**
+                 * Encodes the specified TextInput message. Does not implicitly {@link lapwing.screen.v1.TextInput.verify|verify} messages.
+                 * @param message TextInput message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.TextInput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TextInput message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.TextInput & lapwing.screen.v1.TextInput.$Shape} TextInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.TextInput & lapwing.screen.v1.TextInput.$Shape;
+            }
+
+            namespace TextInput {
+
+                /** Properties of a TextInput. */
+                interface $Properties {
+
+                    /** TextInput text */
+                    text?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TextInput. */
+                type $Shape = lapwing.screen.v1.TextInput.$Properties;
+            }
+
+            /**
+             * Properties of a ClipboardText.
+             * @deprecated Use lapwing.screen.v1.ClipboardText.$Properties instead.
+             */
+            interface IClipboardText extends lapwing.screen.v1.ClipboardText.$Properties {
+            }
+
+            /** Represents a ClipboardText. */
+            class ClipboardText {
+
+                /**
+                 * Constructs a new ClipboardText.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ClipboardText.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ClipboardText sessionId. */
+                sessionId: string;
+
+                /** ClipboardText text. */
+                text: string;
+
+                /**
+                 * Encodes the specified ClipboardText message. Does not implicitly {@link lapwing.screen.v1.ClipboardText.verify|verify} messages.
+                 * @param message ClipboardText message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ClipboardText.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClipboardText message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ClipboardText & lapwing.screen.v1.ClipboardText.$Shape} ClipboardText
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ClipboardText & lapwing.screen.v1.ClipboardText.$Shape;
+            }
+
+            namespace ClipboardText {
+
+                /** Properties of a ClipboardText. */
+                interface $Properties {
+
+                    /** ClipboardText sessionId */
+                    sessionId?: (string|null);
+
+                    /** ClipboardText text */
+                    text?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClipboardText. */
+                type $Shape = lapwing.screen.v1.ClipboardText.$Properties;
+            }
+
+            /**
+             * Properties of a ClipboardRequest.
+             * @deprecated Use lapwing.screen.v1.ClipboardRequest.$Properties instead.
+             */
+            interface IClipboardRequest extends lapwing.screen.v1.ClipboardRequest.$Properties {
+            }
+
+            /** Represents a ClipboardRequest. */
+            class ClipboardRequest {
+
+                /**
+                 * Constructs a new ClipboardRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ClipboardRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified ClipboardRequest message. Does not implicitly {@link lapwing.screen.v1.ClipboardRequest.verify|verify} messages.
+                 * @param message ClipboardRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ClipboardRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ClipboardRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ClipboardRequest & lapwing.screen.v1.ClipboardRequest.$Shape} ClipboardRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ClipboardRequest & lapwing.screen.v1.ClipboardRequest.$Shape;
+            }
+
+            namespace ClipboardRequest {
+
+                /** Properties of a ClipboardRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ClipboardRequest. */
+                type $Shape = lapwing.screen.v1.ClipboardRequest.$Properties;
+            }
+
+            /**
+             * Properties of a PupilInput.
+             * @deprecated Use lapwing.screen.v1.PupilInput.$Properties instead.
+             */
+            interface IPupilInput extends lapwing.screen.v1.PupilInput.$Properties {
+            }
+
+            /** Represents a PupilInput. */
+            class PupilInput {
+
+                /**
+                 * Constructs a new PupilInput.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.PupilInput.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PupilInput taken. */
+                taken: boolean;
+
+                /**
+                 * Encodes the specified PupilInput message. Does not implicitly {@link lapwing.screen.v1.PupilInput.verify|verify} messages.
+                 * @param message PupilInput message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.PupilInput.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PupilInput message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.PupilInput & lapwing.screen.v1.PupilInput.$Shape} PupilInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.PupilInput & lapwing.screen.v1.PupilInput.$Shape;
+            }
+
+            namespace PupilInput {
+
+                /** Properties of a PupilInput. */
+                interface $Properties {
+
+                    /** PupilInput taken */
+                    taken?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PupilInput. */
+                type $Shape = lapwing.screen.v1.PupilInput.$Properties;
+            }
+
+            /**
+             * Properties of a BroadcastFrame.
+             * @deprecated Use lapwing.screen.v1.BroadcastFrame.$Properties instead.
+             */
+            interface IBroadcastFrame extends lapwing.screen.v1.BroadcastFrame.$Properties {
+            }
+
+            /** Represents a BroadcastFrame. */
+            class BroadcastFrame {
+
+                /**
+                 * Constructs a new BroadcastFrame.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.BroadcastFrame.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BroadcastFrame broadcastId. */
+                broadcastId: string;
+
+                /** BroadcastFrame codec. */
+                codec: lapwing.screen.v1.ScreenCodec;
+
+                /** BroadcastFrame stream. */
+                stream: number;
+
+                /** BroadcastFrame number. */
+                number: number;
+
+                /** BroadcastFrame key. */
+                key: boolean;
+
+                /** BroadcastFrame width. */
+                width: number;
+
+                /** BroadcastFrame height. */
+                height: number;
+
+                /** BroadcastFrame capturedAtMs. */
+                capturedAtMs: number;
+
+                /** BroadcastFrame data. */
+                data: Uint8Array;
+
+                /**
+                 * Encodes the specified BroadcastFrame message. Does not implicitly {@link lapwing.screen.v1.BroadcastFrame.verify|verify} messages.
+                 * @param message BroadcastFrame message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.BroadcastFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BroadcastFrame message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.BroadcastFrame & lapwing.screen.v1.BroadcastFrame.$Shape} BroadcastFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.BroadcastFrame & lapwing.screen.v1.BroadcastFrame.$Shape;
+            }
+
+            namespace BroadcastFrame {
+
+                /** Properties of a BroadcastFrame. */
+                interface $Properties {
+
+                    /** BroadcastFrame broadcastId */
+                    broadcastId?: (string|null);
+
+                    /** BroadcastFrame codec */
+                    codec?: (lapwing.screen.v1.ScreenCodec|null);
+
+                    /** BroadcastFrame stream */
+                    stream?: (number|null);
+
+                    /** BroadcastFrame number */
+                    number?: (number|null);
+
+                    /** BroadcastFrame key */
+                    key?: (boolean|null);
+
+                    /** BroadcastFrame width */
+                    width?: (number|null);
+
+                    /** BroadcastFrame height */
+                    height?: (number|null);
+
+                    /** BroadcastFrame capturedAtMs */
+                    capturedAtMs?: (number|null);
+
+                    /** BroadcastFrame data */
+                    data?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BroadcastFrame. */
+                type $Shape = lapwing.screen.v1.BroadcastFrame.$Properties;
+            }
+
+            /**
+             * Properties of a BroadcastReceipt.
+             * @deprecated Use lapwing.screen.v1.BroadcastReceipt.$Properties instead.
+             */
+            interface IBroadcastReceipt extends lapwing.screen.v1.BroadcastReceipt.$Properties {
+            }
+
+            /** Represents a BroadcastReceipt. */
+            class BroadcastReceipt {
+
+                /**
+                 * Constructs a new BroadcastReceipt.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.BroadcastReceipt.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BroadcastReceipt broadcastId. */
+                broadcastId: string;
+
+                /** BroadcastReceipt stream. */
+                stream: number;
+
+                /** BroadcastReceipt number. */
+                number: number;
+
+                /** BroadcastReceipt needsKey. */
+                needsKey: boolean;
+
+                /**
+                 * Encodes the specified BroadcastReceipt message. Does not implicitly {@link lapwing.screen.v1.BroadcastReceipt.verify|verify} messages.
+                 * @param message BroadcastReceipt message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.BroadcastReceipt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BroadcastReceipt message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.BroadcastReceipt & lapwing.screen.v1.BroadcastReceipt.$Shape} BroadcastReceipt
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.BroadcastReceipt & lapwing.screen.v1.BroadcastReceipt.$Shape;
+            }
+
+            namespace BroadcastReceipt {
+
+                /** Properties of a BroadcastReceipt. */
+                interface $Properties {
+
+                    /** BroadcastReceipt broadcastId */
+                    broadcastId?: (string|null);
+
+                    /** BroadcastReceipt stream */
+                    stream?: (number|null);
+
+                    /** BroadcastReceipt number */
+                    number?: (number|null);
+
+                    /** BroadcastReceipt needsKey */
+                    needsKey?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BroadcastReceipt. */
+                type $Shape = lapwing.screen.v1.BroadcastReceipt.$Properties;
+            }
+
+            /**
+             * Properties of a ViewerFrame.
+             * @deprecated Use lapwing.screen.v1.ViewerFrame.$Properties instead.
+             */
+            interface IViewerFrame extends lapwing.screen.v1.ViewerFrame.$Properties {
+            }
+
+            /** Represents a ViewerFrame. */
+            class ViewerFrame {
+
+                /**
+                 * Constructs a new ViewerFrame.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ViewerFrame.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ViewerFrame deviceId. */
+                deviceId: string;
+
+                /** ViewerFrame frame. */
+                frame?: (lapwing.screen.v1.ScreenFrame.$Properties|null);
+
+                /**
+                 * Encodes the specified ViewerFrame message. Does not implicitly {@link lapwing.screen.v1.ViewerFrame.verify|verify} messages.
+                 * @param message ViewerFrame message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ViewerFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ViewerFrame message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ViewerFrame & lapwing.screen.v1.ViewerFrame.$Shape} ViewerFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ViewerFrame & lapwing.screen.v1.ViewerFrame.$Shape;
+            }
+
+            namespace ViewerFrame {
+
+                /** Properties of a ViewerFrame. */
+                interface $Properties {
+
+                    /** ViewerFrame deviceId */
+                    deviceId?: (string|null);
+
+                    /** ViewerFrame frame */
+                    frame?: (lapwing.screen.v1.ScreenFrame.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ViewerFrame. */
+                type $Shape = lapwing.screen.v1.ViewerFrame.$Properties;
+            }
+        }
+    }
+
     /** Namespace transport. */
     namespace transport {
 
@@ -4926,8 +7331,11 @@ export namespace lapwing {
                 /** AgentMessage documentRequest. */
                 documentRequest?: (lapwing.transport.v1.DocumentRequest.$Properties|null);
 
+                /** AgentMessage presence. */
+                presence?: (lapwing.transport.v1.Presence.$Properties|null);
+
                 /** AgentMessage kind. */
-                kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest");
+                kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence");
 
                 /**
                  * Encodes the specified AgentMessage message. Does not implicitly {@link lapwing.transport.v1.AgentMessage.verify|verify} messages.
@@ -4971,8 +7379,11 @@ export namespace lapwing {
                     /** AgentMessage documentRequest */
                     documentRequest?: (lapwing.transport.v1.DocumentRequest.$Properties|null);
 
+                    /** AgentMessage presence */
+                    presence?: (lapwing.transport.v1.Presence.$Properties|null);
+
                     /** AgentMessage kind */
-                    kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest");
+                    kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4986,9 +7397,10 @@ export namespace lapwing {
                   heartbeat?: lapwing.transport.v1.Heartbeat.$Shape|null;
                   commandResult?: lapwing.control.v1.CommandResult.$Shape|null;
                   documentRequest?: lapwing.transport.v1.DocumentRequest.$Shape|null;
+                  presence?: lapwing.transport.v1.Presence.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape })
+                  ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape })
                 );
             }
 
@@ -5778,6 +8190,187 @@ export namespace lapwing {
 
                 /** Shape of a Heartbeat. */
                 type $Shape = lapwing.transport.v1.Heartbeat.$Properties;
+            }
+
+            /**
+             * Properties of a Presence.
+             * @deprecated Use lapwing.transport.v1.Presence.$Properties instead.
+             */
+            interface IPresence extends lapwing.transport.v1.Presence.$Properties {
+            }
+
+            /** Represents a Presence. */
+            class Presence {
+
+                /**
+                 * Constructs a new Presence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.Presence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Presence sessions. */
+                sessions: lapwing.transport.v1.SessionPresence.$Properties[];
+
+                /** Presence macAddresses. */
+                macAddresses: Uint8Array[];
+
+                /** Presence subnets. */
+                subnets: string[];
+
+                /**
+                 * Encodes the specified Presence message. Does not implicitly {@link lapwing.transport.v1.Presence.verify|verify} messages.
+                 * @param message Presence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.Presence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Presence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Presence & lapwing.transport.v1.Presence.$Shape} Presence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.Presence & lapwing.transport.v1.Presence.$Shape;
+            }
+
+            namespace Presence {
+
+                /** Properties of a Presence. */
+                interface $Properties {
+
+                    /** Presence sessions */
+                    sessions?: (lapwing.transport.v1.SessionPresence.$Properties[]|null);
+
+                    /** Presence macAddresses */
+                    macAddresses?: (Uint8Array[]|null);
+
+                    /** Presence subnets */
+                    subnets?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Presence. */
+                type $Shape = lapwing.transport.v1.Presence.$Properties;
+            }
+
+            /**
+             * Properties of a SessionPresence.
+             * @deprecated Use lapwing.transport.v1.SessionPresence.$Properties instead.
+             */
+            interface ISessionPresence extends lapwing.transport.v1.SessionPresence.$Properties {
+            }
+
+            /** Represents a SessionPresence. */
+            class SessionPresence {
+
+                /**
+                 * Constructs a new SessionPresence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.transport.v1.SessionPresence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionPresence session. */
+                session?: (lapwing.activity.v1.SessionRef.$Properties|null);
+
+                /** SessionPresence activity. */
+                activity: lapwing.transport.v1.SessionActivity;
+
+                /** SessionPresence sinceMs. */
+                sinceMs: number;
+
+                /** SessionPresence handRaisedAtMs. */
+                handRaisedAtMs: number;
+
+                /** SessionPresence application. */
+                application: string;
+
+                /** SessionPresence site. */
+                site: string;
+
+                /** SessionPresence browsersNotWatched. */
+                browsersNotWatched: string[];
+
+                /**
+                 * Encodes the specified SessionPresence message. Does not implicitly {@link lapwing.transport.v1.SessionPresence.verify|verify} messages.
+                 * @param message SessionPresence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.transport.v1.SessionPresence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionPresence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.SessionPresence & lapwing.transport.v1.SessionPresence.$Shape} SessionPresence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.transport.v1.SessionPresence & lapwing.transport.v1.SessionPresence.$Shape;
+            }
+
+            namespace SessionPresence {
+
+                /** Properties of a SessionPresence. */
+                interface $Properties {
+
+                    /** SessionPresence session */
+                    session?: (lapwing.activity.v1.SessionRef.$Properties|null);
+
+                    /** SessionPresence activity */
+                    activity?: (lapwing.transport.v1.SessionActivity|null);
+
+                    /** SessionPresence sinceMs */
+                    sinceMs?: (number|null);
+
+                    /** SessionPresence handRaisedAtMs */
+                    handRaisedAtMs?: (number|null);
+
+                    /** SessionPresence application */
+                    application?: (string|null);
+
+                    /** SessionPresence site */
+                    site?: (string|null);
+
+                    /** SessionPresence browsersNotWatched */
+                    browsersNotWatched?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SessionPresence. */
+                type $Shape = lapwing.transport.v1.SessionPresence.$Properties;
+            }
+
+            /** SessionActivity enum. */
+            enum SessionActivity {
+
+                /** SESSION_ACTIVITY_UNSPECIFIED value */
+                SESSION_ACTIVITY_UNSPECIFIED = 0,
+
+                /** SESSION_ACTIVITY_ACTIVE value */
+                SESSION_ACTIVITY_ACTIVE = 1,
+
+                /** SESSION_ACTIVITY_IDLE value */
+                SESSION_ACTIVITY_IDLE = 2,
+
+                /** SESSION_ACTIVITY_LOCKED value */
+                SESSION_ACTIVITY_LOCKED = 3,
+
+                /** SESSION_ACTIVITY_NOT_RUNNING value */
+                SESSION_ACTIVITY_NOT_RUNNING = 4
             }
 
             /**

@@ -3495,6 +3495,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @typedef {Object} lapwing.control.v1.Classroom.$Properties
                  * @property {Array.<lapwing.control.v1.CommandKind>|null} [allowedCommands] Classroom allowedCommands
                  * @property {Array.<lapwing.control.v1.SchoolApplication.$Properties>|null} [applications] Classroom applications
+                 * @property {boolean|null} [askBeforeWatching] Classroom askBeforeWatching
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3545,6 +3546,14 @@ export const lapwing = $root.lapwing = (() => {
                 Classroom.prototype.applications = $util.emptyArray;
 
                 /**
+                 * Classroom askBeforeWatching.
+                 * @member {boolean} askBeforeWatching
+                 * @memberof lapwing.control.v1.Classroom
+                 * @instance
+                 */
+                Classroom.prototype.askBeforeWatching = false;
+
+                /**
                  * Encodes the specified Classroom message. Does not implicitly {@link lapwing.control.v1.Classroom.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.control.v1.Classroom
@@ -3565,6 +3574,8 @@ export const lapwing = $root.lapwing = (() => {
                     if (message.applications != null && message.applications.length)
                         for (let i = 0; i < message.applications.length; ++i)
                             $root.lapwing.control.v1.SchoolApplication.encode(message.applications[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.askBeforeWatching != null && $Object.hasOwnProperty.call(message, "askBeforeWatching") && message.askBeforeWatching !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.askBeforeWatching);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3629,6 +3640,15 @@ export const lapwing = $root.lapwing = (() => {
                                 if (!(message.applications && message.applications.length))
                                     message.applications = [];
                                 message.applications.push($root.lapwing.control.v1.SchoolApplication.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.askBeforeWatching = value;
+                                else
+                                    delete message.askBeforeWatching;
                                 continue;
                             }
                         }
@@ -4023,6 +4043,10 @@ export const lapwing = $root.lapwing = (() => {
              * @property {number} COMMAND_KIND_RESTART=11 COMMAND_KIND_RESTART value
              * @property {number} COMMAND_KIND_SHUT_DOWN=12 COMMAND_KIND_SHUT_DOWN value
              * @property {number} COMMAND_KIND_WAKE=13 COMMAND_KIND_WAKE value
+             * @property {number} COMMAND_KIND_WATCH_WALL=14 COMMAND_KIND_WATCH_WALL value
+             * @property {number} COMMAND_KIND_WATCH_SCREEN=15 COMMAND_KIND_WATCH_SCREEN value
+             * @property {number} COMMAND_KIND_REMOTE_CONTROL=16 COMMAND_KIND_REMOTE_CONTROL value
+             * @property {number} COMMAND_KIND_BROADCAST=17 COMMAND_KIND_BROADCAST value
              */
             v1.CommandKind = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4040,6 +4064,10 @@ export const lapwing = $root.lapwing = (() => {
                 values[valuesById[11] = "COMMAND_KIND_RESTART"] = 11;
                 values[valuesById[12] = "COMMAND_KIND_SHUT_DOWN"] = 12;
                 values[valuesById[13] = "COMMAND_KIND_WAKE"] = 13;
+                values[valuesById[14] = "COMMAND_KIND_WATCH_WALL"] = 14;
+                values[valuesById[15] = "COMMAND_KIND_WATCH_SCREEN"] = 15;
+                values[valuesById[16] = "COMMAND_KIND_REMOTE_CONTROL"] = 16;
+                values[valuesById[17] = "COMMAND_KIND_BROADCAST"] = 17;
                 return values;
             })();
 
@@ -4583,7 +4611,11 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.control.v1.ShutDown.$Properties|null} [shutDown] Command shutDown
                  * @property {lapwing.control.v1.Wake.$Properties|null} [wake] Command wake
                  * @property {lapwing.control.v1.LowerHand.$Properties|null} [lowerHand] Command lowerHand
-                 * @property {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"} [kind] Command kind
+                 * @property {lapwing.control.v1.Watch.$Properties|null} [watch] Command watch
+                 * @property {lapwing.control.v1.WatchEnd.$Properties|null} [watchEnd] Command watchEnd
+                 * @property {lapwing.control.v1.Broadcast.$Properties|null} [broadcast] Command broadcast
+                 * @property {lapwing.control.v1.BroadcastEnd.$Properties|null} [broadcastEnd] Command broadcastEnd
+                 * @property {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"} [kind] Command kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4625,9 +4657,13 @@ export const lapwing = $root.lapwing = (() => {
                  *   shutDown?: lapwing.control.v1.ShutDown.$Shape|null;
                  *   wake?: lapwing.control.v1.Wake.$Shape|null;
                  *   lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                 *   watch?: lapwing.control.v1.Watch.$Shape|null;
+                 *   watchEnd?: lapwing.control.v1.WatchEnd.$Shape|null;
+                 *   broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
+                 *   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                 *   ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
                  * )} lapwing.control.v1.Command.$Shape
                  */
 
@@ -4862,17 +4898,49 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 Command.prototype.lowerHand = null;
 
+                /**
+                 * Command watch.
+                 * @member {lapwing.control.v1.Watch.$Properties|null|undefined} watch
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.watch = null;
+
+                /**
+                 * Command watchEnd.
+                 * @member {lapwing.control.v1.WatchEnd.$Properties|null|undefined} watchEnd
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.watchEnd = null;
+
+                /**
+                 * Command broadcast.
+                 * @member {lapwing.control.v1.Broadcast.$Properties|null|undefined} broadcast
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.broadcast = null;
+
+                /**
+                 * Command broadcastEnd.
+                 * @member {lapwing.control.v1.BroadcastEnd.$Properties|null|undefined} broadcastEnd
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.broadcastEnd = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * Command kind.
-                 * @member {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|undefined} kind
+                 * @member {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|undefined} kind
                  * @memberof lapwing.control.v1.Command
                  * @instance
                  */
                 $Object.defineProperty(Command.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["lessonStart", "lessonExtend", "lessonEnd", "lock", "lift", "showMessage", "openSite", "openApplication", "closeFront", "focus", "block", "pauseInternet", "mute", "logOff", "restart", "shutDown", "wake", "lowerHand"]),
+                    get: $util.oneOfGetter($oneOfFields = ["lessonStart", "lessonExtend", "lessonEnd", "lock", "lift", "showMessage", "openSite", "openApplication", "closeFront", "focus", "block", "pauseInternet", "mute", "logOff", "restart", "shutDown", "wake", "lowerHand", "watch", "watchEnd", "broadcast", "broadcastEnd"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -4946,6 +5014,14 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.Wake.encode(message.wake, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
                     if (message.lowerHand != null && $Object.hasOwnProperty.call(message, "lowerHand"))
                         $root.lapwing.control.v1.LowerHand.encode(message.lowerHand, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
+                    if (message.watch != null && $Object.hasOwnProperty.call(message, "watch"))
+                        $root.lapwing.control.v1.Watch.encode(message.watch, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                    if (message.watchEnd != null && $Object.hasOwnProperty.call(message, "watchEnd"))
+                        $root.lapwing.control.v1.WatchEnd.encode(message.watchEnd, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
+                    if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
+                        $root.lapwing.control.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                    if (message.broadcastEnd != null && $Object.hasOwnProperty.call(message, "broadcastEnd"))
+                        $root.lapwing.control.v1.BroadcastEnd.encode(message.broadcastEnd, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5192,6 +5268,34 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.lowerHand = $root.lapwing.control.v1.LowerHand.decode(reader, reader.size(), $undefined, _depth + 1, message.lowerHand);
                                 message.kind = "lowerHand";
+                                continue;
+                            }
+                        case 38: {
+                                if (wireType !== 2)
+                                    break;
+                                message.watch = $root.lapwing.control.v1.Watch.decode(reader, reader.size(), $undefined, _depth + 1, message.watch);
+                                message.kind = "watch";
+                                continue;
+                            }
+                        case 39: {
+                                if (wireType !== 2)
+                                    break;
+                                message.watchEnd = $root.lapwing.control.v1.WatchEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.watchEnd);
+                                message.kind = "watchEnd";
+                                continue;
+                            }
+                        case 40: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcast = $root.lapwing.control.v1.Broadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcast);
+                                message.kind = "broadcast";
+                                continue;
+                            }
+                        case 41: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcastEnd = $root.lapwing.control.v1.BroadcastEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastEnd);
+                                message.kind = "broadcastEnd";
                                 continue;
                             }
                         }
@@ -7843,6 +7947,608 @@ export const lapwing = $root.lapwing = (() => {
                 return LowerHand;
             })();
 
+            /**
+             * WatchMode enum.
+             * @name lapwing.control.v1.WatchMode
+             * @enum {number}
+             * @property {number} WATCH_MODE_UNSPECIFIED=0 WATCH_MODE_UNSPECIFIED value
+             * @property {number} WATCH_MODE_WALL=1 WATCH_MODE_WALL value
+             * @property {number} WATCH_MODE_SCREEN=2 WATCH_MODE_SCREEN value
+             * @property {number} WATCH_MODE_CONTROL=3 WATCH_MODE_CONTROL value
+             */
+            v1.WatchMode = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "WATCH_MODE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "WATCH_MODE_WALL"] = 1;
+                values[valuesById[2] = "WATCH_MODE_SCREEN"] = 2;
+                values[valuesById[3] = "WATCH_MODE_CONTROL"] = 3;
+                return values;
+            })();
+
+            v1.Watch = (function() {
+
+                /**
+                 * Properties of a Watch.
+                 * @typedef {Object} lapwing.control.v1.Watch.$Properties
+                 * @property {string|null} [viewId] Watch viewId
+                 * @property {lapwing.control.v1.WatchMode|null} [mode] Watch mode
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Watch.
+                 * @memberof lapwing.control.v1
+                 * @interface IWatch
+                 * @augments lapwing.control.v1.Watch.$Properties
+                 * @deprecated Use lapwing.control.v1.Watch.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Watch.
+                 * @typedef {lapwing.control.v1.Watch.$Properties} lapwing.control.v1.Watch.$Shape
+                 */
+
+                /**
+                 * Constructs a new Watch.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Watch.
+                 * @constructor
+                 * @param {lapwing.control.v1.Watch.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Watch = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Watch viewId.
+                 * @member {string} viewId
+                 * @memberof lapwing.control.v1.Watch
+                 * @instance
+                 */
+                Watch.prototype.viewId = "";
+
+                /**
+                 * Watch mode.
+                 * @member {lapwing.control.v1.WatchMode} mode
+                 * @memberof lapwing.control.v1.Watch
+                 * @instance
+                 */
+                Watch.prototype.mode = 0;
+
+                /**
+                 * Encodes the specified Watch message. Does not implicitly {@link lapwing.control.v1.Watch.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Watch
+                 * @static
+                 * @param {lapwing.control.v1.Watch.$Properties} message Watch message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Watch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.viewId != null && $Object.hasOwnProperty.call(message, "viewId") && message.viewId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.viewId);
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.mode);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Watch message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Watch
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Watch & lapwing.control.v1.Watch.$Shape} Watch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Watch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Watch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.viewId = value;
+                                else
+                                    delete message.viewId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.mode = value;
+                                else
+                                    delete message.mode;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Watch;
+            })();
+
+            v1.WatchEnd = (function() {
+
+                /**
+                 * Properties of a WatchEnd.
+                 * @typedef {Object} lapwing.control.v1.WatchEnd.$Properties
+                 * @property {string|null} [viewId] WatchEnd viewId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WatchEnd.
+                 * @memberof lapwing.control.v1
+                 * @interface IWatchEnd
+                 * @augments lapwing.control.v1.WatchEnd.$Properties
+                 * @deprecated Use lapwing.control.v1.WatchEnd.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a WatchEnd.
+                 * @typedef {lapwing.control.v1.WatchEnd.$Properties} lapwing.control.v1.WatchEnd.$Shape
+                 */
+
+                /**
+                 * Constructs a new WatchEnd.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a WatchEnd.
+                 * @constructor
+                 * @param {lapwing.control.v1.WatchEnd.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WatchEnd = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WatchEnd viewId.
+                 * @member {string} viewId
+                 * @memberof lapwing.control.v1.WatchEnd
+                 * @instance
+                 */
+                WatchEnd.prototype.viewId = "";
+
+                /**
+                 * Encodes the specified WatchEnd message. Does not implicitly {@link lapwing.control.v1.WatchEnd.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.WatchEnd
+                 * @static
+                 * @param {lapwing.control.v1.WatchEnd.$Properties} message WatchEnd message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WatchEnd.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.viewId != null && $Object.hasOwnProperty.call(message, "viewId") && message.viewId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.viewId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WatchEnd message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.WatchEnd
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.WatchEnd & lapwing.control.v1.WatchEnd.$Shape} WatchEnd
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WatchEnd.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.WatchEnd();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.viewId = value;
+                                else
+                                    delete message.viewId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WatchEnd;
+            })();
+
+            v1.Broadcast = (function() {
+
+                /**
+                 * Properties of a Broadcast.
+                 * @typedef {Object} lapwing.control.v1.Broadcast.$Properties
+                 * @property {string|null} [broadcastId] Broadcast broadcastId
+                 * @property {boolean|null} [fullScreen] Broadcast fullScreen
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Broadcast.
+                 * @memberof lapwing.control.v1
+                 * @interface IBroadcast
+                 * @augments lapwing.control.v1.Broadcast.$Properties
+                 * @deprecated Use lapwing.control.v1.Broadcast.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Broadcast.
+                 * @typedef {lapwing.control.v1.Broadcast.$Properties} lapwing.control.v1.Broadcast.$Shape
+                 */
+
+                /**
+                 * Constructs a new Broadcast.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a Broadcast.
+                 * @constructor
+                 * @param {lapwing.control.v1.Broadcast.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Broadcast = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Broadcast broadcastId.
+                 * @member {string} broadcastId
+                 * @memberof lapwing.control.v1.Broadcast
+                 * @instance
+                 */
+                Broadcast.prototype.broadcastId = "";
+
+                /**
+                 * Broadcast fullScreen.
+                 * @member {boolean} fullScreen
+                 * @memberof lapwing.control.v1.Broadcast
+                 * @instance
+                 */
+                Broadcast.prototype.fullScreen = false;
+
+                /**
+                 * Encodes the specified Broadcast message. Does not implicitly {@link lapwing.control.v1.Broadcast.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.Broadcast
+                 * @static
+                 * @param {lapwing.control.v1.Broadcast.$Properties} message Broadcast message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Broadcast.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.broadcastId != null && $Object.hasOwnProperty.call(message, "broadcastId") && message.broadcastId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.broadcastId);
+                    if (message.fullScreen != null && $Object.hasOwnProperty.call(message, "fullScreen") && message.fullScreen !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.fullScreen);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Broadcast message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.Broadcast
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.Broadcast & lapwing.control.v1.Broadcast.$Shape} Broadcast
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Broadcast.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.Broadcast();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.broadcastId = value;
+                                else
+                                    delete message.broadcastId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.fullScreen = value;
+                                else
+                                    delete message.fullScreen;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Broadcast;
+            })();
+
+            v1.BroadcastEnd = (function() {
+
+                /**
+                 * Properties of a BroadcastEnd.
+                 * @typedef {Object} lapwing.control.v1.BroadcastEnd.$Properties
+                 * @property {string|null} [broadcastId] BroadcastEnd broadcastId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BroadcastEnd.
+                 * @memberof lapwing.control.v1
+                 * @interface IBroadcastEnd
+                 * @augments lapwing.control.v1.BroadcastEnd.$Properties
+                 * @deprecated Use lapwing.control.v1.BroadcastEnd.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BroadcastEnd.
+                 * @typedef {lapwing.control.v1.BroadcastEnd.$Properties} lapwing.control.v1.BroadcastEnd.$Shape
+                 */
+
+                /**
+                 * Constructs a new BroadcastEnd.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a BroadcastEnd.
+                 * @constructor
+                 * @param {lapwing.control.v1.BroadcastEnd.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BroadcastEnd = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BroadcastEnd broadcastId.
+                 * @member {string} broadcastId
+                 * @memberof lapwing.control.v1.BroadcastEnd
+                 * @instance
+                 */
+                BroadcastEnd.prototype.broadcastId = "";
+
+                /**
+                 * Encodes the specified BroadcastEnd message. Does not implicitly {@link lapwing.control.v1.BroadcastEnd.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.BroadcastEnd
+                 * @static
+                 * @param {lapwing.control.v1.BroadcastEnd.$Properties} message BroadcastEnd message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BroadcastEnd.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.broadcastId != null && $Object.hasOwnProperty.call(message, "broadcastId") && message.broadcastId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.broadcastId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BroadcastEnd message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.BroadcastEnd
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.BroadcastEnd & lapwing.control.v1.BroadcastEnd.$Shape} BroadcastEnd
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BroadcastEnd.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.BroadcastEnd();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.broadcastId = value;
+                                else
+                                    delete message.broadcastId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BroadcastEnd;
+            })();
+
             v1.CommandResult = (function() {
 
                 /**
@@ -8094,6 +8800,7 @@ export const lapwing = $root.lapwing = (() => {
              * @property {number} COMMAND_REFUSAL_OTHER_DEVICE=8 COMMAND_REFUSAL_OTHER_DEVICE value
              * @property {number} COMMAND_REFUSAL_INVALID=9 COMMAND_REFUSAL_INVALID value
              * @property {number} COMMAND_REFUSAL_TOO_MANY=10 COMMAND_REFUSAL_TOO_MANY value
+             * @property {number} COMMAND_REFUSAL_DECLINED=11 COMMAND_REFUSAL_DECLINED value
              */
             v1.CommandRefusal = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -8108,6 +8815,7 @@ export const lapwing = $root.lapwing = (() => {
                 values[valuesById[8] = "COMMAND_REFUSAL_OTHER_DEVICE"] = 8;
                 values[valuesById[9] = "COMMAND_REFUSAL_INVALID"] = 9;
                 values[valuesById[10] = "COMMAND_REFUSAL_TOO_MANY"] = 10;
+                values[valuesById[11] = "COMMAND_REFUSAL_DECLINED"] = 11;
                 return values;
             })();
 
@@ -8860,7 +9568,12 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.local.v1.SubmitEvent.$Properties|null} [submitEvent] SessionMessage submitEvent
                  * @property {lapwing.local.v1.SessionCommandResult.$Properties|null} [commandResult] SessionMessage commandResult
                  * @property {lapwing.local.v1.SessionState.$Properties|null} [state] SessionMessage state
-                 * @property {"hello"|"submitEvent"|"commandResult"|"state"} [kind] SessionMessage kind
+                 * @property {lapwing.screen.v1.ScreenFrame.$Properties|null} [screenFrame] SessionMessage screenFrame
+                 * @property {lapwing.screen.v1.MonitorList.$Properties|null} [monitors] SessionMessage monitors
+                 * @property {lapwing.screen.v1.ClipboardText.$Properties|null} [clipboard] SessionMessage clipboard
+                 * @property {lapwing.screen.v1.ScreenFault.$Properties|null} [screenFault] SessionMessage screenFault
+                 * @property {lapwing.screen.v1.BroadcastReceipt.$Properties|null} [broadcastReceipt] SessionMessage broadcastReceipt
+                 * @property {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"} [kind] SessionMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -8879,9 +9592,14 @@ export const lapwing = $root.lapwing = (() => {
                  *   submitEvent?: lapwing.local.v1.SubmitEvent.$Shape|null;
                  *   commandResult?: lapwing.local.v1.SessionCommandResult.$Shape|null;
                  *   state?: lapwing.local.v1.SessionState.$Shape|null;
+                 *   screenFrame?: lapwing.screen.v1.ScreenFrame.$Shape|null;
+                 *   monitors?: lapwing.screen.v1.MonitorList.$Shape|null;
+                 *   clipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
+                 *   screenFault?: lapwing.screen.v1.ScreenFault.$Shape|null;
+                 *   broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape })
+                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape })
                  * )} lapwing.local.v1.SessionMessage.$Shape
                  */
 
@@ -8932,17 +9650,57 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 SessionMessage.prototype.state = null;
 
+                /**
+                 * SessionMessage screenFrame.
+                 * @member {lapwing.screen.v1.ScreenFrame.$Properties|null|undefined} screenFrame
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.screenFrame = null;
+
+                /**
+                 * SessionMessage monitors.
+                 * @member {lapwing.screen.v1.MonitorList.$Properties|null|undefined} monitors
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.monitors = null;
+
+                /**
+                 * SessionMessage clipboard.
+                 * @member {lapwing.screen.v1.ClipboardText.$Properties|null|undefined} clipboard
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.clipboard = null;
+
+                /**
+                 * SessionMessage screenFault.
+                 * @member {lapwing.screen.v1.ScreenFault.$Properties|null|undefined} screenFault
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.screenFault = null;
+
+                /**
+                 * SessionMessage broadcastReceipt.
+                 * @member {lapwing.screen.v1.BroadcastReceipt.$Properties|null|undefined} broadcastReceipt
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.broadcastReceipt = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * SessionMessage kind.
-                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|undefined} kind
+                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|undefined} kind
                  * @memberof lapwing.local.v1.SessionMessage
                  * @instance
                  */
                 $Object.defineProperty(SessionMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state", "screenFrame", "monitors", "clipboard", "screenFault", "broadcastReceipt"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -8970,6 +9728,16 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.local.v1.SessionCommandResult.encode(message.commandResult, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                     if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                         $root.lapwing.local.v1.SessionState.encode(message.state, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.screenFrame != null && $Object.hasOwnProperty.call(message, "screenFrame"))
+                        $root.lapwing.screen.v1.ScreenFrame.encode(message.screenFrame, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.monitors != null && $Object.hasOwnProperty.call(message, "monitors"))
+                        $root.lapwing.screen.v1.MonitorList.encode(message.monitors, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.clipboard != null && $Object.hasOwnProperty.call(message, "clipboard"))
+                        $root.lapwing.screen.v1.ClipboardText.encode(message.clipboard, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.screenFault != null && $Object.hasOwnProperty.call(message, "screenFault"))
+                        $root.lapwing.screen.v1.ScreenFault.encode(message.screenFault, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.broadcastReceipt != null && $Object.hasOwnProperty.call(message, "broadcastReceipt"))
+                        $root.lapwing.screen.v1.BroadcastReceipt.encode(message.broadcastReceipt, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -9042,6 +9810,41 @@ export const lapwing = $root.lapwing = (() => {
                                 message.kind = "state";
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.screenFrame = $root.lapwing.screen.v1.ScreenFrame.decode(reader, reader.size(), $undefined, _depth + 1, message.screenFrame);
+                                message.kind = "screenFrame";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.monitors = $root.lapwing.screen.v1.MonitorList.decode(reader, reader.size(), $undefined, _depth + 1, message.monitors);
+                                message.kind = "monitors";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.clipboard = $root.lapwing.screen.v1.ClipboardText.decode(reader, reader.size(), $undefined, _depth + 1, message.clipboard);
+                                message.kind = "clipboard";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.screenFault = $root.lapwing.screen.v1.ScreenFault.decode(reader, reader.size(), $undefined, _depth + 1, message.screenFault);
+                                message.kind = "screenFault";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcastReceipt = $root.lapwing.screen.v1.BroadcastReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastReceipt);
+                                message.kind = "broadcastReceipt";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -9076,7 +9879,11 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.local.v1.SessionProfile.$Properties|null} [profile] ServiceMessage profile
                  * @property {lapwing.local.v1.LessonState.$Properties|null} [lessonState] ServiceMessage lessonState
                  * @property {lapwing.local.v1.SessionCommand.$Properties|null} [command] ServiceMessage command
-                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"} [kind] ServiceMessage kind
+                 * @property {lapwing.local.v1.ScreenViews.$Properties|null} [screenViews] ServiceMessage screenViews
+                 * @property {lapwing.screen.v1.RemoteInput.$Properties|null} [remoteInput] ServiceMessage remoteInput
+                 * @property {lapwing.screen.v1.BroadcastFrame.$Properties|null} [broadcastFrame] ServiceMessage broadcastFrame
+                 * @property {lapwing.screen.v1.FrameReceipt.$Properties|null} [frameReceipt] ServiceMessage frameReceipt
+                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"} [kind] ServiceMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9100,9 +9907,13 @@ export const lapwing = $root.lapwing = (() => {
                  *   profile?: lapwing.local.v1.SessionProfile.$Shape|null;
                  *   lessonState?: lapwing.local.v1.LessonState.$Shape|null;
                  *   command?: lapwing.local.v1.SessionCommand.$Shape|null;
+                 *   screenViews?: lapwing.local.v1.ScreenViews.$Shape|null;
+                 *   remoteInput?: lapwing.screen.v1.RemoteInput.$Shape|null;
+                 *   broadcastFrame?: lapwing.screen.v1.BroadcastFrame.$Shape|null;
+                 *   frameReceipt?: lapwing.screen.v1.FrameReceipt.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape })
+                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "screenViews"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews: lapwing.local.v1.ScreenViews.$Shape; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "remoteInput"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput: lapwing.screen.v1.RemoteInput.$Shape; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "broadcastFrame"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame: lapwing.screen.v1.BroadcastFrame.$Shape; frameReceipt?: null }|{ kind?: "frameReceipt"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt: lapwing.screen.v1.FrameReceipt.$Shape })
                  * )} lapwing.local.v1.ServiceMessage.$Shape
                  */
 
@@ -9193,17 +10004,49 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 ServiceMessage.prototype.command = null;
 
+                /**
+                 * ServiceMessage screenViews.
+                 * @member {lapwing.local.v1.ScreenViews.$Properties|null|undefined} screenViews
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.screenViews = null;
+
+                /**
+                 * ServiceMessage remoteInput.
+                 * @member {lapwing.screen.v1.RemoteInput.$Properties|null|undefined} remoteInput
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.remoteInput = null;
+
+                /**
+                 * ServiceMessage broadcastFrame.
+                 * @member {lapwing.screen.v1.BroadcastFrame.$Properties|null|undefined} broadcastFrame
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.broadcastFrame = null;
+
+                /**
+                 * ServiceMessage frameReceipt.
+                 * @member {lapwing.screen.v1.FrameReceipt.$Properties|null|undefined} frameReceipt
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.frameReceipt = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * ServiceMessage kind.
-                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|undefined} kind
+                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"|undefined} kind
                  * @memberof lapwing.local.v1.ServiceMessage
                  * @instance
                  */
                 $Object.defineProperty(ServiceMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary", "compiledLibrary", "profile", "lessonState", "command"]),
+                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary", "compiledLibrary", "profile", "lessonState", "command", "screenViews", "remoteInput", "broadcastFrame", "frameReceipt"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -9241,6 +10084,14 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.local.v1.LessonState.encode(message.lessonState, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.command != null && $Object.hasOwnProperty.call(message, "command"))
                         $root.lapwing.local.v1.SessionCommand.encode(message.command, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    if (message.screenViews != null && $Object.hasOwnProperty.call(message, "screenViews"))
+                        $root.lapwing.local.v1.ScreenViews.encode(message.screenViews, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.remoteInput != null && $Object.hasOwnProperty.call(message, "remoteInput"))
+                        $root.lapwing.screen.v1.RemoteInput.encode(message.remoteInput, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.broadcastFrame != null && $Object.hasOwnProperty.call(message, "broadcastFrame"))
+                        $root.lapwing.screen.v1.BroadcastFrame.encode(message.broadcastFrame, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.frameReceipt != null && $Object.hasOwnProperty.call(message, "frameReceipt"))
+                        $root.lapwing.screen.v1.FrameReceipt.encode(message.frameReceipt, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -9346,6 +10197,34 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.command = $root.lapwing.local.v1.SessionCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.command);
                                 message.kind = "command";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.screenViews = $root.lapwing.local.v1.ScreenViews.decode(reader, reader.size(), $undefined, _depth + 1, message.screenViews);
+                                message.kind = "screenViews";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.remoteInput = $root.lapwing.screen.v1.RemoteInput.decode(reader, reader.size(), $undefined, _depth + 1, message.remoteInput);
+                                message.kind = "remoteInput";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcastFrame = $root.lapwing.screen.v1.BroadcastFrame.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastFrame);
+                                message.kind = "broadcastFrame";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                message.frameReceipt = $root.lapwing.screen.v1.FrameReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.frameReceipt);
+                                message.kind = "frameReceipt";
                                 continue;
                             }
                         }
@@ -11143,7 +12022,10 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.control.v1.SchoolApplication.$Properties|null} [openApplication] SessionCommand openApplication
                  * @property {lapwing.control.v1.CloseFront.$Properties|null} [closeFront] SessionCommand closeFront
                  * @property {lapwing.control.v1.LowerHand.$Properties|null} [lowerHand] SessionCommand lowerHand
-                 * @property {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"} [kind] SessionCommand kind
+                 * @property {lapwing.control.v1.Watch.$Properties|null} [askToWatch] SessionCommand askToWatch
+                 * @property {lapwing.control.v1.Broadcast.$Properties|null} [broadcast] SessionCommand broadcast
+                 * @property {lapwing.control.v1.BroadcastEnd.$Properties|null} [broadcastEnd] SessionCommand broadcastEnd
+                 * @property {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"} [kind] SessionCommand kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11165,9 +12047,12 @@ export const lapwing = $root.lapwing = (() => {
                  *   openApplication?: lapwing.control.v1.SchoolApplication.$Shape|null;
                  *   closeFront?: lapwing.control.v1.CloseFront.$Shape|null;
                  *   lowerHand?: lapwing.control.v1.LowerHand.$Shape|null;
+                 *   askToWatch?: lapwing.control.v1.Watch.$Shape|null;
+                 *   broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
+                 *   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape })
+                 *   ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "askToWatch"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch: lapwing.control.v1.Watch.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
                  * )} lapwing.local.v1.SessionCommand.$Shape
                  */
 
@@ -11242,17 +12127,41 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 SessionCommand.prototype.lowerHand = null;
 
+                /**
+                 * SessionCommand askToWatch.
+                 * @member {lapwing.control.v1.Watch.$Properties|null|undefined} askToWatch
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.askToWatch = null;
+
+                /**
+                 * SessionCommand broadcast.
+                 * @member {lapwing.control.v1.Broadcast.$Properties|null|undefined} broadcast
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.broadcast = null;
+
+                /**
+                 * SessionCommand broadcastEnd.
+                 * @member {lapwing.control.v1.BroadcastEnd.$Properties|null|undefined} broadcastEnd
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.broadcastEnd = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * SessionCommand kind.
-                 * @member {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|undefined} kind
+                 * @member {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"|undefined} kind
                  * @memberof lapwing.local.v1.SessionCommand
                  * @instance
                  */
                 $Object.defineProperty(SessionCommand.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["showMessage", "openSite", "openApplication", "closeFront", "lowerHand"]),
+                    get: $util.oneOfGetter($oneOfFields = ["showMessage", "openSite", "openApplication", "closeFront", "lowerHand", "askToWatch", "broadcast", "broadcastEnd"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -11286,6 +12195,12 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.CloseFront.encode(message.closeFront, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                     if (message.lowerHand != null && $Object.hasOwnProperty.call(message, "lowerHand"))
                         $root.lapwing.control.v1.LowerHand.encode(message.lowerHand, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    if (message.askToWatch != null && $Object.hasOwnProperty.call(message, "askToWatch"))
+                        $root.lapwing.control.v1.Watch.encode(message.askToWatch, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                    if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
+                        $root.lapwing.control.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                    if (message.broadcastEnd != null && $Object.hasOwnProperty.call(message, "broadcastEnd"))
+                        $root.lapwing.control.v1.BroadcastEnd.encode(message.broadcastEnd, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11383,6 +12298,27 @@ export const lapwing = $root.lapwing = (() => {
                                 message.kind = "lowerHand";
                                 continue;
                             }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.askToWatch = $root.lapwing.control.v1.Watch.decode(reader, reader.size(), $undefined, _depth + 1, message.askToWatch);
+                                message.kind = "askToWatch";
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcast = $root.lapwing.control.v1.Broadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcast);
+                                message.kind = "broadcast";
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcastEnd = $root.lapwing.control.v1.BroadcastEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastEnd);
+                                message.kind = "broadcastEnd";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -11411,6 +12347,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {string|null} [commandId] SessionCommandResult commandId
                  * @property {lapwing.control.v1.CommandOutcome|null} [outcome] SessionCommandResult outcome
                  * @property {string|null} [message] SessionCommandResult message
+                 * @property {boolean|null} [declined] SessionCommandResult declined
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11467,6 +12404,14 @@ export const lapwing = $root.lapwing = (() => {
                 SessionCommandResult.prototype.message = "";
 
                 /**
+                 * SessionCommandResult declined.
+                 * @member {boolean} declined
+                 * @memberof lapwing.local.v1.SessionCommandResult
+                 * @instance
+                 */
+                SessionCommandResult.prototype.declined = false;
+
+                /**
                  * Encodes the specified SessionCommandResult message. Does not implicitly {@link lapwing.local.v1.SessionCommandResult.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.local.v1.SessionCommandResult
@@ -11488,6 +12433,8 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 2, wireType 0 =*/16).int32(message.outcome);
                     if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                    if (message.declined != null && $Object.hasOwnProperty.call(message, "declined") && message.declined !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.declined);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11559,6 +12506,15 @@ export const lapwing = $root.lapwing = (() => {
                                     delete message.message;
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.declined = value;
+                                else
+                                    delete message.declined;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -11579,6 +12535,356 @@ export const lapwing = $root.lapwing = (() => {
                 return SessionCommandResult;
             })();
 
+            v1.ScreenViews = (function() {
+
+                /**
+                 * Properties of a ScreenViews.
+                 * @typedef {Object} lapwing.local.v1.ScreenViews.$Properties
+                 * @property {Array.<lapwing.local.v1.ScreenView.$Properties>|null} [views] ScreenViews views
+                 * @property {lapwing.screen.v1.ScreenWatch.$Properties|null} [watch] ScreenViews watch
+                 * @property {boolean|null} [onWall] ScreenViews onWall
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenViews.
+                 * @memberof lapwing.local.v1
+                 * @interface IScreenViews
+                 * @augments lapwing.local.v1.ScreenViews.$Properties
+                 * @deprecated Use lapwing.local.v1.ScreenViews.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ScreenViews.
+                 * @typedef {lapwing.local.v1.ScreenViews.$Properties} lapwing.local.v1.ScreenViews.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenViews.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a ScreenViews.
+                 * @constructor
+                 * @param {lapwing.local.v1.ScreenViews.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenViews = function (properties) {
+                    this.views = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenViews views.
+                 * @member {Array.<lapwing.local.v1.ScreenView.$Properties>} views
+                 * @memberof lapwing.local.v1.ScreenViews
+                 * @instance
+                 */
+                ScreenViews.prototype.views = $util.emptyArray;
+
+                /**
+                 * ScreenViews watch.
+                 * @member {lapwing.screen.v1.ScreenWatch.$Properties|null|undefined} watch
+                 * @memberof lapwing.local.v1.ScreenViews
+                 * @instance
+                 */
+                ScreenViews.prototype.watch = null;
+
+                /**
+                 * ScreenViews onWall.
+                 * @member {boolean} onWall
+                 * @memberof lapwing.local.v1.ScreenViews
+                 * @instance
+                 */
+                ScreenViews.prototype.onWall = false;
+
+                /**
+                 * Encodes the specified ScreenViews message. Does not implicitly {@link lapwing.local.v1.ScreenViews.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.ScreenViews
+                 * @static
+                 * @param {lapwing.local.v1.ScreenViews.$Properties} message ScreenViews message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenViews.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.views != null && message.views.length)
+                        for (let i = 0; i < message.views.length; ++i)
+                            $root.lapwing.local.v1.ScreenView.encode(message.views[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.watch != null && $Object.hasOwnProperty.call(message, "watch"))
+                        $root.lapwing.screen.v1.ScreenWatch.encode(message.watch, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.onWall != null && $Object.hasOwnProperty.call(message, "onWall") && message.onWall !== false)
+                        writer.uint32(/* id 3, wireType 0 =*/24).bool(message.onWall);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenViews message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.ScreenViews
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.ScreenViews & lapwing.local.v1.ScreenViews.$Shape} ScreenViews
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenViews.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.ScreenViews();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.views && message.views.length))
+                                    message.views = [];
+                                message.views.push($root.lapwing.local.v1.ScreenView.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.watch = $root.lapwing.screen.v1.ScreenWatch.decode(reader, reader.size(), $undefined, _depth + 1, message.watch);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.onWall = value;
+                                else
+                                    delete message.onWall;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenViews;
+            })();
+
+            v1.ScreenView = (function() {
+
+                /**
+                 * Properties of a ScreenView.
+                 * @typedef {Object} lapwing.local.v1.ScreenView.$Properties
+                 * @property {string|null} [viewId] ScreenView viewId
+                 * @property {string|null} [viewerName] ScreenView viewerName
+                 * @property {lapwing.control.v1.WatchMode|null} [mode] ScreenView mode
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenView.
+                 * @memberof lapwing.local.v1
+                 * @interface IScreenView
+                 * @augments lapwing.local.v1.ScreenView.$Properties
+                 * @deprecated Use lapwing.local.v1.ScreenView.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ScreenView.
+                 * @typedef {lapwing.local.v1.ScreenView.$Properties} lapwing.local.v1.ScreenView.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenView.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a ScreenView.
+                 * @constructor
+                 * @param {lapwing.local.v1.ScreenView.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenView = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenView viewId.
+                 * @member {string} viewId
+                 * @memberof lapwing.local.v1.ScreenView
+                 * @instance
+                 */
+                ScreenView.prototype.viewId = "";
+
+                /**
+                 * ScreenView viewerName.
+                 * @member {string} viewerName
+                 * @memberof lapwing.local.v1.ScreenView
+                 * @instance
+                 */
+                ScreenView.prototype.viewerName = "";
+
+                /**
+                 * ScreenView mode.
+                 * @member {lapwing.control.v1.WatchMode} mode
+                 * @memberof lapwing.local.v1.ScreenView
+                 * @instance
+                 */
+                ScreenView.prototype.mode = 0;
+
+                /**
+                 * Encodes the specified ScreenView message. Does not implicitly {@link lapwing.local.v1.ScreenView.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.ScreenView
+                 * @static
+                 * @param {lapwing.local.v1.ScreenView.$Properties} message ScreenView message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenView.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.viewId != null && $Object.hasOwnProperty.call(message, "viewId") && message.viewId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.viewId);
+                    if (message.viewerName != null && $Object.hasOwnProperty.call(message, "viewerName") && message.viewerName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.viewerName);
+                    if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.mode);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenView message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.ScreenView
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.ScreenView & lapwing.local.v1.ScreenView.$Shape} ScreenView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenView.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.ScreenView();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.viewId = value;
+                                else
+                                    delete message.viewId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.viewerName = value;
+                                else
+                                    delete message.viewerName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.mode = value;
+                                else
+                                    delete message.mode;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenView;
+            })();
+
             v1.SessionState = (function() {
 
                 /**
@@ -11587,6 +12893,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.local.v1.SessionActivity|null} [activity] SessionState activity
                  * @property {boolean|null} [handRaised] SessionState handRaised
                  * @property {lapwing.local.v1.Front.$Properties|null} [front] SessionState front
+                 * @property {Array.<string>|null} [browsersNotWatched] SessionState browsersNotWatched
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11612,6 +12919,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
                 const SessionState = function (properties) {
+                    this.browsersNotWatched = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11643,6 +12951,14 @@ export const lapwing = $root.lapwing = (() => {
                 SessionState.prototype.front = null;
 
                 /**
+                 * SessionState browsersNotWatched.
+                 * @member {Array.<string>} browsersNotWatched
+                 * @memberof lapwing.local.v1.SessionState
+                 * @instance
+                 */
+                SessionState.prototype.browsersNotWatched = $util.emptyArray;
+
+                /**
                  * Encodes the specified SessionState message. Does not implicitly {@link lapwing.local.v1.SessionState.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.local.v1.SessionState
@@ -11664,6 +12980,9 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 2, wireType 0 =*/16).bool(message.handRaised);
                     if (message.front != null && $Object.hasOwnProperty.call(message, "front"))
                         $root.lapwing.local.v1.Front.encode(message.front, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.browsersNotWatched != null && message.browsersNotWatched.length)
+                        for (let i = 0; i < message.browsersNotWatched.length; ++i)
+                            writer.uint32(/* id 4, wireType 2 =*/34).string(message.browsersNotWatched[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -11730,6 +13049,14 @@ export const lapwing = $root.lapwing = (() => {
                                 if (wireType !== 2)
                                     break;
                                 message.front = $root.lapwing.local.v1.Front.decode(reader, reader.size(), $undefined, _depth + 1, message.front);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.browsersNotWatched && message.browsersNotWatched.length))
+                                    message.browsersNotWatched = [];
+                                message.browsersNotWatched.push(reader.stringVerify());
                                 continue;
                             }
                         }
@@ -11932,6 +13259,4754 @@ export const lapwing = $root.lapwing = (() => {
         return local;
     })();
 
+    lapwing.screen = (function() {
+
+        /**
+         * Namespace screen.
+         * @memberof lapwing
+         * @namespace
+         */
+        const screen = {};
+
+        screen.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof lapwing.screen
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.ScreenUp = (function() {
+
+                /**
+                 * Properties of a ScreenUp.
+                 * @typedef {Object} lapwing.screen.v1.ScreenUp.$Properties
+                 * @property {lapwing.transport.v1.Hello.$Properties|null} [hello] ScreenUp hello
+                 * @property {lapwing.transport.v1.Proof.$Properties|null} [proof] ScreenUp proof
+                 * @property {lapwing.screen.v1.ScreenFrame.$Properties|null} [frame] ScreenUp frame
+                 * @property {lapwing.screen.v1.MonitorList.$Properties|null} [monitors] ScreenUp monitors
+                 * @property {lapwing.screen.v1.ClipboardText.$Properties|null} [clipboard] ScreenUp clipboard
+                 * @property {lapwing.screen.v1.ScreenFault.$Properties|null} [fault] ScreenUp fault
+                 * @property {lapwing.screen.v1.BroadcastReceipt.$Properties|null} [broadcastReceipt] ScreenUp broadcastReceipt
+                 * @property {"hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"} [kind] ScreenUp kind
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenUp.
+                 * @memberof lapwing.screen.v1
+                 * @interface IScreenUp
+                 * @augments lapwing.screen.v1.ScreenUp.$Properties
+                 * @deprecated Use lapwing.screen.v1.ScreenUp.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a ScreenUp.
+                 * @typedef {{
+                 *   hello?: lapwing.transport.v1.Hello.$Shape|null;
+                 *   proof?: lapwing.transport.v1.Proof.$Shape|null;
+                 *   frame?: lapwing.screen.v1.ScreenFrame.$Shape|null;
+                 *   monitors?: lapwing.screen.v1.MonitorList.$Shape|null;
+                 *   clipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
+                 *   fault?: lapwing.screen.v1.ScreenFault.$Shape|null;
+                 *   broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "frame"; hello?: null; proof?: null; frame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "monitors"; hello?: null; proof?: null; frame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "clipboard"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; fault?: null; broadcastReceipt?: null }|{ kind?: "fault"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null }|{ kind?: "broadcastReceipt"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape })
+                 * )} lapwing.screen.v1.ScreenUp.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenUp.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ScreenUp.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ScreenUp.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenUp = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenUp hello.
+                 * @member {lapwing.transport.v1.Hello.$Properties|null|undefined} hello
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.hello = null;
+
+                /**
+                 * ScreenUp proof.
+                 * @member {lapwing.transport.v1.Proof.$Properties|null|undefined} proof
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.proof = null;
+
+                /**
+                 * ScreenUp frame.
+                 * @member {lapwing.screen.v1.ScreenFrame.$Properties|null|undefined} frame
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.frame = null;
+
+                /**
+                 * ScreenUp monitors.
+                 * @member {lapwing.screen.v1.MonitorList.$Properties|null|undefined} monitors
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.monitors = null;
+
+                /**
+                 * ScreenUp clipboard.
+                 * @member {lapwing.screen.v1.ClipboardText.$Properties|null|undefined} clipboard
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.clipboard = null;
+
+                /**
+                 * ScreenUp fault.
+                 * @member {lapwing.screen.v1.ScreenFault.$Properties|null|undefined} fault
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.fault = null;
+
+                /**
+                 * ScreenUp broadcastReceipt.
+                 * @member {lapwing.screen.v1.BroadcastReceipt.$Properties|null|undefined} broadcastReceipt
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.broadcastReceipt = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * ScreenUp kind.
+                 * @member {"hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"|undefined} kind
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                $Object.defineProperty(ScreenUp.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "frame", "monitors", "clipboard", "fault", "broadcastReceipt"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified ScreenUp message. Does not implicitly {@link lapwing.screen.v1.ScreenUp.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @static
+                 * @param {lapwing.screen.v1.ScreenUp.$Properties} message ScreenUp message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenUp.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
+                        $root.lapwing.transport.v1.Hello.encode(message.hello, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.proof != null && $Object.hasOwnProperty.call(message, "proof"))
+                        $root.lapwing.transport.v1.Proof.encode(message.proof, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.frame != null && $Object.hasOwnProperty.call(message, "frame"))
+                        $root.lapwing.screen.v1.ScreenFrame.encode(message.frame, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.monitors != null && $Object.hasOwnProperty.call(message, "monitors"))
+                        $root.lapwing.screen.v1.MonitorList.encode(message.monitors, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.clipboard != null && $Object.hasOwnProperty.call(message, "clipboard"))
+                        $root.lapwing.screen.v1.ClipboardText.encode(message.clipboard, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.fault != null && $Object.hasOwnProperty.call(message, "fault"))
+                        $root.lapwing.screen.v1.ScreenFault.encode(message.fault, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.broadcastReceipt != null && $Object.hasOwnProperty.call(message, "broadcastReceipt"))
+                        $root.lapwing.screen.v1.BroadcastReceipt.encode(message.broadcastReceipt, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenUp message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenUp & lapwing.screen.v1.ScreenUp.$Shape} ScreenUp
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenUp.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ScreenUp();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.hello = $root.lapwing.transport.v1.Hello.decode(reader, reader.size(), $undefined, _depth + 1, message.hello);
+                                message.kind = "hello";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.proof = $root.lapwing.transport.v1.Proof.decode(reader, reader.size(), $undefined, _depth + 1, message.proof);
+                                message.kind = "proof";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.frame = $root.lapwing.screen.v1.ScreenFrame.decode(reader, reader.size(), $undefined, _depth + 1, message.frame);
+                                message.kind = "frame";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.monitors = $root.lapwing.screen.v1.MonitorList.decode(reader, reader.size(), $undefined, _depth + 1, message.monitors);
+                                message.kind = "monitors";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.clipboard = $root.lapwing.screen.v1.ClipboardText.decode(reader, reader.size(), $undefined, _depth + 1, message.clipboard);
+                                message.kind = "clipboard";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.fault = $root.lapwing.screen.v1.ScreenFault.decode(reader, reader.size(), $undefined, _depth + 1, message.fault);
+                                message.kind = "fault";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcastReceipt = $root.lapwing.screen.v1.BroadcastReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastReceipt);
+                                message.kind = "broadcastReceipt";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenUp;
+            })();
+
+            v1.ScreenDown = (function() {
+
+                /**
+                 * Properties of a ScreenDown.
+                 * @typedef {Object} lapwing.screen.v1.ScreenDown.$Properties
+                 * @property {lapwing.transport.v1.Challenge.$Properties|null} [challenge] ScreenDown challenge
+                 * @property {lapwing.transport.v1.Welcome.$Properties|null} [welcome] ScreenDown welcome
+                 * @property {lapwing.transport.v1.Refusal.$Properties|null} [refusal] ScreenDown refusal
+                 * @property {lapwing.screen.v1.ScreenWatch.$Properties|null} [watch] ScreenDown watch
+                 * @property {lapwing.screen.v1.RemoteInput.$Properties|null} [input] ScreenDown input
+                 * @property {lapwing.screen.v1.BroadcastFrame.$Properties|null} [broadcast] ScreenDown broadcast
+                 * @property {lapwing.screen.v1.FrameReceipt.$Properties|null} [receipt] ScreenDown receipt
+                 * @property {"challenge"|"welcome"|"refusal"|"watch"|"input"|"broadcast"|"receipt"} [kind] ScreenDown kind
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenDown.
+                 * @memberof lapwing.screen.v1
+                 * @interface IScreenDown
+                 * @augments lapwing.screen.v1.ScreenDown.$Properties
+                 * @deprecated Use lapwing.screen.v1.ScreenDown.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a ScreenDown.
+                 * @typedef {{
+                 *   challenge?: lapwing.transport.v1.Challenge.$Shape|null;
+                 *   welcome?: lapwing.transport.v1.Welcome.$Shape|null;
+                 *   refusal?: lapwing.transport.v1.Refusal.$Shape|null;
+                 *   watch?: lapwing.screen.v1.ScreenWatch.$Shape|null;
+                 *   input?: lapwing.screen.v1.RemoteInput.$Shape|null;
+                 *   broadcast?: lapwing.screen.v1.BroadcastFrame.$Shape|null;
+                 *   receipt?: lapwing.screen.v1.FrameReceipt.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; challenge?: null; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "challenge"; challenge: lapwing.transport.v1.Challenge.$Shape; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "welcome"; challenge?: null; welcome: lapwing.transport.v1.Welcome.$Shape; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "refusal"; challenge?: null; welcome?: null; refusal: lapwing.transport.v1.Refusal.$Shape; watch?: null; input?: null; broadcast?: null; receipt?: null }|{ kind?: "watch"; challenge?: null; welcome?: null; refusal?: null; watch: lapwing.screen.v1.ScreenWatch.$Shape; input?: null; broadcast?: null; receipt?: null }|{ kind?: "input"; challenge?: null; welcome?: null; refusal?: null; watch?: null; input: lapwing.screen.v1.RemoteInput.$Shape; broadcast?: null; receipt?: null }|{ kind?: "broadcast"; challenge?: null; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast: lapwing.screen.v1.BroadcastFrame.$Shape; receipt?: null }|{ kind?: "receipt"; challenge?: null; welcome?: null; refusal?: null; watch?: null; input?: null; broadcast?: null; receipt: lapwing.screen.v1.FrameReceipt.$Shape })
+                 * )} lapwing.screen.v1.ScreenDown.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenDown.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ScreenDown.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ScreenDown.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenDown = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenDown challenge.
+                 * @member {lapwing.transport.v1.Challenge.$Properties|null|undefined} challenge
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                ScreenDown.prototype.challenge = null;
+
+                /**
+                 * ScreenDown welcome.
+                 * @member {lapwing.transport.v1.Welcome.$Properties|null|undefined} welcome
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                ScreenDown.prototype.welcome = null;
+
+                /**
+                 * ScreenDown refusal.
+                 * @member {lapwing.transport.v1.Refusal.$Properties|null|undefined} refusal
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                ScreenDown.prototype.refusal = null;
+
+                /**
+                 * ScreenDown watch.
+                 * @member {lapwing.screen.v1.ScreenWatch.$Properties|null|undefined} watch
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                ScreenDown.prototype.watch = null;
+
+                /**
+                 * ScreenDown input.
+                 * @member {lapwing.screen.v1.RemoteInput.$Properties|null|undefined} input
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                ScreenDown.prototype.input = null;
+
+                /**
+                 * ScreenDown broadcast.
+                 * @member {lapwing.screen.v1.BroadcastFrame.$Properties|null|undefined} broadcast
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                ScreenDown.prototype.broadcast = null;
+
+                /**
+                 * ScreenDown receipt.
+                 * @member {lapwing.screen.v1.FrameReceipt.$Properties|null|undefined} receipt
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                ScreenDown.prototype.receipt = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * ScreenDown kind.
+                 * @member {"challenge"|"welcome"|"refusal"|"watch"|"input"|"broadcast"|"receipt"|undefined} kind
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @instance
+                 */
+                $Object.defineProperty(ScreenDown.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["challenge", "welcome", "refusal", "watch", "input", "broadcast", "receipt"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified ScreenDown message. Does not implicitly {@link lapwing.screen.v1.ScreenDown.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @static
+                 * @param {lapwing.screen.v1.ScreenDown.$Properties} message ScreenDown message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenDown.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.challenge != null && $Object.hasOwnProperty.call(message, "challenge"))
+                        $root.lapwing.transport.v1.Challenge.encode(message.challenge, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
+                        $root.lapwing.transport.v1.Welcome.encode(message.welcome, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                        $root.lapwing.transport.v1.Refusal.encode(message.refusal, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.watch != null && $Object.hasOwnProperty.call(message, "watch"))
+                        $root.lapwing.screen.v1.ScreenWatch.encode(message.watch, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.input != null && $Object.hasOwnProperty.call(message, "input"))
+                        $root.lapwing.screen.v1.RemoteInput.encode(message.input, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
+                        $root.lapwing.screen.v1.BroadcastFrame.encode(message.broadcast, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.receipt != null && $Object.hasOwnProperty.call(message, "receipt"))
+                        $root.lapwing.screen.v1.FrameReceipt.encode(message.receipt, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenDown message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ScreenDown
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenDown & lapwing.screen.v1.ScreenDown.$Shape} ScreenDown
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenDown.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ScreenDown();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.challenge = $root.lapwing.transport.v1.Challenge.decode(reader, reader.size(), $undefined, _depth + 1, message.challenge);
+                                message.kind = "challenge";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.welcome = $root.lapwing.transport.v1.Welcome.decode(reader, reader.size(), $undefined, _depth + 1, message.welcome);
+                                message.kind = "welcome";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.refusal = $root.lapwing.transport.v1.Refusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                                message.kind = "refusal";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.watch = $root.lapwing.screen.v1.ScreenWatch.decode(reader, reader.size(), $undefined, _depth + 1, message.watch);
+                                message.kind = "watch";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.input = $root.lapwing.screen.v1.RemoteInput.decode(reader, reader.size(), $undefined, _depth + 1, message.input);
+                                message.kind = "input";
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcast = $root.lapwing.screen.v1.BroadcastFrame.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcast);
+                                message.kind = "broadcast";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.receipt = $root.lapwing.screen.v1.FrameReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.receipt);
+                                message.kind = "receipt";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenDown;
+            })();
+
+            v1.ScreenWatch = (function() {
+
+                /**
+                 * Properties of a ScreenWatch.
+                 * @typedef {Object} lapwing.screen.v1.ScreenWatch.$Properties
+                 * @property {string|null} [sessionId] ScreenWatch sessionId
+                 * @property {lapwing.screen.v1.ThumbnailWatch.$Properties|null} [thumbnail] ScreenWatch thumbnail
+                 * @property {Array.<lapwing.screen.v1.LiveWatch.$Properties>|null} [live] ScreenWatch live
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenWatch.
+                 * @memberof lapwing.screen.v1
+                 * @interface IScreenWatch
+                 * @augments lapwing.screen.v1.ScreenWatch.$Properties
+                 * @deprecated Use lapwing.screen.v1.ScreenWatch.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ScreenWatch.
+                 * @typedef {lapwing.screen.v1.ScreenWatch.$Properties} lapwing.screen.v1.ScreenWatch.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenWatch.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ScreenWatch.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ScreenWatch.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenWatch = function (properties) {
+                    this.live = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenWatch sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.ScreenWatch
+                 * @instance
+                 */
+                ScreenWatch.prototype.sessionId = "";
+
+                /**
+                 * ScreenWatch thumbnail.
+                 * @member {lapwing.screen.v1.ThumbnailWatch.$Properties|null|undefined} thumbnail
+                 * @memberof lapwing.screen.v1.ScreenWatch
+                 * @instance
+                 */
+                ScreenWatch.prototype.thumbnail = null;
+
+                /**
+                 * ScreenWatch live.
+                 * @member {Array.<lapwing.screen.v1.LiveWatch.$Properties>} live
+                 * @memberof lapwing.screen.v1.ScreenWatch
+                 * @instance
+                 */
+                ScreenWatch.prototype.live = $util.emptyArray;
+
+                /**
+                 * Encodes the specified ScreenWatch message. Does not implicitly {@link lapwing.screen.v1.ScreenWatch.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ScreenWatch
+                 * @static
+                 * @param {lapwing.screen.v1.ScreenWatch.$Properties} message ScreenWatch message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenWatch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.thumbnail != null && $Object.hasOwnProperty.call(message, "thumbnail"))
+                        $root.lapwing.screen.v1.ThumbnailWatch.encode(message.thumbnail, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.live != null && message.live.length)
+                        for (let i = 0; i < message.live.length; ++i)
+                            $root.lapwing.screen.v1.LiveWatch.encode(message.live[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenWatch message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ScreenWatch
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenWatch & lapwing.screen.v1.ScreenWatch.$Shape} ScreenWatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenWatch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ScreenWatch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.thumbnail = $root.lapwing.screen.v1.ThumbnailWatch.decode(reader, reader.size(), $undefined, _depth + 1, message.thumbnail);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.live && message.live.length))
+                                    message.live = [];
+                                message.live.push($root.lapwing.screen.v1.LiveWatch.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenWatch;
+            })();
+
+            v1.ThumbnailWatch = (function() {
+
+                /**
+                 * Properties of a ThumbnailWatch.
+                 * @typedef {Object} lapwing.screen.v1.ThumbnailWatch.$Properties
+                 * @property {number|null} [width] ThumbnailWatch width
+                 * @property {number|null} [intervalMs] ThumbnailWatch intervalMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ThumbnailWatch.
+                 * @memberof lapwing.screen.v1
+                 * @interface IThumbnailWatch
+                 * @augments lapwing.screen.v1.ThumbnailWatch.$Properties
+                 * @deprecated Use lapwing.screen.v1.ThumbnailWatch.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ThumbnailWatch.
+                 * @typedef {lapwing.screen.v1.ThumbnailWatch.$Properties} lapwing.screen.v1.ThumbnailWatch.$Shape
+                 */
+
+                /**
+                 * Constructs a new ThumbnailWatch.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ThumbnailWatch.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ThumbnailWatch.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ThumbnailWatch = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ThumbnailWatch width.
+                 * @member {number} width
+                 * @memberof lapwing.screen.v1.ThumbnailWatch
+                 * @instance
+                 */
+                ThumbnailWatch.prototype.width = 0;
+
+                /**
+                 * ThumbnailWatch intervalMs.
+                 * @member {number} intervalMs
+                 * @memberof lapwing.screen.v1.ThumbnailWatch
+                 * @instance
+                 */
+                ThumbnailWatch.prototype.intervalMs = 0;
+
+                /**
+                 * Encodes the specified ThumbnailWatch message. Does not implicitly {@link lapwing.screen.v1.ThumbnailWatch.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ThumbnailWatch
+                 * @static
+                 * @param {lapwing.screen.v1.ThumbnailWatch.$Properties} message ThumbnailWatch message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ThumbnailWatch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.width);
+                    if (message.intervalMs != null && $Object.hasOwnProperty.call(message, "intervalMs") && message.intervalMs !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.intervalMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ThumbnailWatch message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ThumbnailWatch
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ThumbnailWatch & lapwing.screen.v1.ThumbnailWatch.$Shape} ThumbnailWatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ThumbnailWatch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ThumbnailWatch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.width = value;
+                                else
+                                    delete message.width;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.intervalMs = value;
+                                else
+                                    delete message.intervalMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ThumbnailWatch;
+            })();
+
+            v1.LiveWatch = (function() {
+
+                /**
+                 * Properties of a LiveWatch.
+                 * @typedef {Object} lapwing.screen.v1.LiveWatch.$Properties
+                 * @property {number|null} [monitor] LiveWatch monitor
+                 * @property {Array.<lapwing.screen.v1.ScreenCodec>|null} [codecs] LiveWatch codecs
+                 * @property {number|null} [maxWidth] LiveWatch maxWidth
+                 * @property {number|null} [keyFrameCount] LiveWatch keyFrameCount
+                 * @property {Array.<string>|null} [viewIds] LiveWatch viewIds
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a LiveWatch.
+                 * @memberof lapwing.screen.v1
+                 * @interface ILiveWatch
+                 * @augments lapwing.screen.v1.LiveWatch.$Properties
+                 * @deprecated Use lapwing.screen.v1.LiveWatch.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a LiveWatch.
+                 * @typedef {lapwing.screen.v1.LiveWatch.$Properties} lapwing.screen.v1.LiveWatch.$Shape
+                 */
+
+                /**
+                 * Constructs a new LiveWatch.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a LiveWatch.
+                 * @constructor
+                 * @param {lapwing.screen.v1.LiveWatch.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const LiveWatch = function (properties) {
+                    this.codecs = [];
+                    this.viewIds = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * LiveWatch monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.screen.v1.LiveWatch
+                 * @instance
+                 */
+                LiveWatch.prototype.monitor = 0;
+
+                /**
+                 * LiveWatch codecs.
+                 * @member {Array.<lapwing.screen.v1.ScreenCodec>} codecs
+                 * @memberof lapwing.screen.v1.LiveWatch
+                 * @instance
+                 */
+                LiveWatch.prototype.codecs = $util.emptyArray;
+
+                /**
+                 * LiveWatch maxWidth.
+                 * @member {number} maxWidth
+                 * @memberof lapwing.screen.v1.LiveWatch
+                 * @instance
+                 */
+                LiveWatch.prototype.maxWidth = 0;
+
+                /**
+                 * LiveWatch keyFrameCount.
+                 * @member {number} keyFrameCount
+                 * @memberof lapwing.screen.v1.LiveWatch
+                 * @instance
+                 */
+                LiveWatch.prototype.keyFrameCount = 0;
+
+                /**
+                 * LiveWatch viewIds.
+                 * @member {Array.<string>} viewIds
+                 * @memberof lapwing.screen.v1.LiveWatch
+                 * @instance
+                 */
+                LiveWatch.prototype.viewIds = $util.emptyArray;
+
+                /**
+                 * Encodes the specified LiveWatch message. Does not implicitly {@link lapwing.screen.v1.LiveWatch.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.LiveWatch
+                 * @static
+                 * @param {lapwing.screen.v1.LiveWatch.$Properties} message LiveWatch message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                LiveWatch.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.monitor);
+                    if (message.codecs != null && message.codecs.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).int32s(message.codecs);
+                    if (message.maxWidth != null && $Object.hasOwnProperty.call(message, "maxWidth") && message.maxWidth !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.maxWidth);
+                    if (message.keyFrameCount != null && $Object.hasOwnProperty.call(message, "keyFrameCount") && message.keyFrameCount !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.keyFrameCount);
+                    if (message.viewIds != null && message.viewIds.length)
+                        for (let i = 0; i < message.viewIds.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.viewIds[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a LiveWatch message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.LiveWatch
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.LiveWatch & lapwing.screen.v1.LiveWatch.$Shape} LiveWatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                LiveWatch.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.LiveWatch();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType === 2) {
+                                    if (!(message.codecs && message.codecs.length))
+                                        message.codecs = [];
+                                    reader.int32s(message.codecs);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.codecs && message.codecs.length))
+                                    message.codecs = [];
+                                message.codecs.push(reader.int32());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.maxWidth = value;
+                                else
+                                    delete message.maxWidth;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.keyFrameCount = value;
+                                else
+                                    delete message.keyFrameCount;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.viewIds && message.viewIds.length))
+                                    message.viewIds = [];
+                                message.viewIds.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return LiveWatch;
+            })();
+
+            /**
+             * ScreenCodec enum.
+             * @name lapwing.screen.v1.ScreenCodec
+             * @enum {number}
+             * @property {number} SCREEN_CODEC_UNSPECIFIED=0 SCREEN_CODEC_UNSPECIFIED value
+             * @property {number} SCREEN_CODEC_VP8=1 SCREEN_CODEC_VP8 value
+             * @property {number} SCREEN_CODEC_VP9=2 SCREEN_CODEC_VP9 value
+             * @property {number} SCREEN_CODEC_AV1=3 SCREEN_CODEC_AV1 value
+             * @property {number} SCREEN_CODEC_H264=4 SCREEN_CODEC_H264 value
+             * @property {number} SCREEN_CODEC_TILES=5 SCREEN_CODEC_TILES value
+             * @property {number} SCREEN_CODEC_JPEG=6 SCREEN_CODEC_JPEG value
+             */
+            v1.ScreenCodec = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "SCREEN_CODEC_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "SCREEN_CODEC_VP8"] = 1;
+                values[valuesById[2] = "SCREEN_CODEC_VP9"] = 2;
+                values[valuesById[3] = "SCREEN_CODEC_AV1"] = 3;
+                values[valuesById[4] = "SCREEN_CODEC_H264"] = 4;
+                values[valuesById[5] = "SCREEN_CODEC_TILES"] = 5;
+                values[valuesById[6] = "SCREEN_CODEC_JPEG"] = 6;
+                return values;
+            })();
+
+            /**
+             * FramePurpose enum.
+             * @name lapwing.screen.v1.FramePurpose
+             * @enum {number}
+             * @property {number} FRAME_PURPOSE_UNSPECIFIED=0 FRAME_PURPOSE_UNSPECIFIED value
+             * @property {number} FRAME_PURPOSE_THUMBNAIL=1 FRAME_PURPOSE_THUMBNAIL value
+             * @property {number} FRAME_PURPOSE_LIVE=2 FRAME_PURPOSE_LIVE value
+             */
+            v1.FramePurpose = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "FRAME_PURPOSE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "FRAME_PURPOSE_THUMBNAIL"] = 1;
+                values[valuesById[2] = "FRAME_PURPOSE_LIVE"] = 2;
+                return values;
+            })();
+
+            v1.ScreenFrame = (function() {
+
+                /**
+                 * Properties of a ScreenFrame.
+                 * @typedef {Object} lapwing.screen.v1.ScreenFrame.$Properties
+                 * @property {string|null} [sessionId] ScreenFrame sessionId
+                 * @property {number|null} [monitor] ScreenFrame monitor
+                 * @property {lapwing.screen.v1.FramePurpose|null} [purpose] ScreenFrame purpose
+                 * @property {lapwing.screen.v1.ScreenCodec|null} [codec] ScreenFrame codec
+                 * @property {number|null} [stream] ScreenFrame stream
+                 * @property {number|null} [number] ScreenFrame number
+                 * @property {boolean|null} [key] ScreenFrame key
+                 * @property {number|null} [width] ScreenFrame width
+                 * @property {number|null} [height] ScreenFrame height
+                 * @property {number|null} [capturedAtMs] ScreenFrame capturedAtMs
+                 * @property {Uint8Array|null} [data] ScreenFrame data
+                 * @property {Array.<lapwing.screen.v1.Tile.$Properties>|null} [tiles] ScreenFrame tiles
+                 * @property {number|null} [monitorWidth] ScreenFrame monitorWidth
+                 * @property {number|null} [monitorHeight] ScreenFrame monitorHeight
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenFrame.
+                 * @memberof lapwing.screen.v1
+                 * @interface IScreenFrame
+                 * @augments lapwing.screen.v1.ScreenFrame.$Properties
+                 * @deprecated Use lapwing.screen.v1.ScreenFrame.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ScreenFrame.
+                 * @typedef {lapwing.screen.v1.ScreenFrame.$Properties} lapwing.screen.v1.ScreenFrame.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenFrame.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ScreenFrame.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ScreenFrame.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenFrame = function (properties) {
+                    this.tiles = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenFrame sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.sessionId = "";
+
+                /**
+                 * ScreenFrame monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.monitor = 0;
+
+                /**
+                 * ScreenFrame purpose.
+                 * @member {lapwing.screen.v1.FramePurpose} purpose
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.purpose = 0;
+
+                /**
+                 * ScreenFrame codec.
+                 * @member {lapwing.screen.v1.ScreenCodec} codec
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.codec = 0;
+
+                /**
+                 * ScreenFrame stream.
+                 * @member {number} stream
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.stream = 0;
+
+                /**
+                 * ScreenFrame number.
+                 * @member {number} number
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * ScreenFrame key.
+                 * @member {boolean} key
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.key = false;
+
+                /**
+                 * ScreenFrame width.
+                 * @member {number} width
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.width = 0;
+
+                /**
+                 * ScreenFrame height.
+                 * @member {number} height
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.height = 0;
+
+                /**
+                 * ScreenFrame capturedAtMs.
+                 * @member {number} capturedAtMs
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.capturedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * ScreenFrame data.
+                 * @member {Uint8Array} data
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * ScreenFrame tiles.
+                 * @member {Array.<lapwing.screen.v1.Tile.$Properties>} tiles
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.tiles = $util.emptyArray;
+
+                /**
+                 * ScreenFrame monitorWidth.
+                 * @member {number} monitorWidth
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.monitorWidth = 0;
+
+                /**
+                 * ScreenFrame monitorHeight.
+                 * @member {number} monitorHeight
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.monitorHeight = 0;
+
+                /**
+                 * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @static
+                 * @param {lapwing.screen.v1.ScreenFrame.$Properties} message ScreenFrame message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenFrame.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.monitor);
+                    if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.purpose);
+                    if (message.codec != null && $Object.hasOwnProperty.call(message, "codec") && message.codec !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).int32(message.codec);
+                    if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.stream);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.number);
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== false)
+                        writer.uint32(/* id 7, wireType 0 =*/56).bool(message.key);
+                    if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.width);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.height);
+                    if (message.capturedAtMs != null && $Object.hasOwnProperty.call(message, "capturedAtMs") && (typeof message.capturedAtMs === "object" ? message.capturedAtMs.low || message.capturedAtMs.high : message.capturedAtMs !== 0))
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.capturedAtMs);
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.data);
+                    if (message.tiles != null && message.tiles.length)
+                        for (let i = 0; i < message.tiles.length; ++i)
+                            $root.lapwing.screen.v1.Tile.encode(message.tiles[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.monitorWidth != null && $Object.hasOwnProperty.call(message, "monitorWidth") && message.monitorWidth !== 0)
+                        writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.monitorWidth);
+                    if (message.monitorHeight != null && $Object.hasOwnProperty.call(message, "monitorHeight") && message.monitorHeight !== 0)
+                        writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.monitorHeight);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenFrame message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenFrame & lapwing.screen.v1.ScreenFrame.$Shape} ScreenFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenFrame.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ScreenFrame();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.purpose = value;
+                                else
+                                    delete message.purpose;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.codec = value;
+                                else
+                                    delete message.codec;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.stream = value;
+                                else
+                                    delete message.stream;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.width = value;
+                                else
+                                    delete message.width;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.capturedAtMs = value;
+                                else
+                                    delete message.capturedAtMs;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.tiles && message.tiles.length))
+                                    message.tiles = [];
+                                message.tiles.push($root.lapwing.screen.v1.Tile.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitorWidth = value;
+                                else
+                                    delete message.monitorWidth;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitorHeight = value;
+                                else
+                                    delete message.monitorHeight;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenFrame;
+            })();
+
+            v1.Tile = (function() {
+
+                /**
+                 * Properties of a Tile.
+                 * @typedef {Object} lapwing.screen.v1.Tile.$Properties
+                 * @property {number|null} [x] Tile x
+                 * @property {number|null} [y] Tile y
+                 * @property {number|null} [width] Tile width
+                 * @property {number|null} [height] Tile height
+                 * @property {Uint8Array|null} [data] Tile data
+                 * @property {lapwing.screen.v1.TileSource.$Properties|null} [movedFrom] Tile movedFrom
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Tile.
+                 * @memberof lapwing.screen.v1
+                 * @interface ITile
+                 * @augments lapwing.screen.v1.Tile.$Properties
+                 * @deprecated Use lapwing.screen.v1.Tile.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Tile.
+                 * @typedef {lapwing.screen.v1.Tile.$Properties} lapwing.screen.v1.Tile.$Shape
+                 */
+
+                /**
+                 * Constructs a new Tile.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a Tile.
+                 * @constructor
+                 * @param {lapwing.screen.v1.Tile.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Tile = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Tile x.
+                 * @member {number} x
+                 * @memberof lapwing.screen.v1.Tile
+                 * @instance
+                 */
+                Tile.prototype.x = 0;
+
+                /**
+                 * Tile y.
+                 * @member {number} y
+                 * @memberof lapwing.screen.v1.Tile
+                 * @instance
+                 */
+                Tile.prototype.y = 0;
+
+                /**
+                 * Tile width.
+                 * @member {number} width
+                 * @memberof lapwing.screen.v1.Tile
+                 * @instance
+                 */
+                Tile.prototype.width = 0;
+
+                /**
+                 * Tile height.
+                 * @member {number} height
+                 * @memberof lapwing.screen.v1.Tile
+                 * @instance
+                 */
+                Tile.prototype.height = 0;
+
+                /**
+                 * Tile data.
+                 * @member {Uint8Array} data
+                 * @memberof lapwing.screen.v1.Tile
+                 * @instance
+                 */
+                Tile.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * Tile movedFrom.
+                 * @member {lapwing.screen.v1.TileSource.$Properties|null|undefined} movedFrom
+                 * @memberof lapwing.screen.v1.Tile
+                 * @instance
+                 */
+                Tile.prototype.movedFrom = null;
+
+                /**
+                 * Encodes the specified Tile message. Does not implicitly {@link lapwing.screen.v1.Tile.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.Tile
+                 * @static
+                 * @param {lapwing.screen.v1.Tile.$Properties} message Tile message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Tile.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.x != null && $Object.hasOwnProperty.call(message, "x") && message.x !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.x);
+                    if (message.y != null && $Object.hasOwnProperty.call(message, "y") && message.y !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.y);
+                    if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.width);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.height);
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.data);
+                    if (message.movedFrom != null && $Object.hasOwnProperty.call(message, "movedFrom"))
+                        $root.lapwing.screen.v1.TileSource.encode(message.movedFrom, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Tile message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.Tile
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.Tile & lapwing.screen.v1.Tile.$Shape} Tile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Tile.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.Tile();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.x = value;
+                                else
+                                    delete message.x;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.y = value;
+                                else
+                                    delete message.y;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.width = value;
+                                else
+                                    delete message.width;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.movedFrom = $root.lapwing.screen.v1.TileSource.decode(reader, reader.size(), $undefined, _depth + 1, message.movedFrom);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Tile;
+            })();
+
+            v1.TileSource = (function() {
+
+                /**
+                 * Properties of a TileSource.
+                 * @typedef {Object} lapwing.screen.v1.TileSource.$Properties
+                 * @property {number|null} [x] TileSource x
+                 * @property {number|null} [y] TileSource y
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TileSource.
+                 * @memberof lapwing.screen.v1
+                 * @interface ITileSource
+                 * @augments lapwing.screen.v1.TileSource.$Properties
+                 * @deprecated Use lapwing.screen.v1.TileSource.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TileSource.
+                 * @typedef {lapwing.screen.v1.TileSource.$Properties} lapwing.screen.v1.TileSource.$Shape
+                 */
+
+                /**
+                 * Constructs a new TileSource.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a TileSource.
+                 * @constructor
+                 * @param {lapwing.screen.v1.TileSource.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TileSource = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TileSource x.
+                 * @member {number} x
+                 * @memberof lapwing.screen.v1.TileSource
+                 * @instance
+                 */
+                TileSource.prototype.x = 0;
+
+                /**
+                 * TileSource y.
+                 * @member {number} y
+                 * @memberof lapwing.screen.v1.TileSource
+                 * @instance
+                 */
+                TileSource.prototype.y = 0;
+
+                /**
+                 * Encodes the specified TileSource message. Does not implicitly {@link lapwing.screen.v1.TileSource.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.TileSource
+                 * @static
+                 * @param {lapwing.screen.v1.TileSource.$Properties} message TileSource message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TileSource.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.x != null && $Object.hasOwnProperty.call(message, "x") && message.x !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.x);
+                    if (message.y != null && $Object.hasOwnProperty.call(message, "y") && message.y !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.y);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TileSource message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.TileSource
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.TileSource & lapwing.screen.v1.TileSource.$Shape} TileSource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TileSource.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.TileSource();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.x = value;
+                                else
+                                    delete message.x;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.y = value;
+                                else
+                                    delete message.y;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TileSource;
+            })();
+
+            v1.MonitorList = (function() {
+
+                /**
+                 * Properties of a MonitorList.
+                 * @typedef {Object} lapwing.screen.v1.MonitorList.$Properties
+                 * @property {string|null} [sessionId] MonitorList sessionId
+                 * @property {Array.<lapwing.screen.v1.Monitor.$Properties>|null} [monitors] MonitorList monitors
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MonitorList.
+                 * @memberof lapwing.screen.v1
+                 * @interface IMonitorList
+                 * @augments lapwing.screen.v1.MonitorList.$Properties
+                 * @deprecated Use lapwing.screen.v1.MonitorList.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MonitorList.
+                 * @typedef {lapwing.screen.v1.MonitorList.$Properties} lapwing.screen.v1.MonitorList.$Shape
+                 */
+
+                /**
+                 * Constructs a new MonitorList.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a MonitorList.
+                 * @constructor
+                 * @param {lapwing.screen.v1.MonitorList.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MonitorList = function (properties) {
+                    this.monitors = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MonitorList sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.MonitorList
+                 * @instance
+                 */
+                MonitorList.prototype.sessionId = "";
+
+                /**
+                 * MonitorList monitors.
+                 * @member {Array.<lapwing.screen.v1.Monitor.$Properties>} monitors
+                 * @memberof lapwing.screen.v1.MonitorList
+                 * @instance
+                 */
+                MonitorList.prototype.monitors = $util.emptyArray;
+
+                /**
+                 * Encodes the specified MonitorList message. Does not implicitly {@link lapwing.screen.v1.MonitorList.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.MonitorList
+                 * @static
+                 * @param {lapwing.screen.v1.MonitorList.$Properties} message MonitorList message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MonitorList.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.monitors != null && message.monitors.length)
+                        for (let i = 0; i < message.monitors.length; ++i)
+                            $root.lapwing.screen.v1.Monitor.encode(message.monitors[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MonitorList message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.MonitorList
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.MonitorList & lapwing.screen.v1.MonitorList.$Shape} MonitorList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MonitorList.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.MonitorList();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.monitors && message.monitors.length))
+                                    message.monitors = [];
+                                message.monitors.push($root.lapwing.screen.v1.Monitor.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return MonitorList;
+            })();
+
+            v1.Monitor = (function() {
+
+                /**
+                 * Properties of a Monitor.
+                 * @typedef {Object} lapwing.screen.v1.Monitor.$Properties
+                 * @property {number|null} [monitor] Monitor monitor
+                 * @property {number|null} [width] Monitor width
+                 * @property {number|null} [height] Monitor height
+                 * @property {boolean|null} [primary] Monitor primary
+                 * @property {number|null} [left] Monitor left
+                 * @property {number|null} [top] Monitor top
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Monitor.
+                 * @memberof lapwing.screen.v1
+                 * @interface IMonitor
+                 * @augments lapwing.screen.v1.Monitor.$Properties
+                 * @deprecated Use lapwing.screen.v1.Monitor.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Monitor.
+                 * @typedef {lapwing.screen.v1.Monitor.$Properties} lapwing.screen.v1.Monitor.$Shape
+                 */
+
+                /**
+                 * Constructs a new Monitor.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a Monitor.
+                 * @constructor
+                 * @param {lapwing.screen.v1.Monitor.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Monitor = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Monitor monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @instance
+                 */
+                Monitor.prototype.monitor = 0;
+
+                /**
+                 * Monitor width.
+                 * @member {number} width
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @instance
+                 */
+                Monitor.prototype.width = 0;
+
+                /**
+                 * Monitor height.
+                 * @member {number} height
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @instance
+                 */
+                Monitor.prototype.height = 0;
+
+                /**
+                 * Monitor primary.
+                 * @member {boolean} primary
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @instance
+                 */
+                Monitor.prototype.primary = false;
+
+                /**
+                 * Monitor left.
+                 * @member {number} left
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @instance
+                 */
+                Monitor.prototype.left = 0;
+
+                /**
+                 * Monitor top.
+                 * @member {number} top
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @instance
+                 */
+                Monitor.prototype.top = 0;
+
+                /**
+                 * Encodes the specified Monitor message. Does not implicitly {@link lapwing.screen.v1.Monitor.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @static
+                 * @param {lapwing.screen.v1.Monitor.$Properties} message Monitor message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Monitor.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.monitor);
+                    if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.width);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.height);
+                    if (message.primary != null && $Object.hasOwnProperty.call(message, "primary") && message.primary !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.primary);
+                    if (message.left != null && $Object.hasOwnProperty.call(message, "left") && message.left !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).int32(message.left);
+                    if (message.top != null && $Object.hasOwnProperty.call(message, "top") && message.top !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).int32(message.top);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Monitor message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.Monitor
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.Monitor & lapwing.screen.v1.Monitor.$Shape} Monitor
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Monitor.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.Monitor();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.width = value;
+                                else
+                                    delete message.width;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.primary = value;
+                                else
+                                    delete message.primary;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.left = value;
+                                else
+                                    delete message.left;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.top = value;
+                                else
+                                    delete message.top;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Monitor;
+            })();
+
+            v1.ScreenFault = (function() {
+
+                /**
+                 * Properties of a ScreenFault.
+                 * @typedef {Object} lapwing.screen.v1.ScreenFault.$Properties
+                 * @property {string|null} [sessionId] ScreenFault sessionId
+                 * @property {number|null} [monitor] ScreenFault monitor
+                 * @property {lapwing.screen.v1.FramePurpose|null} [purpose] ScreenFault purpose
+                 * @property {string|null} [message] ScreenFault message
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenFault.
+                 * @memberof lapwing.screen.v1
+                 * @interface IScreenFault
+                 * @augments lapwing.screen.v1.ScreenFault.$Properties
+                 * @deprecated Use lapwing.screen.v1.ScreenFault.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ScreenFault.
+                 * @typedef {lapwing.screen.v1.ScreenFault.$Properties} lapwing.screen.v1.ScreenFault.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenFault.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ScreenFault.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ScreenFault.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenFault = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenFault sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.ScreenFault
+                 * @instance
+                 */
+                ScreenFault.prototype.sessionId = "";
+
+                /**
+                 * ScreenFault monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.screen.v1.ScreenFault
+                 * @instance
+                 */
+                ScreenFault.prototype.monitor = 0;
+
+                /**
+                 * ScreenFault purpose.
+                 * @member {lapwing.screen.v1.FramePurpose} purpose
+                 * @memberof lapwing.screen.v1.ScreenFault
+                 * @instance
+                 */
+                ScreenFault.prototype.purpose = 0;
+
+                /**
+                 * ScreenFault message.
+                 * @member {string} message
+                 * @memberof lapwing.screen.v1.ScreenFault
+                 * @instance
+                 */
+                ScreenFault.prototype.message = "";
+
+                /**
+                 * Encodes the specified ScreenFault message. Does not implicitly {@link lapwing.screen.v1.ScreenFault.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ScreenFault
+                 * @static
+                 * @param {lapwing.screen.v1.ScreenFault.$Properties} message ScreenFault message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenFault.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.monitor);
+                    if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.purpose);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.message);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenFault message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ScreenFault
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenFault & lapwing.screen.v1.ScreenFault.$Shape} ScreenFault
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenFault.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ScreenFault();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.purpose = value;
+                                else
+                                    delete message.purpose;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenFault;
+            })();
+
+            v1.FrameReceipt = (function() {
+
+                /**
+                 * Properties of a FrameReceipt.
+                 * @typedef {Object} lapwing.screen.v1.FrameReceipt.$Properties
+                 * @property {string|null} [sessionId] FrameReceipt sessionId
+                 * @property {number|null} [monitor] FrameReceipt monitor
+                 * @property {lapwing.screen.v1.FramePurpose|null} [purpose] FrameReceipt purpose
+                 * @property {number|null} [stream] FrameReceipt stream
+                 * @property {number|null} [number] FrameReceipt number
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FrameReceipt.
+                 * @memberof lapwing.screen.v1
+                 * @interface IFrameReceipt
+                 * @augments lapwing.screen.v1.FrameReceipt.$Properties
+                 * @deprecated Use lapwing.screen.v1.FrameReceipt.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FrameReceipt.
+                 * @typedef {lapwing.screen.v1.FrameReceipt.$Properties} lapwing.screen.v1.FrameReceipt.$Shape
+                 */
+
+                /**
+                 * Constructs a new FrameReceipt.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a FrameReceipt.
+                 * @constructor
+                 * @param {lapwing.screen.v1.FrameReceipt.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FrameReceipt = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FrameReceipt sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.FrameReceipt
+                 * @instance
+                 */
+                FrameReceipt.prototype.sessionId = "";
+
+                /**
+                 * FrameReceipt monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.screen.v1.FrameReceipt
+                 * @instance
+                 */
+                FrameReceipt.prototype.monitor = 0;
+
+                /**
+                 * FrameReceipt purpose.
+                 * @member {lapwing.screen.v1.FramePurpose} purpose
+                 * @memberof lapwing.screen.v1.FrameReceipt
+                 * @instance
+                 */
+                FrameReceipt.prototype.purpose = 0;
+
+                /**
+                 * FrameReceipt stream.
+                 * @member {number} stream
+                 * @memberof lapwing.screen.v1.FrameReceipt
+                 * @instance
+                 */
+                FrameReceipt.prototype.stream = 0;
+
+                /**
+                 * FrameReceipt number.
+                 * @member {number} number
+                 * @memberof lapwing.screen.v1.FrameReceipt
+                 * @instance
+                 */
+                FrameReceipt.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified FrameReceipt message. Does not implicitly {@link lapwing.screen.v1.FrameReceipt.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.FrameReceipt
+                 * @static
+                 * @param {lapwing.screen.v1.FrameReceipt.$Properties} message FrameReceipt message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FrameReceipt.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.monitor);
+                    if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.purpose);
+                    if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.stream);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.number);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FrameReceipt message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.FrameReceipt
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.FrameReceipt & lapwing.screen.v1.FrameReceipt.$Shape} FrameReceipt
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FrameReceipt.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.FrameReceipt();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.purpose = value;
+                                else
+                                    delete message.purpose;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.stream = value;
+                                else
+                                    delete message.stream;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FrameReceipt;
+            })();
+
+            v1.RemoteInput = (function() {
+
+                /**
+                 * Properties of a RemoteInput.
+                 * @typedef {Object} lapwing.screen.v1.RemoteInput.$Properties
+                 * @property {string|null} [viewId] RemoteInput viewId
+                 * @property {string|null} [sessionId] RemoteInput sessionId
+                 * @property {lapwing.screen.v1.PointerInput.$Properties|null} [pointer] RemoteInput pointer
+                 * @property {lapwing.screen.v1.WheelInput.$Properties|null} [wheel] RemoteInput wheel
+                 * @property {lapwing.screen.v1.KeyInput.$Properties|null} [key] RemoteInput key
+                 * @property {lapwing.screen.v1.TextInput.$Properties|null} [text] RemoteInput text
+                 * @property {lapwing.screen.v1.ClipboardText.$Properties|null} [putClipboard] RemoteInput putClipboard
+                 * @property {lapwing.screen.v1.ClipboardRequest.$Properties|null} [getClipboard] RemoteInput getClipboard
+                 * @property {lapwing.screen.v1.PupilInput.$Properties|null} [pupilInput] RemoteInput pupilInput
+                 * @property {"pointer"|"wheel"|"key"|"text"|"putClipboard"|"getClipboard"|"pupilInput"} [kind] RemoteInput kind
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoteInput.
+                 * @memberof lapwing.screen.v1
+                 * @interface IRemoteInput
+                 * @augments lapwing.screen.v1.RemoteInput.$Properties
+                 * @deprecated Use lapwing.screen.v1.RemoteInput.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of a RemoteInput.
+                 * @typedef {{
+                 *   viewId?: string|null;
+                 *   sessionId?: string|null;
+                 *   pointer?: lapwing.screen.v1.PointerInput.$Shape|null;
+                 *   wheel?: lapwing.screen.v1.WheelInput.$Shape|null;
+                 *   key?: lapwing.screen.v1.KeyInput.$Shape|null;
+                 *   text?: lapwing.screen.v1.TextInput.$Shape|null;
+                 *   putClipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
+                 *   getClipboard?: lapwing.screen.v1.ClipboardRequest.$Shape|null;
+                 *   pupilInput?: lapwing.screen.v1.PupilInput.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "pointer"; pointer: lapwing.screen.v1.PointerInput.$Shape; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "wheel"; pointer?: null; wheel: lapwing.screen.v1.WheelInput.$Shape; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "key"; pointer?: null; wheel?: null; key: lapwing.screen.v1.KeyInput.$Shape; text?: null; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "text"; pointer?: null; wheel?: null; key?: null; text: lapwing.screen.v1.TextInput.$Shape; putClipboard?: null; getClipboard?: null; pupilInput?: null }|{ kind?: "putClipboard"; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard: lapwing.screen.v1.ClipboardText.$Shape; getClipboard?: null; pupilInput?: null }|{ kind?: "getClipboard"; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard: lapwing.screen.v1.ClipboardRequest.$Shape; pupilInput?: null }|{ kind?: "pupilInput"; pointer?: null; wheel?: null; key?: null; text?: null; putClipboard?: null; getClipboard?: null; pupilInput: lapwing.screen.v1.PupilInput.$Shape })
+                 * )} lapwing.screen.v1.RemoteInput.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoteInput.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a RemoteInput.
+                 * @constructor
+                 * @param {lapwing.screen.v1.RemoteInput.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoteInput = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoteInput viewId.
+                 * @member {string} viewId
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.viewId = "";
+
+                /**
+                 * RemoteInput sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.sessionId = "";
+
+                /**
+                 * RemoteInput pointer.
+                 * @member {lapwing.screen.v1.PointerInput.$Properties|null|undefined} pointer
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.pointer = null;
+
+                /**
+                 * RemoteInput wheel.
+                 * @member {lapwing.screen.v1.WheelInput.$Properties|null|undefined} wheel
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.wheel = null;
+
+                /**
+                 * RemoteInput key.
+                 * @member {lapwing.screen.v1.KeyInput.$Properties|null|undefined} key
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.key = null;
+
+                /**
+                 * RemoteInput text.
+                 * @member {lapwing.screen.v1.TextInput.$Properties|null|undefined} text
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.text = null;
+
+                /**
+                 * RemoteInput putClipboard.
+                 * @member {lapwing.screen.v1.ClipboardText.$Properties|null|undefined} putClipboard
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.putClipboard = null;
+
+                /**
+                 * RemoteInput getClipboard.
+                 * @member {lapwing.screen.v1.ClipboardRequest.$Properties|null|undefined} getClipboard
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.getClipboard = null;
+
+                /**
+                 * RemoteInput pupilInput.
+                 * @member {lapwing.screen.v1.PupilInput.$Properties|null|undefined} pupilInput
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                RemoteInput.prototype.pupilInput = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * RemoteInput kind.
+                 * @member {"pointer"|"wheel"|"key"|"text"|"putClipboard"|"getClipboard"|"pupilInput"|undefined} kind
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @instance
+                 */
+                $Object.defineProperty(RemoteInput.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["pointer", "wheel", "key", "text", "putClipboard", "getClipboard", "pupilInput"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified RemoteInput message. Does not implicitly {@link lapwing.screen.v1.RemoteInput.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @static
+                 * @param {lapwing.screen.v1.RemoteInput.$Properties} message RemoteInput message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoteInput.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.viewId != null && $Object.hasOwnProperty.call(message, "viewId") && message.viewId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.viewId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.pointer != null && $Object.hasOwnProperty.call(message, "pointer"))
+                        $root.lapwing.screen.v1.PointerInput.encode(message.pointer, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.wheel != null && $Object.hasOwnProperty.call(message, "wheel"))
+                        $root.lapwing.screen.v1.WheelInput.encode(message.wheel, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                        $root.lapwing.screen.v1.KeyInput.encode(message.key, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                        $root.lapwing.screen.v1.TextInput.encode(message.text, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.putClipboard != null && $Object.hasOwnProperty.call(message, "putClipboard"))
+                        $root.lapwing.screen.v1.ClipboardText.encode(message.putClipboard, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    if (message.getClipboard != null && $Object.hasOwnProperty.call(message, "getClipboard"))
+                        $root.lapwing.screen.v1.ClipboardRequest.encode(message.getClipboard, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                    if (message.pupilInput != null && $Object.hasOwnProperty.call(message, "pupilInput"))
+                        $root.lapwing.screen.v1.PupilInput.encode(message.pupilInput, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoteInput message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.RemoteInput
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.RemoteInput & lapwing.screen.v1.RemoteInput.$Shape} RemoteInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoteInput.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.RemoteInput();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.viewId = value;
+                                else
+                                    delete message.viewId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pointer = $root.lapwing.screen.v1.PointerInput.decode(reader, reader.size(), $undefined, _depth + 1, message.pointer);
+                                message.kind = "pointer";
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.wheel = $root.lapwing.screen.v1.WheelInput.decode(reader, reader.size(), $undefined, _depth + 1, message.wheel);
+                                message.kind = "wheel";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.key = $root.lapwing.screen.v1.KeyInput.decode(reader, reader.size(), $undefined, _depth + 1, message.key);
+                                message.kind = "key";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                message.text = $root.lapwing.screen.v1.TextInput.decode(reader, reader.size(), $undefined, _depth + 1, message.text);
+                                message.kind = "text";
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.putClipboard = $root.lapwing.screen.v1.ClipboardText.decode(reader, reader.size(), $undefined, _depth + 1, message.putClipboard);
+                                message.kind = "putClipboard";
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.getClipboard = $root.lapwing.screen.v1.ClipboardRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.getClipboard);
+                                message.kind = "getClipboard";
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pupilInput = $root.lapwing.screen.v1.PupilInput.decode(reader, reader.size(), $undefined, _depth + 1, message.pupilInput);
+                                message.kind = "pupilInput";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return RemoteInput;
+            })();
+
+            v1.PointerInput = (function() {
+
+                /**
+                 * Properties of a PointerInput.
+                 * @typedef {Object} lapwing.screen.v1.PointerInput.$Properties
+                 * @property {number|null} [monitor] PointerInput monitor
+                 * @property {number|null} [x] PointerInput x
+                 * @property {number|null} [y] PointerInput y
+                 * @property {number|null} [buttons] PointerInput buttons
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PointerInput.
+                 * @memberof lapwing.screen.v1
+                 * @interface IPointerInput
+                 * @augments lapwing.screen.v1.PointerInput.$Properties
+                 * @deprecated Use lapwing.screen.v1.PointerInput.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PointerInput.
+                 * @typedef {lapwing.screen.v1.PointerInput.$Properties} lapwing.screen.v1.PointerInput.$Shape
+                 */
+
+                /**
+                 * Constructs a new PointerInput.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a PointerInput.
+                 * @constructor
+                 * @param {lapwing.screen.v1.PointerInput.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PointerInput = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PointerInput monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.screen.v1.PointerInput
+                 * @instance
+                 */
+                PointerInput.prototype.monitor = 0;
+
+                /**
+                 * PointerInput x.
+                 * @member {number} x
+                 * @memberof lapwing.screen.v1.PointerInput
+                 * @instance
+                 */
+                PointerInput.prototype.x = 0;
+
+                /**
+                 * PointerInput y.
+                 * @member {number} y
+                 * @memberof lapwing.screen.v1.PointerInput
+                 * @instance
+                 */
+                PointerInput.prototype.y = 0;
+
+                /**
+                 * PointerInput buttons.
+                 * @member {number} buttons
+                 * @memberof lapwing.screen.v1.PointerInput
+                 * @instance
+                 */
+                PointerInput.prototype.buttons = 0;
+
+                /**
+                 * Encodes the specified PointerInput message. Does not implicitly {@link lapwing.screen.v1.PointerInput.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.PointerInput
+                 * @static
+                 * @param {lapwing.screen.v1.PointerInput.$Properties} message PointerInput message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PointerInput.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.monitor);
+                    if (message.x != null && $Object.hasOwnProperty.call(message, "x") && message.x !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.x);
+                    if (message.y != null && $Object.hasOwnProperty.call(message, "y") && message.y !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.y);
+                    if (message.buttons != null && $Object.hasOwnProperty.call(message, "buttons") && message.buttons !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.buttons);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PointerInput message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.PointerInput
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.PointerInput & lapwing.screen.v1.PointerInput.$Shape} PointerInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PointerInput.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.PointerInput();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.x = value;
+                                else
+                                    delete message.x;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.y = value;
+                                else
+                                    delete message.y;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.buttons = value;
+                                else
+                                    delete message.buttons;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PointerInput;
+            })();
+
+            v1.WheelInput = (function() {
+
+                /**
+                 * Properties of a WheelInput.
+                 * @typedef {Object} lapwing.screen.v1.WheelInput.$Properties
+                 * @property {number|null} [right] WheelInput right
+                 * @property {number|null} [down] WheelInput down
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a WheelInput.
+                 * @memberof lapwing.screen.v1
+                 * @interface IWheelInput
+                 * @augments lapwing.screen.v1.WheelInput.$Properties
+                 * @deprecated Use lapwing.screen.v1.WheelInput.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a WheelInput.
+                 * @typedef {lapwing.screen.v1.WheelInput.$Properties} lapwing.screen.v1.WheelInput.$Shape
+                 */
+
+                /**
+                 * Constructs a new WheelInput.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a WheelInput.
+                 * @constructor
+                 * @param {lapwing.screen.v1.WheelInput.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const WheelInput = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * WheelInput right.
+                 * @member {number} right
+                 * @memberof lapwing.screen.v1.WheelInput
+                 * @instance
+                 */
+                WheelInput.prototype.right = 0;
+
+                /**
+                 * WheelInput down.
+                 * @member {number} down
+                 * @memberof lapwing.screen.v1.WheelInput
+                 * @instance
+                 */
+                WheelInput.prototype.down = 0;
+
+                /**
+                 * Encodes the specified WheelInput message. Does not implicitly {@link lapwing.screen.v1.WheelInput.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.WheelInput
+                 * @static
+                 * @param {lapwing.screen.v1.WheelInput.$Properties} message WheelInput message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                WheelInput.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.right != null && $Object.hasOwnProperty.call(message, "right") && message.right !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).sint32(message.right);
+                    if (message.down != null && $Object.hasOwnProperty.call(message, "down") && message.down !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).sint32(message.down);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a WheelInput message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.WheelInput
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.WheelInput & lapwing.screen.v1.WheelInput.$Shape} WheelInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                WheelInput.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.WheelInput();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.sint32())
+                                    message.right = value;
+                                else
+                                    delete message.right;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.sint32())
+                                    message.down = value;
+                                else
+                                    delete message.down;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return WheelInput;
+            })();
+
+            v1.KeyInput = (function() {
+
+                /**
+                 * Properties of a KeyInput.
+                 * @typedef {Object} lapwing.screen.v1.KeyInput.$Properties
+                 * @property {string|null} [code] KeyInput code
+                 * @property {boolean|null} [down] KeyInput down
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KeyInput.
+                 * @memberof lapwing.screen.v1
+                 * @interface IKeyInput
+                 * @augments lapwing.screen.v1.KeyInput.$Properties
+                 * @deprecated Use lapwing.screen.v1.KeyInput.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KeyInput.
+                 * @typedef {lapwing.screen.v1.KeyInput.$Properties} lapwing.screen.v1.KeyInput.$Shape
+                 */
+
+                /**
+                 * Constructs a new KeyInput.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a KeyInput.
+                 * @constructor
+                 * @param {lapwing.screen.v1.KeyInput.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KeyInput = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KeyInput code.
+                 * @member {string} code
+                 * @memberof lapwing.screen.v1.KeyInput
+                 * @instance
+                 */
+                KeyInput.prototype.code = "";
+
+                /**
+                 * KeyInput down.
+                 * @member {boolean} down
+                 * @memberof lapwing.screen.v1.KeyInput
+                 * @instance
+                 */
+                KeyInput.prototype.down = false;
+
+                /**
+                 * Encodes the specified KeyInput message. Does not implicitly {@link lapwing.screen.v1.KeyInput.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.KeyInput
+                 * @static
+                 * @param {lapwing.screen.v1.KeyInput.$Properties} message KeyInput message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KeyInput.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    if (message.down != null && $Object.hasOwnProperty.call(message, "down") && message.down !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.down);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KeyInput message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.KeyInput
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.KeyInput & lapwing.screen.v1.KeyInput.$Shape} KeyInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KeyInput.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.KeyInput();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.down = value;
+                                else
+                                    delete message.down;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KeyInput;
+            })();
+
+            v1.TextInput = (function() {
+
+                /**
+                 * Properties of a TextInput.
+                 * @typedef {Object} lapwing.screen.v1.TextInput.$Properties
+                 * @property {string|null} [text] TextInput text
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TextInput.
+                 * @memberof lapwing.screen.v1
+                 * @interface ITextInput
+                 * @augments lapwing.screen.v1.TextInput.$Properties
+                 * @deprecated Use lapwing.screen.v1.TextInput.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TextInput.
+                 * @typedef {lapwing.screen.v1.TextInput.$Properties} lapwing.screen.v1.TextInput.$Shape
+                 */
+
+                /**
+                 * Constructs a new TextInput.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a TextInput.
+                 * @constructor
+                 * @param {lapwing.screen.v1.TextInput.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TextInput = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TextInput text.
+                 * @member {string} text
+                 * @memberof lapwing.screen.v1.TextInput
+                 * @instance
+                 */
+                TextInput.prototype.text = "";
+
+                /**
+                 * Encodes the specified TextInput message. Does not implicitly {@link lapwing.screen.v1.TextInput.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.TextInput
+                 * @static
+                 * @param {lapwing.screen.v1.TextInput.$Properties} message TextInput message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TextInput.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.text);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TextInput message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.TextInput
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.TextInput & lapwing.screen.v1.TextInput.$Shape} TextInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TextInput.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.TextInput();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TextInput;
+            })();
+
+            v1.ClipboardText = (function() {
+
+                /**
+                 * Properties of a ClipboardText.
+                 * @typedef {Object} lapwing.screen.v1.ClipboardText.$Properties
+                 * @property {string|null} [sessionId] ClipboardText sessionId
+                 * @property {string|null} [text] ClipboardText text
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ClipboardText.
+                 * @memberof lapwing.screen.v1
+                 * @interface IClipboardText
+                 * @augments lapwing.screen.v1.ClipboardText.$Properties
+                 * @deprecated Use lapwing.screen.v1.ClipboardText.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ClipboardText.
+                 * @typedef {lapwing.screen.v1.ClipboardText.$Properties} lapwing.screen.v1.ClipboardText.$Shape
+                 */
+
+                /**
+                 * Constructs a new ClipboardText.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ClipboardText.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ClipboardText.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ClipboardText = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ClipboardText sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.ClipboardText
+                 * @instance
+                 */
+                ClipboardText.prototype.sessionId = "";
+
+                /**
+                 * ClipboardText text.
+                 * @member {string} text
+                 * @memberof lapwing.screen.v1.ClipboardText
+                 * @instance
+                 */
+                ClipboardText.prototype.text = "";
+
+                /**
+                 * Encodes the specified ClipboardText message. Does not implicitly {@link lapwing.screen.v1.ClipboardText.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ClipboardText
+                 * @static
+                 * @param {lapwing.screen.v1.ClipboardText.$Properties} message ClipboardText message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ClipboardText.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ClipboardText message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ClipboardText
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ClipboardText & lapwing.screen.v1.ClipboardText.$Shape} ClipboardText
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ClipboardText.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ClipboardText();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.text = value;
+                                else
+                                    delete message.text;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ClipboardText;
+            })();
+
+            v1.ClipboardRequest = (function() {
+
+                /**
+                 * Properties of a ClipboardRequest.
+                 * @typedef {Object} lapwing.screen.v1.ClipboardRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ClipboardRequest.
+                 * @memberof lapwing.screen.v1
+                 * @interface IClipboardRequest
+                 * @augments lapwing.screen.v1.ClipboardRequest.$Properties
+                 * @deprecated Use lapwing.screen.v1.ClipboardRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ClipboardRequest.
+                 * @typedef {lapwing.screen.v1.ClipboardRequest.$Properties} lapwing.screen.v1.ClipboardRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new ClipboardRequest.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ClipboardRequest.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ClipboardRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ClipboardRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified ClipboardRequest message. Does not implicitly {@link lapwing.screen.v1.ClipboardRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ClipboardRequest
+                 * @static
+                 * @param {lapwing.screen.v1.ClipboardRequest.$Properties} message ClipboardRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ClipboardRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ClipboardRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ClipboardRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ClipboardRequest & lapwing.screen.v1.ClipboardRequest.$Shape} ClipboardRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ClipboardRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ClipboardRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ClipboardRequest;
+            })();
+
+            v1.PupilInput = (function() {
+
+                /**
+                 * Properties of a PupilInput.
+                 * @typedef {Object} lapwing.screen.v1.PupilInput.$Properties
+                 * @property {boolean|null} [taken] PupilInput taken
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PupilInput.
+                 * @memberof lapwing.screen.v1
+                 * @interface IPupilInput
+                 * @augments lapwing.screen.v1.PupilInput.$Properties
+                 * @deprecated Use lapwing.screen.v1.PupilInput.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PupilInput.
+                 * @typedef {lapwing.screen.v1.PupilInput.$Properties} lapwing.screen.v1.PupilInput.$Shape
+                 */
+
+                /**
+                 * Constructs a new PupilInput.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a PupilInput.
+                 * @constructor
+                 * @param {lapwing.screen.v1.PupilInput.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PupilInput = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PupilInput taken.
+                 * @member {boolean} taken
+                 * @memberof lapwing.screen.v1.PupilInput
+                 * @instance
+                 */
+                PupilInput.prototype.taken = false;
+
+                /**
+                 * Encodes the specified PupilInput message. Does not implicitly {@link lapwing.screen.v1.PupilInput.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.PupilInput
+                 * @static
+                 * @param {lapwing.screen.v1.PupilInput.$Properties} message PupilInput message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PupilInput.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.taken != null && $Object.hasOwnProperty.call(message, "taken") && message.taken !== false)
+                        writer.uint32(/* id 1, wireType 0 =*/8).bool(message.taken);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PupilInput message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.PupilInput
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.PupilInput & lapwing.screen.v1.PupilInput.$Shape} PupilInput
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PupilInput.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.PupilInput();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.taken = value;
+                                else
+                                    delete message.taken;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PupilInput;
+            })();
+
+            v1.BroadcastFrame = (function() {
+
+                /**
+                 * Properties of a BroadcastFrame.
+                 * @typedef {Object} lapwing.screen.v1.BroadcastFrame.$Properties
+                 * @property {string|null} [broadcastId] BroadcastFrame broadcastId
+                 * @property {lapwing.screen.v1.ScreenCodec|null} [codec] BroadcastFrame codec
+                 * @property {number|null} [stream] BroadcastFrame stream
+                 * @property {number|null} [number] BroadcastFrame number
+                 * @property {boolean|null} [key] BroadcastFrame key
+                 * @property {number|null} [width] BroadcastFrame width
+                 * @property {number|null} [height] BroadcastFrame height
+                 * @property {number|null} [capturedAtMs] BroadcastFrame capturedAtMs
+                 * @property {Uint8Array|null} [data] BroadcastFrame data
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BroadcastFrame.
+                 * @memberof lapwing.screen.v1
+                 * @interface IBroadcastFrame
+                 * @augments lapwing.screen.v1.BroadcastFrame.$Properties
+                 * @deprecated Use lapwing.screen.v1.BroadcastFrame.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BroadcastFrame.
+                 * @typedef {lapwing.screen.v1.BroadcastFrame.$Properties} lapwing.screen.v1.BroadcastFrame.$Shape
+                 */
+
+                /**
+                 * Constructs a new BroadcastFrame.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a BroadcastFrame.
+                 * @constructor
+                 * @param {lapwing.screen.v1.BroadcastFrame.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BroadcastFrame = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BroadcastFrame broadcastId.
+                 * @member {string} broadcastId
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.broadcastId = "";
+
+                /**
+                 * BroadcastFrame codec.
+                 * @member {lapwing.screen.v1.ScreenCodec} codec
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.codec = 0;
+
+                /**
+                 * BroadcastFrame stream.
+                 * @member {number} stream
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.stream = 0;
+
+                /**
+                 * BroadcastFrame number.
+                 * @member {number} number
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * BroadcastFrame key.
+                 * @member {boolean} key
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.key = false;
+
+                /**
+                 * BroadcastFrame width.
+                 * @member {number} width
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.width = 0;
+
+                /**
+                 * BroadcastFrame height.
+                 * @member {number} height
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.height = 0;
+
+                /**
+                 * BroadcastFrame capturedAtMs.
+                 * @member {number} capturedAtMs
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.capturedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * BroadcastFrame data.
+                 * @member {Uint8Array} data
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @instance
+                 */
+                BroadcastFrame.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified BroadcastFrame message. Does not implicitly {@link lapwing.screen.v1.BroadcastFrame.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @static
+                 * @param {lapwing.screen.v1.BroadcastFrame.$Properties} message BroadcastFrame message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BroadcastFrame.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.broadcastId != null && $Object.hasOwnProperty.call(message, "broadcastId") && message.broadcastId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.broadcastId);
+                    if (message.codec != null && $Object.hasOwnProperty.call(message, "codec") && message.codec !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.codec);
+                    if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.stream);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.number);
+                    if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.key);
+                    if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.width);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.height);
+                    if (message.capturedAtMs != null && $Object.hasOwnProperty.call(message, "capturedAtMs") && (typeof message.capturedAtMs === "object" ? message.capturedAtMs.low || message.capturedAtMs.high : message.capturedAtMs !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.capturedAtMs);
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BroadcastFrame message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.BroadcastFrame
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.BroadcastFrame & lapwing.screen.v1.BroadcastFrame.$Shape} BroadcastFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BroadcastFrame.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.BroadcastFrame();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.broadcastId = value;
+                                else
+                                    delete message.broadcastId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.codec = value;
+                                else
+                                    delete message.codec;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.stream = value;
+                                else
+                                    delete message.stream;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.key = value;
+                                else
+                                    delete message.key;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.width = value;
+                                else
+                                    delete message.width;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.capturedAtMs = value;
+                                else
+                                    delete message.capturedAtMs;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BroadcastFrame;
+            })();
+
+            v1.BroadcastReceipt = (function() {
+
+                /**
+                 * Properties of a BroadcastReceipt.
+                 * @typedef {Object} lapwing.screen.v1.BroadcastReceipt.$Properties
+                 * @property {string|null} [broadcastId] BroadcastReceipt broadcastId
+                 * @property {number|null} [stream] BroadcastReceipt stream
+                 * @property {number|null} [number] BroadcastReceipt number
+                 * @property {boolean|null} [needsKey] BroadcastReceipt needsKey
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BroadcastReceipt.
+                 * @memberof lapwing.screen.v1
+                 * @interface IBroadcastReceipt
+                 * @augments lapwing.screen.v1.BroadcastReceipt.$Properties
+                 * @deprecated Use lapwing.screen.v1.BroadcastReceipt.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BroadcastReceipt.
+                 * @typedef {lapwing.screen.v1.BroadcastReceipt.$Properties} lapwing.screen.v1.BroadcastReceipt.$Shape
+                 */
+
+                /**
+                 * Constructs a new BroadcastReceipt.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a BroadcastReceipt.
+                 * @constructor
+                 * @param {lapwing.screen.v1.BroadcastReceipt.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BroadcastReceipt = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BroadcastReceipt broadcastId.
+                 * @member {string} broadcastId
+                 * @memberof lapwing.screen.v1.BroadcastReceipt
+                 * @instance
+                 */
+                BroadcastReceipt.prototype.broadcastId = "";
+
+                /**
+                 * BroadcastReceipt stream.
+                 * @member {number} stream
+                 * @memberof lapwing.screen.v1.BroadcastReceipt
+                 * @instance
+                 */
+                BroadcastReceipt.prototype.stream = 0;
+
+                /**
+                 * BroadcastReceipt number.
+                 * @member {number} number
+                 * @memberof lapwing.screen.v1.BroadcastReceipt
+                 * @instance
+                 */
+                BroadcastReceipt.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * BroadcastReceipt needsKey.
+                 * @member {boolean} needsKey
+                 * @memberof lapwing.screen.v1.BroadcastReceipt
+                 * @instance
+                 */
+                BroadcastReceipt.prototype.needsKey = false;
+
+                /**
+                 * Encodes the specified BroadcastReceipt message. Does not implicitly {@link lapwing.screen.v1.BroadcastReceipt.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.BroadcastReceipt
+                 * @static
+                 * @param {lapwing.screen.v1.BroadcastReceipt.$Properties} message BroadcastReceipt message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BroadcastReceipt.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.broadcastId != null && $Object.hasOwnProperty.call(message, "broadcastId") && message.broadcastId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.broadcastId);
+                    if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.stream);
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.number);
+                    if (message.needsKey != null && $Object.hasOwnProperty.call(message, "needsKey") && message.needsKey !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.needsKey);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BroadcastReceipt message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.BroadcastReceipt
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.BroadcastReceipt & lapwing.screen.v1.BroadcastReceipt.$Shape} BroadcastReceipt
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BroadcastReceipt.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.BroadcastReceipt();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.broadcastId = value;
+                                else
+                                    delete message.broadcastId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.stream = value;
+                                else
+                                    delete message.stream;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.needsKey = value;
+                                else
+                                    delete message.needsKey;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return BroadcastReceipt;
+            })();
+
+            v1.ViewerFrame = (function() {
+
+                /**
+                 * Properties of a ViewerFrame.
+                 * @typedef {Object} lapwing.screen.v1.ViewerFrame.$Properties
+                 * @property {string|null} [deviceId] ViewerFrame deviceId
+                 * @property {lapwing.screen.v1.ScreenFrame.$Properties|null} [frame] ViewerFrame frame
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ViewerFrame.
+                 * @memberof lapwing.screen.v1
+                 * @interface IViewerFrame
+                 * @augments lapwing.screen.v1.ViewerFrame.$Properties
+                 * @deprecated Use lapwing.screen.v1.ViewerFrame.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ViewerFrame.
+                 * @typedef {lapwing.screen.v1.ViewerFrame.$Properties} lapwing.screen.v1.ViewerFrame.$Shape
+                 */
+
+                /**
+                 * Constructs a new ViewerFrame.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ViewerFrame.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ViewerFrame.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ViewerFrame = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ViewerFrame deviceId.
+                 * @member {string} deviceId
+                 * @memberof lapwing.screen.v1.ViewerFrame
+                 * @instance
+                 */
+                ViewerFrame.prototype.deviceId = "";
+
+                /**
+                 * ViewerFrame frame.
+                 * @member {lapwing.screen.v1.ScreenFrame.$Properties|null|undefined} frame
+                 * @memberof lapwing.screen.v1.ViewerFrame
+                 * @instance
+                 */
+                ViewerFrame.prototype.frame = null;
+
+                /**
+                 * Encodes the specified ViewerFrame message. Does not implicitly {@link lapwing.screen.v1.ViewerFrame.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ViewerFrame
+                 * @static
+                 * @param {lapwing.screen.v1.ViewerFrame.$Properties} message ViewerFrame message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ViewerFrame.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId") && message.deviceId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.deviceId);
+                    if (message.frame != null && $Object.hasOwnProperty.call(message, "frame"))
+                        $root.lapwing.screen.v1.ScreenFrame.encode(message.frame, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ViewerFrame message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ViewerFrame
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ViewerFrame & lapwing.screen.v1.ViewerFrame.$Shape} ViewerFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ViewerFrame.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ViewerFrame();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.deviceId = value;
+                                else
+                                    delete message.deviceId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.frame = $root.lapwing.screen.v1.ScreenFrame.decode(reader, reader.size(), $undefined, _depth + 1, message.frame);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ViewerFrame;
+            })();
+
+            return v1;
+        })();
+
+        return screen;
+    })();
+
     lapwing.transport = (function() {
 
         /**
@@ -11961,7 +18036,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.transport.v1.Heartbeat.$Properties|null} [heartbeat] AgentMessage heartbeat
                  * @property {lapwing.control.v1.CommandResult.$Properties|null} [commandResult] AgentMessage commandResult
                  * @property {lapwing.transport.v1.DocumentRequest.$Properties|null} [documentRequest] AgentMessage documentRequest
-                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"} [kind] AgentMessage kind
+                 * @property {lapwing.transport.v1.Presence.$Properties|null} [presence] AgentMessage presence
+                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"} [kind] AgentMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -11982,9 +18058,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   heartbeat?: lapwing.transport.v1.Heartbeat.$Shape|null;
                  *   commandResult?: lapwing.control.v1.CommandResult.$Shape|null;
                  *   documentRequest?: lapwing.transport.v1.DocumentRequest.$Shape|null;
+                 *   presence?: lapwing.transport.v1.Presence.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape })
+                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape })
                  * )} lapwing.transport.v1.AgentMessage.$Shape
                  */
 
@@ -12051,17 +18128,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 AgentMessage.prototype.documentRequest = null;
 
+                /**
+                 * AgentMessage presence.
+                 * @member {lapwing.transport.v1.Presence.$Properties|null|undefined} presence
+                 * @memberof lapwing.transport.v1.AgentMessage
+                 * @instance
+                 */
+                AgentMessage.prototype.presence = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * AgentMessage kind.
-                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|undefined} kind
+                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|undefined} kind
                  * @memberof lapwing.transport.v1.AgentMessage
                  * @instance
                  */
                 $Object.defineProperty(AgentMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult", "documentRequest"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult", "documentRequest", "presence"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -12093,6 +18178,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.CommandResult.encode(message.commandResult, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                     if (message.documentRequest != null && $Object.hasOwnProperty.call(message, "documentRequest"))
                         $root.lapwing.transport.v1.DocumentRequest.encode(message.documentRequest, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.presence != null && $Object.hasOwnProperty.call(message, "presence"))
+                        $root.lapwing.transport.v1.Presence.encode(message.presence, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -12177,6 +18264,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.documentRequest = $root.lapwing.transport.v1.DocumentRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.documentRequest);
                                 message.kind = "documentRequest";
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.presence = $root.lapwing.transport.v1.Presence.decode(reader, reader.size(), $undefined, _depth + 1, message.presence);
+                                message.kind = "presence";
                                 continue;
                             }
                         }
@@ -14143,6 +20237,459 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return Heartbeat;
+            })();
+
+            v1.Presence = (function() {
+
+                /**
+                 * Properties of a Presence.
+                 * @typedef {Object} lapwing.transport.v1.Presence.$Properties
+                 * @property {Array.<lapwing.transport.v1.SessionPresence.$Properties>|null} [sessions] Presence sessions
+                 * @property {Array.<Uint8Array>|null} [macAddresses] Presence macAddresses
+                 * @property {Array.<string>|null} [subnets] Presence subnets
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Presence.
+                 * @memberof lapwing.transport.v1
+                 * @interface IPresence
+                 * @augments lapwing.transport.v1.Presence.$Properties
+                 * @deprecated Use lapwing.transport.v1.Presence.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Presence.
+                 * @typedef {lapwing.transport.v1.Presence.$Properties} lapwing.transport.v1.Presence.$Shape
+                 */
+
+                /**
+                 * Constructs a new Presence.
+                 * @memberof lapwing.transport.v1
+                 * @classdesc Represents a Presence.
+                 * @constructor
+                 * @param {lapwing.transport.v1.Presence.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Presence = function (properties) {
+                    this.sessions = [];
+                    this.macAddresses = [];
+                    this.subnets = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Presence sessions.
+                 * @member {Array.<lapwing.transport.v1.SessionPresence.$Properties>} sessions
+                 * @memberof lapwing.transport.v1.Presence
+                 * @instance
+                 */
+                Presence.prototype.sessions = $util.emptyArray;
+
+                /**
+                 * Presence macAddresses.
+                 * @member {Array.<Uint8Array>} macAddresses
+                 * @memberof lapwing.transport.v1.Presence
+                 * @instance
+                 */
+                Presence.prototype.macAddresses = $util.emptyArray;
+
+                /**
+                 * Presence subnets.
+                 * @member {Array.<string>} subnets
+                 * @memberof lapwing.transport.v1.Presence
+                 * @instance
+                 */
+                Presence.prototype.subnets = $util.emptyArray;
+
+                /**
+                 * Encodes the specified Presence message. Does not implicitly {@link lapwing.transport.v1.Presence.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.transport.v1.Presence
+                 * @static
+                 * @param {lapwing.transport.v1.Presence.$Properties} message Presence message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Presence.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessions != null && message.sessions.length)
+                        for (let i = 0; i < message.sessions.length; ++i)
+                            $root.lapwing.transport.v1.SessionPresence.encode(message.sessions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.macAddresses != null && message.macAddresses.length)
+                        for (let i = 0; i < message.macAddresses.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.macAddresses[i]);
+                    if (message.subnets != null && message.subnets.length)
+                        for (let i = 0; i < message.subnets.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.subnets[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Presence message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.transport.v1.Presence
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.Presence & lapwing.transport.v1.Presence.$Shape} Presence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Presence.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.transport.v1.Presence();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sessions && message.sessions.length))
+                                    message.sessions = [];
+                                message.sessions.push($root.lapwing.transport.v1.SessionPresence.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.macAddresses && message.macAddresses.length))
+                                    message.macAddresses = [];
+                                message.macAddresses.push(reader.bytes());
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.subnets && message.subnets.length))
+                                    message.subnets = [];
+                                message.subnets.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Presence;
+            })();
+
+            v1.SessionPresence = (function() {
+
+                /**
+                 * Properties of a SessionPresence.
+                 * @typedef {Object} lapwing.transport.v1.SessionPresence.$Properties
+                 * @property {lapwing.activity.v1.SessionRef.$Properties|null} [session] SessionPresence session
+                 * @property {lapwing.transport.v1.SessionActivity|null} [activity] SessionPresence activity
+                 * @property {number|null} [sinceMs] SessionPresence sinceMs
+                 * @property {number|null} [handRaisedAtMs] SessionPresence handRaisedAtMs
+                 * @property {string|null} [application] SessionPresence application
+                 * @property {string|null} [site] SessionPresence site
+                 * @property {Array.<string>|null} [browsersNotWatched] SessionPresence browsersNotWatched
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SessionPresence.
+                 * @memberof lapwing.transport.v1
+                 * @interface ISessionPresence
+                 * @augments lapwing.transport.v1.SessionPresence.$Properties
+                 * @deprecated Use lapwing.transport.v1.SessionPresence.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SessionPresence.
+                 * @typedef {lapwing.transport.v1.SessionPresence.$Properties} lapwing.transport.v1.SessionPresence.$Shape
+                 */
+
+                /**
+                 * Constructs a new SessionPresence.
+                 * @memberof lapwing.transport.v1
+                 * @classdesc Represents a SessionPresence.
+                 * @constructor
+                 * @param {lapwing.transport.v1.SessionPresence.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SessionPresence = function (properties) {
+                    this.browsersNotWatched = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SessionPresence session.
+                 * @member {lapwing.activity.v1.SessionRef.$Properties|null|undefined} session
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.session = null;
+
+                /**
+                 * SessionPresence activity.
+                 * @member {lapwing.transport.v1.SessionActivity} activity
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.activity = 0;
+
+                /**
+                 * SessionPresence sinceMs.
+                 * @member {number} sinceMs
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SessionPresence handRaisedAtMs.
+                 * @member {number} handRaisedAtMs
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.handRaisedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * SessionPresence application.
+                 * @member {string} application
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.application = "";
+
+                /**
+                 * SessionPresence site.
+                 * @member {string} site
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.site = "";
+
+                /**
+                 * SessionPresence browsersNotWatched.
+                 * @member {Array.<string>} browsersNotWatched
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.browsersNotWatched = $util.emptyArray;
+
+                /**
+                 * Encodes the specified SessionPresence message. Does not implicitly {@link lapwing.transport.v1.SessionPresence.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @static
+                 * @param {lapwing.transport.v1.SessionPresence.$Properties} message SessionPresence message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SessionPresence.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                        $root.lapwing.activity.v1.SessionRef.encode(message.session, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.activity != null && $Object.hasOwnProperty.call(message, "activity") && message.activity !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).int32(message.activity);
+                    if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sinceMs);
+                    if (message.handRaisedAtMs != null && $Object.hasOwnProperty.call(message, "handRaisedAtMs") && (typeof message.handRaisedAtMs === "object" ? message.handRaisedAtMs.low || message.handRaisedAtMs.high : message.handRaisedAtMs !== 0))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.handRaisedAtMs);
+                    if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.application);
+                    if (message.site != null && $Object.hasOwnProperty.call(message, "site") && message.site !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.site);
+                    if (message.browsersNotWatched != null && message.browsersNotWatched.length)
+                        for (let i = 0; i < message.browsersNotWatched.length; ++i)
+                            writer.uint32(/* id 7, wireType 2 =*/58).string(message.browsersNotWatched[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SessionPresence message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.transport.v1.SessionPresence & lapwing.transport.v1.SessionPresence.$Shape} SessionPresence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SessionPresence.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.transport.v1.SessionPresence();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.session = $root.lapwing.activity.v1.SessionRef.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.activity = value;
+                                else
+                                    delete message.activity;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.sinceMs = value;
+                                else
+                                    delete message.sinceMs;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.handRaisedAtMs = value;
+                                else
+                                    delete message.handRaisedAtMs;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.application = value;
+                                else
+                                    delete message.application;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.site = value;
+                                else
+                                    delete message.site;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.browsersNotWatched && message.browsersNotWatched.length))
+                                    message.browsersNotWatched = [];
+                                message.browsersNotWatched.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return SessionPresence;
+            })();
+
+            /**
+             * SessionActivity enum.
+             * @name lapwing.transport.v1.SessionActivity
+             * @enum {number}
+             * @property {number} SESSION_ACTIVITY_UNSPECIFIED=0 SESSION_ACTIVITY_UNSPECIFIED value
+             * @property {number} SESSION_ACTIVITY_ACTIVE=1 SESSION_ACTIVITY_ACTIVE value
+             * @property {number} SESSION_ACTIVITY_IDLE=2 SESSION_ACTIVITY_IDLE value
+             * @property {number} SESSION_ACTIVITY_LOCKED=3 SESSION_ACTIVITY_LOCKED value
+             * @property {number} SESSION_ACTIVITY_NOT_RUNNING=4 SESSION_ACTIVITY_NOT_RUNNING value
+             */
+            v1.SessionActivity = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "SESSION_ACTIVITY_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "SESSION_ACTIVITY_ACTIVE"] = 1;
+                values[valuesById[2] = "SESSION_ACTIVITY_IDLE"] = 2;
+                values[valuesById[3] = "SESSION_ACTIVITY_LOCKED"] = 3;
+                values[valuesById[4] = "SESSION_ACTIVITY_NOT_RUNNING"] = 4;
+                return values;
             })();
 
             v1.HeartbeatReply = (function() {

@@ -24,6 +24,7 @@ const packages = {
   control: 'lapwing.control.v1',
   enrolment: 'lapwing.enrolment.v1',
   local: 'lapwing.local.v1',
+  screen: 'lapwing.screen.v1',
   transport: 'lapwing.transport.v1',
 };
 

@@ -75,6 +75,12 @@ function onComputer(
       const meant = meantSessions(command, pupils());
       return attempt(Promise.all(meant.map(({ account }) => power.logOff(account))));
     }
+    // Screens are not there yet.
+    case 'watch':
+    case 'watchEnd':
+    case 'broadcast':
+    case 'broadcastEnd':
+      return Promise.resolve(UNSUPPORTED);
     default:
       return null;
   }

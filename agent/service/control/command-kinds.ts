@@ -50,6 +50,14 @@ export const KIND_RULES: Readonly<Record<CommandKindName, KindRules>> = {
   },
   restart: power(Allowed.COMMAND_KIND_RESTART),
   shutDown: power(Allowed.COMMAND_KIND_SHUT_DOWN),
+  watch: {
+    allowedBy: Allowed.COMMAND_KIND_WATCH_SCREEN,
+    lesson: 'technician-without',
+    session: 'somebody',
+  },
+  watchEnd: { allowedBy: null, lesson: 'none', session: 'named' },
+  broadcast: inLesson(Allowed.COMMAND_KIND_BROADCAST),
+  broadcastEnd: { allowedBy: null, lesson: 'none', session: 'named' },
   // It acts on other PCs, which are off; whose lesson those are in, the collector knows.
   wake: { allowedBy: Allowed.COMMAND_KIND_WAKE, lesson: 'none', session: 'named' },
 };
