@@ -8765,6 +8765,182 @@ export const lapwing = $root.lapwing = (() => {
                 return CommandResult;
             })();
 
+            v1.MessageRead = (function() {
+
+                /**
+                 * Properties of a MessageRead.
+                 * @typedef {Object} lapwing.control.v1.MessageRead.$Properties
+                 * @property {string|null} [messageId] MessageRead messageId
+                 * @property {string|null} [sessionId] MessageRead sessionId
+                 * @property {number|null} [readAtMs] MessageRead readAtMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MessageRead.
+                 * @memberof lapwing.control.v1
+                 * @interface IMessageRead
+                 * @augments lapwing.control.v1.MessageRead.$Properties
+                 * @deprecated Use lapwing.control.v1.MessageRead.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MessageRead.
+                 * @typedef {lapwing.control.v1.MessageRead.$Properties} lapwing.control.v1.MessageRead.$Shape
+                 */
+
+                /**
+                 * Constructs a new MessageRead.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a MessageRead.
+                 * @constructor
+                 * @param {lapwing.control.v1.MessageRead.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MessageRead = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MessageRead messageId.
+                 * @member {string} messageId
+                 * @memberof lapwing.control.v1.MessageRead
+                 * @instance
+                 */
+                MessageRead.prototype.messageId = "";
+
+                /**
+                 * MessageRead sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.control.v1.MessageRead
+                 * @instance
+                 */
+                MessageRead.prototype.sessionId = "";
+
+                /**
+                 * MessageRead readAtMs.
+                 * @member {number} readAtMs
+                 * @memberof lapwing.control.v1.MessageRead
+                 * @instance
+                 */
+                MessageRead.prototype.readAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified MessageRead message. Does not implicitly {@link lapwing.control.v1.MessageRead.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.MessageRead
+                 * @static
+                 * @param {lapwing.control.v1.MessageRead.$Properties} message MessageRead message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MessageRead.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.readAtMs != null && $Object.hasOwnProperty.call(message, "readAtMs") && (typeof message.readAtMs === "object" ? message.readAtMs.low || message.readAtMs.high : message.readAtMs !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.readAtMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MessageRead message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.MessageRead
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.MessageRead & lapwing.control.v1.MessageRead.$Shape} MessageRead
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MessageRead.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.MessageRead();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.messageId = value;
+                                else
+                                    delete message.messageId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.readAtMs = value;
+                                else
+                                    delete message.readAtMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return MessageRead;
+            })();
+
             /**
              * CommandOutcome enum.
              * @name lapwing.control.v1.CommandOutcome
@@ -9573,7 +9749,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.screen.v1.ClipboardText.$Properties|null} [clipboard] SessionMessage clipboard
                  * @property {lapwing.screen.v1.ScreenFault.$Properties|null} [screenFault] SessionMessage screenFault
                  * @property {lapwing.screen.v1.BroadcastReceipt.$Properties|null} [broadcastReceipt] SessionMessage broadcastReceipt
-                 * @property {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"} [kind] SessionMessage kind
+                 * @property {lapwing.control.v1.MessageRead.$Properties|null} [messageRead] SessionMessage messageRead
+                 * @property {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"} [kind] SessionMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9597,9 +9774,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   clipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
                  *   screenFault?: lapwing.screen.v1.ScreenFault.$Shape|null;
                  *   broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
+                 *   messageRead?: lapwing.control.v1.MessageRead.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape })
+                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape })
                  * )} lapwing.local.v1.SessionMessage.$Shape
                  */
 
@@ -9690,17 +9868,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 SessionMessage.prototype.broadcastReceipt = null;
 
+                /**
+                 * SessionMessage messageRead.
+                 * @member {lapwing.control.v1.MessageRead.$Properties|null|undefined} messageRead
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.messageRead = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * SessionMessage kind.
-                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|undefined} kind
+                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|undefined} kind
                  * @memberof lapwing.local.v1.SessionMessage
                  * @instance
                  */
                 $Object.defineProperty(SessionMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state", "screenFrame", "monitors", "clipboard", "screenFault", "broadcastReceipt"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state", "screenFrame", "monitors", "clipboard", "screenFault", "broadcastReceipt", "messageRead"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -9738,6 +9924,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.screen.v1.ScreenFault.encode(message.screenFault, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.broadcastReceipt != null && $Object.hasOwnProperty.call(message, "broadcastReceipt"))
                         $root.lapwing.screen.v1.BroadcastReceipt.encode(message.broadcastReceipt, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    if (message.messageRead != null && $Object.hasOwnProperty.call(message, "messageRead"))
+                        $root.lapwing.control.v1.MessageRead.encode(message.messageRead, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -9843,6 +10031,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.broadcastReceipt = $root.lapwing.screen.v1.BroadcastReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastReceipt);
                                 message.kind = "broadcastReceipt";
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                message.messageRead = $root.lapwing.control.v1.MessageRead.decode(reader, reader.size(), $undefined, _depth + 1, message.messageRead);
+                                message.kind = "messageRead";
                                 continue;
                             }
                         }
@@ -18037,7 +18232,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.control.v1.CommandResult.$Properties|null} [commandResult] AgentMessage commandResult
                  * @property {lapwing.transport.v1.DocumentRequest.$Properties|null} [documentRequest] AgentMessage documentRequest
                  * @property {lapwing.transport.v1.Presence.$Properties|null} [presence] AgentMessage presence
-                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"} [kind] AgentMessage kind
+                 * @property {lapwing.control.v1.MessageRead.$Properties|null} [messageRead] AgentMessage messageRead
+                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"} [kind] AgentMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18059,9 +18255,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   commandResult?: lapwing.control.v1.CommandResult.$Shape|null;
                  *   documentRequest?: lapwing.transport.v1.DocumentRequest.$Shape|null;
                  *   presence?: lapwing.transport.v1.Presence.$Shape|null;
+                 *   messageRead?: lapwing.control.v1.MessageRead.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape })
+                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null; messageRead?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape; messageRead?: null }|{ kind?: "messageRead"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead: lapwing.control.v1.MessageRead.$Shape })
                  * )} lapwing.transport.v1.AgentMessage.$Shape
                  */
 
@@ -18136,17 +18333,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 AgentMessage.prototype.presence = null;
 
+                /**
+                 * AgentMessage messageRead.
+                 * @member {lapwing.control.v1.MessageRead.$Properties|null|undefined} messageRead
+                 * @memberof lapwing.transport.v1.AgentMessage
+                 * @instance
+                 */
+                AgentMessage.prototype.messageRead = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * AgentMessage kind.
-                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|undefined} kind
+                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"|undefined} kind
                  * @memberof lapwing.transport.v1.AgentMessage
                  * @instance
                  */
                 $Object.defineProperty(AgentMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult", "documentRequest", "presence"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult", "documentRequest", "presence", "messageRead"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -18180,6 +18385,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.transport.v1.DocumentRequest.encode(message.documentRequest, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.presence != null && $Object.hasOwnProperty.call(message, "presence"))
                         $root.lapwing.transport.v1.Presence.encode(message.presence, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.messageRead != null && $Object.hasOwnProperty.call(message, "messageRead"))
+                        $root.lapwing.control.v1.MessageRead.encode(message.messageRead, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18271,6 +18478,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.presence = $root.lapwing.transport.v1.Presence.decode(reader, reader.size(), $undefined, _depth + 1, message.presence);
                                 message.kind = "presence";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.messageRead = $root.lapwing.control.v1.MessageRead.decode(reader, reader.size(), $undefined, _depth + 1, message.messageRead);
+                                message.kind = "messageRead";
                                 continue;
                             }
                         }
