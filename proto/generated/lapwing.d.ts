@@ -6036,6 +6036,9 @@ export namespace lapwing {
                 /** ScreenFrame monitorHeight. */
                 monitorHeight: number;
 
+                /** ScreenFrame packed. */
+                packed: Uint8Array;
+
                 /**
                  * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
                  * @param message ScreenFrame message or plain object to encode
@@ -6101,6 +6104,9 @@ export namespace lapwing {
 
                     /** ScreenFrame monitorHeight */
                     monitorHeight?: (number|null);
+
+                    /** ScreenFrame packed */
+                    packed?: (Uint8Array|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -14620,6 +14620,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {Array.<lapwing.screen.v1.Tile.$Properties>|null} [tiles] ScreenFrame tiles
                  * @property {number|null} [monitorWidth] ScreenFrame monitorWidth
                  * @property {number|null} [monitorHeight] ScreenFrame monitorHeight
+                 * @property {Uint8Array|null} [packed] ScreenFrame packed
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -14765,6 +14766,14 @@ export const lapwing = $root.lapwing = (() => {
                 ScreenFrame.prototype.monitorHeight = 0;
 
                 /**
+                 * ScreenFrame packed.
+                 * @member {Uint8Array} packed
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.packed = $util.newBuffer([]);
+
+                /**
                  * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.screen.v1.ScreenFrame
@@ -14809,6 +14818,8 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.monitorWidth);
                     if (message.monitorHeight != null && $Object.hasOwnProperty.call(message, "monitorHeight") && message.monitorHeight !== 0)
                         writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.monitorHeight);
+                    if (message.packed != null && $Object.hasOwnProperty.call(message, "packed") && message.packed.length)
+                        writer.uint32(/* id 15, wireType 2 =*/122).bytes(message.packed);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -14976,6 +14987,15 @@ export const lapwing = $root.lapwing = (() => {
                                     message.monitorHeight = value;
                                 else
                                     delete message.monitorHeight;
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.packed = value;
+                                else
+                                    delete message.packed;
                                 continue;
                             }
                         }
