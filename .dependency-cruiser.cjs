@@ -10,6 +10,7 @@ const collectorOrder = [
   ['directory'],
   ['auth'],
   ['policy'],
+  ['lessons'],
   ['live'],
   ['safeguarding', 'ingest', 'activity'],
   ['server'],
