@@ -22,12 +22,16 @@ export interface LinkServer {
   submissions: local.SubmitEvent.$Properties[];
   commandResults: local.SessionCommandResult.$Properties[];
   states: local.SessionState.$Properties[];
+  /** Frames and all else that is about screens. */
+  screens: local.SessionMessage[];
   /** Whether submissions are confirmed as they come. */
   confirming: boolean;
   /** How a hello is answered; at first with a welcome. */
   answer: Answer;
   send(message: local.ServiceMessage.$Properties): void;
   sendRaw(bytes: Uint8Array): void;
+  /** Reads nothing more of whoever is connected. */
+  pause(): void;
   /** Hangs up on whoever is connected. */
   hangUp(): void;
   close(): Promise<void>;
@@ -64,7 +68,9 @@ export async function startLinkServer(linkPath = newLinkPath()): Promise<LinkSer
           server.commandResults.push(message.commandResult);
         } else if (message.state) {
           server.states.push(message.state);
-        } else if (message.submitEvent) {
+        } else if (!message.submitEvent) {
+          server.screens.push(message);
+        } else {
           server.submissions.push(message.submitEvent);
           if (server.confirming) {
             const { submission } = message.submitEvent;
@@ -82,10 +88,14 @@ export async function startLinkServer(linkPath = newLinkPath()): Promise<LinkSer
     submissions: [],
     commandResults: [],
     states: [],
+    screens: [],
     confirming: true,
     answer: () => [{ welcome: { schoolName: 'Kestrel High School' } }],
     send: (message) => write(last, message),
     sendRaw: (bytes) => last?.write(bytes),
+    pause() {
+      for (const socket of sockets) socket.pause();
+    },
     hangUp() {
       for (const socket of sockets) socket.destroy();
     },

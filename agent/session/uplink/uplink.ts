@@ -12,6 +12,7 @@ import type { Logger } from '@lapwing/shared/logging';
 import type { EventDraft } from './event-draft.ts';
 import { checkLinkTrust } from './link-trust.ts';
 import { createPendingEvents } from './pending-events.ts';
+import { createScreenUplink, type ScreenUplink } from './screen-uplink.ts';
 
 /** Most submissions awaiting their confirmation at once. */
 export const MAX_IN_FLIGHT = 256;
@@ -85,6 +86,8 @@ export interface Uplink {
   answerCommand(result: local.SessionCommandResult.$Properties): void;
   /** Says how the session stands; said again after a reconnect. */
   tellState(state: local.SessionState.$Properties): void;
+  /** Pictures of this session's screens, and who looks at them. */
+  readonly screens: ScreenUplink;
   /** Fulfilled with true once everything is confirmed, with false after `timeoutMs`. */
   flush(timeoutMs: number): Promise<boolean>;
   /** Hangs up for good. What is unconfirmed is lost; `flush` first. */
@@ -105,6 +108,14 @@ export function startUplink(options: UplinkOptions): Uplink {
   let inFlight = 0;
   let droppedUnreported = 0;
   let sessionState: local.SessionState.$Properties | undefined;
+  const screens = createScreenUplink({
+    send(message) {
+      if (state.kind !== 'welcomed' || !socket?.writable) return false;
+      write(socket, message);
+      return true;
+    },
+    unsentBytes: () => socket?.writableLength ?? 0,
+  });
 
   function open(): void {
     state = { kind: 'connecting' };
@@ -142,6 +153,7 @@ export function startUplink(options: UplinkOptions): Uplink {
     });
     opened.on('close', () => {
       clearTimeout(timer);
+      screens.lost();
       if (state.kind === 'connecting' || state.kind === 'welcomed') retry(reason);
     });
   }
@@ -192,6 +204,8 @@ export function startUplink(options: UplinkOptions): Uplink {
       listener.lesson?.(message.lessonState);
     } else if (message.command) {
       takeCommand(message.command);
+    } else {
+      screens.take(message);
     }
   }
 
@@ -265,6 +279,7 @@ export function startUplink(options: UplinkOptions): Uplink {
       sessionState = next;
       if (state.kind === 'welcomed' && socket) write(socket, { state: next });
     },
+    screens,
     flush(timeoutMs) {
       if (pending.count === 0) return Promise.resolve(true);
       if (state.kind === 'refused' || state.kind === 'closed') return Promise.resolve(false);
