@@ -9,6 +9,8 @@ import type { control } from '@lapwing/proto';
 interface Restriction {
   /** Name of who set it, for example "Ms Okafor". */
   readonly setBy: string;
+  /** Name of the lesson, for example "9B Computing". */
+  readonly lessonName: string;
   /** When it ends by the collector's clock, Unix milliseconds. */
   readonly untilMs: number;
 }
@@ -40,11 +42,15 @@ export interface RestrictionsInForce {
 }
 
 /**
- * Carries out one kind of restriction. Called at each change with what is in force
- * from now on, null undoing it; what it throws is reported, and the others go on.
+ * Carries out one kind of restriction. Called with what is in force once that is
+ * known, and at each change; null undoes it, and is harmless where there is nothing
+ * to undo. What it throws is reported, and the others go on.
+ *
+ * @param nowMs the time by the collector's clock, Unix milliseconds, to count `untilMs` down from.
  */
 type Apply<Kind extends keyof RestrictionsInForce> = (
   inForce: RestrictionsInForce[Kind],
+  nowMs: number,
 ) => void | Promise<void>;
 
 /** Ports for restrictions. */

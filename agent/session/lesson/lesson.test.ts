@@ -21,10 +21,12 @@ let sinceBootMs: number;
 let applied: string[];
 let reported: string[];
 
-/** A lesson over a real link, whose ports write down what they are told. */
+/** A lesson over a real link, whose ports write down what they are told, but not "nothing" as the first. */
 function start(commands: CommandPorts = {}, restrictions?: RestrictionPorts): void {
-  const note = (name: string) => (inForce: object | null) =>
-    void applied.push(`${name} ${JSON.stringify(inForce)}`);
+  const note = (name: string) => (inForce: object | null) => {
+    const isFirst = !applied.some((one) => one.startsWith(name));
+    if (inForce || !isFirst) applied.push(`${name} ${JSON.stringify(inForce)}`);
+  };
   session = startLesson({
     restrictions: restrictions ?? {
       lock: note('lock'),
@@ -86,11 +88,37 @@ describe('a lesson in a session', () => {
     });
     start();
     await waitFor('the lock', () => applied.length > 0);
-    expect(applied).toEqual([`lock {"setBy":"${setBy}","untilMs":${endsAtMs},"words":"Listen."}`]);
+    expect(applied).toEqual([
+      `lock {"setBy":"${setBy}","lessonName":"9B Computing","untilMs":${endsAtMs},"words":"Listen."}`,
+    ]);
     expect(server.hellos[0]?.enforces).toEqual([
       Kind.RESTRICTION_KIND_LOCK,
       Kind.RESTRICTION_KIND_FOCUS,
       Kind.RESTRICTION_KIND_PAUSE_INTERNET,
+    ]);
+  });
+
+  it('says that nothing is in force once it knows, and not before; with the time at each word', async () => {
+    const calls: [string, boolean, number][] = [];
+    start(
+      {},
+      {
+        lock: (inForce, nowMs) => void calls.push(['lock', inForce !== null, nowMs]),
+        pauseInternet: (inForce, nowMs) => void calls.push(['pause', inForce !== null, nowMs]),
+      },
+    );
+    await waitFor('the welcome', () => uplink.state().kind === 'welcomed');
+    expect(calls).toEqual([]);
+    server.send({ lessonState: { nowMs: NOW_MS } });
+    await waitFor('both', () => calls.length === 2);
+    sinceBootMs += MINUTE_MS;
+    const pauseInternet = { setBy, untilMs: endsAtMs, pauseInternet: {} };
+    server.send({ lessonState: { lesson, restrictions: [pauseInternet], nowMs: NOW_MS + 7 } });
+    await waitFor('the pause', () => calls.length === 3);
+    expect(calls).toEqual([
+      ['lock', false, NOW_MS],
+      ['pause', false, NOW_MS],
+      ['pause', true, NOW_MS + 7],
     ]);
   });
 

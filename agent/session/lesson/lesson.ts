@@ -12,7 +12,6 @@ import type { CommandPorts, RestrictionPorts, RestrictionsInForce } from './less
 import {
   enforcedKinds,
   lessonRunsAt,
-  NOTHING_RESTRICTED,
   RESTRICTION_NAMES,
   restrictionsAt,
 } from './restrictions-in-force.ts';
@@ -58,18 +57,28 @@ export function startLesson(options: LessonOptions): SessionLesson {
   const work: Record<string, Promise<void>> = {};
   let told: local.LessonState.$Properties = {};
   let toldAtMs = sinceBootMs();
-  let inForce: RestrictionsInForce = NOTHING_RESTRICTED;
-  const timer = setInterval(apply, options.tickMs ?? TICK_MS);
+  /** Null until the service's first word: what an earlier session left must not be undone before. */
+  let inForce: RestrictionsInForce | null = null;
+  const timer = setInterval(tick, options.tickMs ?? TICK_MS);
   timer.unref();
 
+  /** The collector's clock, Unix milliseconds. */
+  function now(): number {
+    return (told.nowMs ?? 0) + sinceBootMs() - toldAtMs;
+  }
+
   function apply(): void {
-    const nowMs = (told.nowMs ?? 0) + sinceBootMs() - toldAtMs;
+    const nowMs = now();
     state.setLesson(lessonRunsAt(told, nowMs));
     const next = restrictionsAt(told, nowMs);
     for (const name of RESTRICTION_NAMES) {
-      if (!isDeepStrictEqual(next[name], inForce[name])) hand(name, next);
+      if (!inForce || !isDeepStrictEqual(next[name], inForce[name])) hand(name, next);
     }
     inForce = next;
+  }
+
+  function tick(): void {
+    if (inForce) apply();
   }
 
   /** Each kind in order: what undoes must not overtake what it undoes. */
@@ -78,7 +87,7 @@ export function startLesson(options: LessonOptions): SessionLesson {
     if (!port) return;
     logger.info({ restriction: name, inForce: next[name] !== null }, 'a restriction changes');
     work[name] = (work[name] ?? Promise.resolve())
-      .then(() => port(next[name]))
+      .then(() => port(next[name], now()))
       .catch((error: unknown) => {
         logger.error({ restriction: name, reason: messageOf(error) }, 'a restriction failed');
         options.report(

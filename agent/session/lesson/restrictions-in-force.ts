@@ -4,7 +4,7 @@ import type { RestrictionPorts, RestrictionsInForce } from './lesson-ports.ts';
 const { RestrictionKind: Kind } = control;
 
 /** Where nothing is restricted. */
-export const NOTHING_RESTRICTED: RestrictionsInForce = {
+const NOTHING_RESTRICTED: RestrictionsInForce = {
   lock: null,
   focus: null,
   block: null,
@@ -43,7 +43,7 @@ export function restrictionsAt(
   for (const one of state.restrictions ?? []) {
     const untilMs = Math.min(one.untilMs ?? 0, state.lesson?.endsAtMs ?? 0);
     if (untilMs <= nowMs) continue;
-    const common = { setBy: one.setBy ?? '', untilMs };
+    const common = { setBy: one.setBy ?? '', lessonName: state.lesson?.name ?? '', untilMs };
     if (one.lock) inForce.lock = { ...common, words: one.lock.words ?? '' };
     else if (one.focus) inForce.focus = { ...common, ...placesOf(one.focus) };
     else if (one.block) inForce.block = { ...common, ...placesOf(one.block) };
