@@ -13,6 +13,7 @@ import { SessionStates } from './lesson/session-states.ts';
 import { type LinkOwner, type LocalLink, openLocalLink } from './local-link/local-link.ts';
 import { DocumentKeeper } from './policy/document-keeper.ts';
 import { spoolBounds } from './policy/spool-bounds.ts';
+import { SessionPresences } from './presence/session-presences.ts';
 import { Spool } from './spool/spool.ts';
 import type { SpoolTrouble } from './spool/spool-trouble.ts';
 import { type InstanceLock, lockState } from './state/instance-lock.ts';
@@ -137,6 +138,7 @@ async function startParts(
     onFault: (code, message) => faults.report(code, message),
   });
   const states = new SessionStates(() => lessons.inForce !== null);
+  const presences = new SessionPresences({ sessions, states, clock });
   const commands = new SessionCommands();
 
   const heartbeat = () => ({
@@ -163,6 +165,7 @@ async function startParts(
     spool,
     logger,
     heartbeat,
+    presence: () => presences.message(),
     hostName: config.hostName,
     operatingSystem: config.operatingSystem,
     times: config.times,
@@ -182,6 +185,7 @@ async function startParts(
     link.heartbeatSoon();
   });
   sessions.onChange(() => link.heartbeatSoon());
+  presences.onChange(() => link.presenceChanged());
   lessons.onChange(() => {
     states.lessonChanged();
     link.heartbeatSoon();

@@ -35,6 +35,7 @@ export class TestCollector {
   /** Events by sequence number: how often each came. */
   readonly received = new Map<number, { event: activity.Event; times: number }>();
   readonly heartbeats: transport.Heartbeat[] = [];
+  readonly presences: transport.Presence.$Properties[] = [];
   readonly commandResults: control.CommandResult.$Properties[] = [];
   readonly batches: number[] = [];
   readonly enrolRequests: enrolment.EnrolRequest[] = [];
@@ -265,7 +266,8 @@ export class TestCollector {
       } else if (message.heartbeat) {
         this.heartbeats.push(message.heartbeat as transport.Heartbeat);
         if (this.answersHeartbeats) send({ heartbeatReply: { collectorTimeMs: this.clockMs() } });
-      } else if (message.documentRequest) this.#part(message.documentRequest, send);
+      } else if (message.presence) this.presences.push(message.presence);
+      else if (message.documentRequest) this.#part(message.documentRequest, send);
       else if (message.commandResult) this.commandResults.push(message.commandResult);
       else if (message.eventBatch)
         this.#store(message.eventBatch.events as activity.Event[], send, refuse);

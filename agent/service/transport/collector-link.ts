@@ -22,6 +22,9 @@ import { openSocket } from './open-socket.ts';
 /** Heartbeats after changes are put together over this time. */
 const HEARTBEAT_DELAY_MS = 200;
 
+/** Who is at the PC is told at most this often (transport.proto: four times a second). */
+const PRESENCE_INTERVAL_MS = 250;
+
 /** A connection that has stood so long did its work, whatever ended it. */
 const WORKED_MS = 10_000;
 
@@ -31,6 +34,7 @@ export interface CollectorLinkOptions {
   readonly spool: Spool;
   readonly logger: Logger;
   readonly heartbeat: () => Omit<transport.Heartbeat.$Properties, 'deviceTimeMs'>;
+  readonly presence: () => transport.Presence.$Shape;
   readonly onDocument: (document: control.SignedDocument) => void;
   readonly onDocumentPart: (part: transport.DocumentPart.$Properties) => void;
   /** Told of what the collector knows of the sessions that run; others it knows nothing of. */
@@ -61,6 +65,8 @@ export class CollectorLink {
   #state: LinkState = { kind: 'connecting', attempt: 1 };
   #conversation: Conversation | null = null;
   #heartbeatTimer: NodeJS.Timeout | null = null;
+  #presenceTimer: NodeJS.Timeout | null = null;
+  #presenceWaits = false;
   #clock: ClockCheck['kind'] | null = null;
   #lastLogged = '';
 
@@ -82,6 +88,20 @@ export class CollectorLink {
     }, HEARTBEAT_DELAY_MS);
   }
 
+  /** Who is at the PC, or how they stand, has changed: told at once, unless it just was. */
+  presenceChanged(): void {
+    if (this.#presenceTimer !== null) {
+      this.#presenceWaits = true;
+      return;
+    }
+    this.#presenceTimer = setTimeout(() => {
+      this.#presenceTimer = null;
+      if (this.#presenceWaits) this.presenceChanged();
+    }, PRESENCE_INTERVAL_MS);
+    this.#presenceWaits = false;
+    this.#conversation?.tellPresence();
+  }
+
   /** Asks for a part of a document; without effect while there is no connection. */
   requestDocument(request: transport.DocumentRequest.$Shape): void {
     this.#conversation?.requestDocument(request);
@@ -97,6 +117,7 @@ export class CollectorLink {
   async stop(): Promise<void> {
     this.#stop.abort();
     if (this.#heartbeatTimer) clearTimeout(this.#heartbeatTimer);
+    if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
     this.#conversation?.close({ reason: 'stopped', message: 'The agent service stops.' });
     await this.#running;
     this.#enter({ kind: 'stopped' });
@@ -132,6 +153,7 @@ export class CollectorLink {
       times,
       caution: this.#caution,
       heartbeat: () => ({ ...this.#options.heartbeat(), deviceTimeMs: this.#now() }),
+      presence: this.#options.presence,
       onOnline: () => {
         onlineMs = performance.now();
         this.#lastLogged = '';

@@ -46,6 +46,8 @@ export interface ConversationParts {
   readonly times: ConversationTimes;
   /** The state to tell in a heartbeat. */
   readonly heartbeat: () => transport.Heartbeat.$Shape;
+  /** Who is at the PC. */
+  readonly presence: () => transport.Presence.$Shape;
   readonly onOnline: () => void;
   readonly onCollectorTime: (collectorTimeMs: number) => void;
   readonly onHeartbeatReply: () => void;
@@ -98,6 +100,11 @@ export class Conversation {
     this.#heartbeatMs = performance.now();
     this.#unansweredMs ??= this.#heartbeatMs;
     this.#send({ heartbeat: this.#parts.heartbeat() });
+  }
+
+  /** Tells the collector who is at the PC now, if it is listening. */
+  tellPresence(): void {
+    if (this.#delivery !== null) this.#send({ presence: this.#parts.presence() });
   }
 
   /** Asks for a part of a document, if the collector is listening. */
@@ -172,6 +179,7 @@ export class Conversation {
     onCollectorTime(welcome.collectorTimeMs ?? 0);
     onOnline();
     this.heartbeat();
+    this.tellPresence();
     this.#delivery.pump();
   }
 

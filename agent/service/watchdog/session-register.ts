@@ -17,11 +17,22 @@ export interface SessionGraces {
   readonly restartMs: number;
 }
 
+/** How long somebody whose session was killed, and has not come back, counts as logged on. */
+const MISSED_MS = 15 * 60_000;
+
 interface KnownSession {
   readonly account: string;
   linked: boolean;
   notedAtMs: number;
   grace: NodeJS.Timeout | null;
+}
+
+/** A log-on session of somebody who is at the PC. */
+export interface PresentSession {
+  readonly sessionId: string;
+  readonly account: string;
+  /** False where its process was killed, or does not answer. */
+  readonly running: boolean;
 }
 
 /**
@@ -36,6 +47,10 @@ export class SessionRegister {
   readonly #now: () => number;
   readonly #sessions = new Map<string, KnownSession>();
   readonly #listeners = new Set<() => void>();
+  /** Sessions that vanished while this service ran, by account: somebody sits there unwatched. */
+  readonly #missed = new Map<string, { sessionId: string; timer: NodeJS.Timeout }>();
+  /** Sessions that were linked to this run of the service. */
+  readonly #seen = new Set<string>();
 
   constructor({
     spool,
@@ -64,6 +79,21 @@ export class SessionRegister {
   }
 
   /**
+   * Whoever is logged on, as far as sessions tell it: also those whose session was killed, until
+   * it is back. What an earlier run of the service knew does not count: the PC may have been off.
+   */
+  present(): PresentSession[] {
+    const present: PresentSession[] = [];
+    for (const [sessionId, { account, linked }] of this.#sessions) {
+      if (this.#seen.has(sessionId)) present.push({ sessionId, account, running: linked });
+    }
+    for (const [account, { sessionId }] of this.#missed) {
+      present.push({ sessionId, account, running: false });
+    }
+    return present;
+  }
+
+  /**
    * A session's link stands. An earlier session of the same account that had
    * lost its link has ended, now that there is another.
    */
@@ -73,6 +103,8 @@ export class SessionRegister {
         this.#end(otherId, 'vanished', other.notedAtMs);
       }
     }
+    this.#missNoMore(account);
+    this.#seen.add(sessionId);
     const known = this.#sessions.get(sessionId);
     if (known?.grace) clearTimeout(known.grace);
     const nowMs = this.#now();
@@ -95,6 +127,7 @@ export class SessionRegister {
   saidGoodbye(sessionId: string): void {
     // Should the confirmation get lost, the session comes back and repeats its goodbye.
     this.#forget(sessionId, 'keep');
+    this.#changed();
   }
 
   /** A session's link closed: in good order, or broken. */
@@ -116,7 +149,9 @@ export class SessionRegister {
   /** Stops waiting; sessions that are open stay so for the next start. */
   close(): void {
     for (const { grace } of this.#sessions.values()) if (grace) clearTimeout(grace);
+    for (const { timer } of this.#missed.values()) clearTimeout(timer);
     this.#sessions.clear();
+    this.#missed.clear();
   }
 
   #awaitReturn(sessionId: string, session: KnownSession, atMs: number, graceMs: number): void {
@@ -140,13 +175,30 @@ export class SessionRegister {
     this.#logger.info({ sessionId, how }, 'A session ended');
     // Fails only when the service stops; the session is then still open, and ends after the next start.
     this.#spool.append(event).catch(() => {});
+    if (how === 'vanished' && this.#seen.has(sessionId)) this.#miss(sessionId, session.account);
     this.#forget(sessionId, how === 'vanished' ? 'keep' : 'forget');
+  }
+
+  #miss(sessionId: string, account: string): void {
+    this.#missNoMore(account);
+    const timer = setTimeout(() => {
+      this.#missNoMore(account);
+      this.#changed();
+    }, MISSED_MS);
+    timer.unref();
+    this.#missed.set(account, { sessionId, timer });
+  }
+
+  #missNoMore(account: string): void {
+    clearTimeout(this.#missed.get(account)?.timer);
+    this.#missed.delete(account);
   }
 
   #forget(sessionId: string, submissions: 'forget' | 'keep'): void {
     const session = this.#sessions.get(sessionId);
     if (session?.grace) clearTimeout(session.grace);
     this.#sessions.delete(sessionId);
+    this.#seen.delete(sessionId);
     this.#spool.forgetSession(sessionId, submissions);
   }
 
