@@ -9,35 +9,33 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { LiveMessage } from '../../live/live.contract.ts';
-import { keepLive, type LiveState } from './live-connection.ts';
+import { type LiveMessage, liveMessageSchema } from '../../live/live.contract.ts';
+import { keepLine, type LineState, lineAddress, parseJson } from './line.ts';
 import { refreshSession } from './session.ts';
 
 type Listener = (message: LiveMessage) => void;
 
 interface Live {
-  state: LiveState;
+  state: LineState;
   listen(listener: Listener): () => void;
 }
 
 const LiveContext = createContext<Live | null>(null);
 
-function liveAddress(): string {
-  const { protocol, host } = window.location;
-  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/live`;
-}
-
 /** Keeps the live line open for the pages inside, and asks again for all they show once it is back. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient();
-  const [state, setState] = useState<LiveState>({ kind: 'connecting' });
+  const [state, setState] = useState<LineState>({ kind: 'connecting' });
   const listeners = useRef(new Set<Listener>());
 
   useEffect(() => {
     let wasLost = false;
-    const line = keepLive(liveAddress(), {
-      onMessage: (message) => {
-        for (const listener of listeners.current) listener(message);
+    const line = keepLine(lineAddress('/api/live'), {
+      onText: (text) => {
+        const message = liveMessageSchema.safeParse(parseJson(text));
+        // A newer collector may send kinds that this page does not know yet.
+        if (!message.success) return;
+        for (const listener of listeners.current) listener(message.data);
       },
       onState: (next) => {
         setState(next);
@@ -74,7 +72,7 @@ function useLive(): Live {
 }
 
 /** Whether the live line is up. */
-export function useLiveState(): LiveState {
+export function useLiveState(): LineState {
   return useLive().state;
 }
 
