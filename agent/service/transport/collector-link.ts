@@ -1,5 +1,5 @@
 import type { control, transport } from '@lapwing/proto';
-import { LIBRARY_FORMAT, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
+import { AGENT_SOCKET_PATH, LIBRARY_FORMAT, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import type { Logger } from '@lapwing/shared/logging';
 import { AGENT_VERSION } from '../agent-version.ts';
 import { type ClockCheck, checkClock } from '../enrolment/clock-check.ts';
@@ -137,7 +137,12 @@ export class CollectorLink {
 
   async #connectOnce(): Promise<LinkFault> {
     const { identity, spool, logger, times = CONVERSATION_TIMES } = this.#options;
-    const opened = await openSocket(identity.collectorUrl, identity.pin, this.#stop.signal);
+    const opened = await openSocket(
+      identity.collectorUrl,
+      AGENT_SOCKET_PATH,
+      identity.pin,
+      this.#stop.signal,
+    );
     if (opened.kind === 'fault') return opened.fault;
     if (this.#stop.signal.aborted) {
       opened.socket.terminate();

@@ -1,11 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { type control, transport } from '@lapwing/proto';
-import { OLDEST_PROTOCOL_LEVEL, PROTOCOL_LEVEL, proofBytes } from '@lapwing/proto/protocol';
 import type { Logger } from '@lapwing/shared/logging';
 import type { RawData, WebSocket } from 'ws';
-import { signAsDevice } from '../enrolment/device-key.ts';
 import type { Spool } from '../spool/spool.ts';
 import { type Caution, Delivery } from './delivery.ts';
+import { DeviceProof } from './device-proof.ts';
 import { faultOfRefusal, type LinkFault } from './link-fault.ts';
 
 /** Times in force; shorter in tests. */
@@ -67,12 +66,12 @@ export class Conversation {
 
   readonly #socket: WebSocket;
   readonly #parts: ConversationParts;
+  readonly #proof: DeviceProof;
   readonly #timer: NodeJS.Timeout;
   readonly #startedMs = performance.now();
   #end: (fault: LinkFault) => void = () => {};
   #delivery: Delivery | null = null;
   #hangUpTimer: NodeJS.Timeout | null = null;
-  #challenged = false;
   #garbled = 0;
   #fault: LinkFault | null = null;
   #heardMs = performance.now();
@@ -83,6 +82,7 @@ export class Conversation {
   constructor(socket: WebSocket, parts: ConversationParts) {
     this.#socket = socket;
     this.#parts = parts;
+    this.#proof = new DeviceProof(parts.privateKey, parts.hello.deviceId ?? '');
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -150,26 +150,17 @@ export class Conversation {
     // Other kinds are a newer collector's and mean nothing to this agent.
   }
 
-  #challenge({ nonce, protocolLevel }: transport.Challenge.$Properties): void {
-    const level = protocolLevel ?? 0;
-    if (level < OLDEST_PROTOCOL_LEVEL || level > PROTOCOL_LEVEL) {
+  #challenge(challenge: transport.Challenge.$Properties): void {
+    const answer = this.#proof.answer(challenge);
+    if (answer.kind === 'proof') this.#send({ proof: answer.proof });
+    else if (answer.kind === 'garbled') this.#garbledFrame();
+    else
       this.close(faultOfRefusal({ reason: transport.RefusalReason.REFUSAL_REASON_PROTOCOL_LEVEL }));
-      return;
-    }
-    // A second challenge, or a short one, would make this a signing machine.
-    if (this.#challenged || nonce?.length !== 32) {
-      this.#garbledFrame();
-      return;
-    }
-    this.#challenged = true;
-    const { privateKey, hello } = this.#parts;
-    const signature = signAsDevice(privateKey, proofBytes(hello.deviceId ?? '', nonce));
-    this.#send({ proof: { signature } });
   }
 
   #welcome(welcome: transport.Welcome.$Properties): void {
     const highest = welcome.highestSequence ?? 0;
-    if (!this.#challenged || this.#delivery || !isSequence(highest)) {
+    if (!this.#proof.given || this.#delivery || !isSequence(highest)) {
       this.#garbledFrame();
       return;
     }

@@ -1,4 +1,4 @@
-import { AGENT_SOCKET_PATH, MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
+import { MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
 import { WebSocket } from 'ws';
 import { connectPinned } from '../tls/pinned-connection.ts';
 import type { LinkFault } from './link-fault.ts';
@@ -6,9 +6,14 @@ import type { LinkFault } from './link-fault.ts';
 /** How long the collector may take to agree to a WebSocket. */
 const UPGRADE_TIMEOUT_MS = 10_000;
 
-/** An open WebSocket to the collector, whose certificate fits the pin; or why there is none. */
+/**
+ * An open WebSocket to the collector, whose certificate fits the pin; or why there is none.
+ *
+ * @param path of the WebSocket on the collector.
+ */
 export async function openSocket(
   collectorUrl: string,
+  path: string,
   pin: string,
   signal: AbortSignal,
 ): Promise<{ kind: 'open'; socket: WebSocket } | { kind: 'fault'; fault: LinkFault }> {
@@ -16,7 +21,7 @@ export async function openSocket(
   const connection = await connectPinned(url, pin, { signal });
   if (connection.kind === 'fault') return { kind: 'fault', fault: connection };
 
-  const address = new URL(AGENT_SOCKET_PATH, url);
+  const address = new URL(path, url);
   address.protocol = 'wss:';
   const socket = new WebSocket(address, {
     // The connection stands and is checked; ws only speaks over it.
