@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../storage/testing/use-test-database.ts';
-import { appendAudit, collectorItself, verifyAuditTrail } from './audit-trail.ts';
+import { appendAudit, appendAudits, collectorItself, verifyAuditTrail } from './audit-trail.ts';
 
 const test = useTestDatabase();
 const actor = {
@@ -45,6 +45,32 @@ async function tamper(...statements: string[]) {
 describe('the audit trail', () => {
   beforeEach(async () => {
     schoolId = await test.addSchool();
+  });
+
+  it('takes many entries at once as it takes them one by one', async () => {
+    await append(2);
+    const drafts = Array.from({ length: 250 }, (_, index) => ({
+      action: 'command.allowed',
+      subjectKind: 'device',
+      subjectId: `PC ${index}`,
+      ...(index % 2 === 0 && { reason: 'a "reason", {with} \\ signs' }),
+      detail: { action: 'lock', session: null, index },
+    }));
+    await test.database.inSchool(schoolId, async (tx) => {
+      await appendAudits(tx, schoolId, actor, []);
+      await appendAudits(tx, schoolId, actor, drafts);
+    });
+    await append(1);
+    expect(await verify()).toMatchObject({ kind: 'intact', entries: 253 });
+    const { rows } = await test.database.inSchool(schoolId, (tx) =>
+      tx.query(
+        `select subject_id as "subjectId", reason, detail from audit_entry
+         where action = 'command.allowed' order by position`,
+      ),
+    );
+    expect(rows).toEqual(
+      drafts.map(({ subjectId, reason, detail }) => ({ subjectId, reason: reason ?? '', detail })),
+    );
   });
 
   it('is intact while it is only appended to, and numbers without holes', async () => {

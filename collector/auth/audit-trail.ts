@@ -31,6 +31,18 @@ export async function appendAudit(
   draft: AuditDraft,
   at: Date = new Date(),
 ): Promise<void> {
+  await appendAudits(tx, schoolId, actor, [draft], at);
+}
+
+/** Appends entries in the order given, hundreds as quickly as one; else as `appendAudit`. */
+export async function appendAudits(
+  tx: Transaction,
+  schoolId: string,
+  actor: AuditActor,
+  drafts: readonly AuditDraft[],
+  at: Date = new Date(),
+): Promise<void> {
+  if (drafts.length === 0) return;
   // The first entry makes the head; from then on this only locks it.
   const { rows } = await tx.query<{ position: number; hash: Buffer }>(
     `insert into audit_head (school_id, position, hash) values ($1, 0, $2)
@@ -39,43 +51,55 @@ export async function appendAudit(
     [schoolId, FIRST_PREVIOUS_HASH],
   );
   const head = rows[0]!;
-  const entry: AuditEntry = {
-    schoolId,
-    position: head.position + 1,
-    at,
-    actorId: actor.id,
-    actorName: actor.name,
-    actorRole: actor.role,
-    address: actor.address,
-    action: draft.action,
-    subjectKind: draft.subjectKind,
-    subjectId: draft.subjectId,
-    reason: draft.reason ?? '',
-    detail: draft.detail ?? {},
-  };
-  const hash = auditHash(head.hash, entry);
+  let previous = head.hash;
+  const entries = drafts.map((draft, index) => {
+    const entry: AuditEntry = {
+      schoolId,
+      position: head.position + 1 + index,
+      at,
+      actorId: actor.id,
+      actorName: actor.name,
+      actorRole: actor.role,
+      address: actor.address,
+      action: draft.action,
+      subjectKind: draft.subjectKind,
+      subjectId: draft.subjectId,
+      reason: draft.reason ?? '',
+      detail: draft.detail ?? {},
+    };
+    const hash = auditHash(previous, entry);
+    const chained = { ...entry, previous, hash };
+    previous = hash;
+    return chained;
+  });
   await tx.query(
     `with entry as (
        insert into audit_entry (school_id, position, at, actor_id, actor_name, actor_role, address,
          action, subject_kind, subject_id, reason, detail, previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       select $1, position, $2, $3, $4, $5, $6, action, subject_kind, subject_id, reason, detail,
+              previous_hash, hash
+       from unnest($7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::jsonb[],
+                   $13::bytea[], $14::bytea[])
+         as line (position, action, subject_kind, subject_id, reason, detail, previous_hash, hash)
      )
-     update audit_head set position = $2, hash = $14 where school_id = $1`,
+     update audit_head set position = $15, hash = $16 where school_id = $1`,
     [
-      entry.schoolId,
-      entry.position,
-      entry.at,
-      entry.actorId,
-      entry.actorName,
-      entry.actorRole,
-      entry.address,
-      entry.action,
-      entry.subjectKind,
-      entry.subjectId,
-      entry.reason,
-      JSON.stringify(entry.detail),
-      head.hash,
-      hash,
+      schoolId,
+      at,
+      actor.id,
+      actor.name,
+      actor.role,
+      actor.address,
+      entries.map(({ position }) => position),
+      entries.map(({ action }) => action),
+      entries.map(({ subjectKind }) => subjectKind),
+      entries.map(({ subjectId }) => subjectId),
+      entries.map(({ reason }) => reason),
+      entries.map(({ detail }) => JSON.stringify(detail)),
+      entries.map((entry) => entry.previous),
+      entries.map(({ hash }) => hash),
+      head.position + entries.length,
+      previous,
     ],
   );
 }
