@@ -8,6 +8,7 @@ import { WebSocketServer } from 'ws';
 import { DEVICE_CHANNEL, deviceChangeSchema } from '../directory/devices/device-changes.ts';
 import { findDevice, findEndedDevices } from '../directory/devices/device-store.ts';
 import { findYearGroups } from '../directory/people/person-store.ts';
+import type { DevicePort } from '../lessons/dispatch/device-port.ts';
 import type { PublishDeps } from '../policy/defaults/publish-defaults.ts';
 import { DOCUMENT_CHANNEL } from '../policy/documents/current-documents.ts';
 import type { Database } from '../storage/database.ts';
@@ -15,7 +16,7 @@ import { listen } from '../storage/listening.ts';
 import type { Sealer } from '../storage/sealing.ts';
 import { GroupCommit } from './commit/group-commit.ts';
 import { AgentConnection } from './connection/agent-connection.ts';
-import type { ConnectionDeps } from './connection/connection-deps.ts';
+import type { ConnectionDeps, LessonLink } from './connection/connection-deps.ts';
 import { DocumentSender } from './connection/document-sender.ts';
 import { OpenConnections } from './connection/open-connections.ts';
 import { refusals } from './connection/refusals.ts';
@@ -35,6 +36,8 @@ export interface IngestDeps {
   sealer: Sealer;
   /** For schools without documents, and the signing key. */
   publish: PublishDeps;
+  /** Hears of lessons in force and of what became of commands; left out in tests without lessons. */
+  lessons?: LessonLink;
   logger: Logger;
 }
 
@@ -44,6 +47,8 @@ export interface RunningIngest {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Devices that are connected now. */
   connectedDevices(): number;
+  /** Their sockets, for commands. */
+  readonly devices: DevicePort;
   /** Stores what has arrived, and hangs up on all. */
   close(): Promise<void>;
 }
@@ -85,6 +90,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
     },
     settled: () => open.settled(commits.weight),
     noteStatus: (status, changed) => commits.statuses.note(status, changed),
+    lessons: deps.lessons ?? { connected: () => {}, heard: () => {}, result: () => {} },
   };
 
   await commits.start();
@@ -152,6 +158,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       });
     },
     connectedDevices: () => open.count,
+    devices: open,
     async close() {
       closing = true;
       await Promise.all([deviceChanges.close(), documentChanges.close()]);

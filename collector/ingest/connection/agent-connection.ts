@@ -182,6 +182,7 @@ export class AgentConnection implements Connection {
       maxBatchEvents: MAX_BATCH_EVENTS,
     };
     this.send(encode({ welcome }));
+    this.#deps.lessons.connected(device);
     await this.#deps.sendDocuments(this, device.schoolId);
   }
 
@@ -190,7 +191,9 @@ export class AgentConnection implements Connection {
     if (frame.kind === 'events') this.#events(state, frame.events);
     else if (frame.kind === 'heartbeat') this.#beat(state, frame.heartbeat);
     else if (frame.kind === 'document-request') state.feed.requested(frame.request);
-    else if (frame.kind === 'malformed' || frame.kind === 'too-large') {
+    else if (frame.kind === 'command-result') {
+      this.#deps.lessons.result(state.device, frame.result);
+    } else if (frame.kind === 'malformed' || frame.kind === 'too-large') {
       this.#badFrame(state, data, frame.kind, frame.detail);
     } else if (frame.kind === 'hello' || frame.kind === 'proof') {
       // Whoever is one device cannot become another.
@@ -212,12 +215,13 @@ export class AgentConnection implements Connection {
     });
   }
 
-  #beat({ presence, feed }: OpenState, heartbeat: transport.Heartbeat): void {
+  #beat({ device, presence, feed }: OpenState, heartbeat: transport.Heartbeat): void {
     const collectorTimeMs = Date.now();
     presence.beat(heartbeat, collectorTimeMs);
     this.#deps.noteStatus(presence.status(true), false);
     this.send(encode({ heartbeatReply: { collectorTimeMs } }));
     feed.heard(heartbeat);
+    this.#deps.lessons.heard(device, heartbeat.lessonId);
   }
 
   #badFrame(state: OpenState, data: Buffer, reason: string, detail: string): void {

@@ -1,4 +1,4 @@
-import type { transport } from '@lapwing/proto';
+import type { control, transport } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
 import type { Sealer } from '../../storage/sealing.ts';
@@ -46,4 +46,15 @@ export interface ConnectionDeps {
   /** A batch is no longer pending. */
   settled(): void;
   noteStatus(status: DeviceStatus, changed: boolean): void;
+  readonly lessons: LessonLink;
+}
+
+/** What is told to those who steer lessons (collector/lessons), a part further left. Nothing throws. */
+export interface LessonLink {
+  /** The device has proved who it is. Its first heartbeat says which lesson is in force on it. */
+  connected(device: DeviceIdentity): void;
+  /** A heartbeat came: the lesson in force on the device, empty for none. */
+  heard(device: DeviceIdentity, lessonId: string): void;
+  /** The device says what became of a command. */
+  result(device: DeviceIdentity, result: control.CommandResult.$Properties): void;
 }

@@ -1,5 +1,5 @@
 /** Decoding of frames: nothing but a message or a fault comes out, whatever comes in. */
-import { transport } from '@lapwing/proto';
+import { type control, transport } from '@lapwing/proto';
 import { MAX_BATCH_EVENTS, MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
 import type { DecodedEvent } from '../batch/decoded-event.ts';
 import { countEvents } from './count-events.ts';
@@ -11,6 +11,7 @@ export type ReadFrame =
   | { kind: 'events'; events: readonly DecodedEvent[] }
   | { kind: 'heartbeat'; heartbeat: transport.Heartbeat }
   | { kind: 'document-request'; request: transport.DocumentRequest }
+  | { kind: 'command-result'; result: control.CommandResult }
   /** Understood, and of no consequence here: a newer agent's, or what nobody waits for. */
   | { kind: 'other' }
   | { kind: 'malformed' | 'too-large'; detail: string };
@@ -41,6 +42,9 @@ export function readFrame(data: Buffer, isBinary: boolean): ReadFrame {
   if (message.documentRequest) {
     const request = message.documentRequest as transport.DocumentRequest;
     return { kind: 'document-request', request };
+  }
+  if (message.commandResult) {
+    return { kind: 'command-result', result: message.commandResult as control.CommandResult };
   }
   if (message.hello) return { kind: 'hello', hello: message.hello as transport.Hello };
   if (message.proof) return { kind: 'proof', signature: message.proof.signature! };

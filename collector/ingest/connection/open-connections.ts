@@ -1,4 +1,6 @@
-/** Open connections by device, and how much they may have pending. */
+/** Open connections by device, and how much they may have pending. Commands go by them. */
+import { type control, transport } from '@lapwing/proto';
+import type { DevicePort } from '../../lessons/dispatch/device-port.ts';
 import type { Connection } from './connection-deps.ts';
 import { refusals } from './refusals.ts';
 
@@ -9,7 +11,7 @@ const MAX_PENDING_OF_ONE = 4 * 1024 * 1024;
 const MAX_PENDING_OF_ALL = 64 * 1024 * 1024;
 
 /** See the top of this file. */
-export class OpenConnections {
+export class OpenConnections implements DevicePort {
   readonly #byDevice = new Map<string, Connection>();
   readonly #paused = new Set<Connection>();
 
@@ -31,6 +33,20 @@ export class OpenConnections {
   /** The connection of a device. */
   ofDevice(deviceId: string): Connection | undefined {
     return this.#byDevice.get(deviceId);
+  }
+
+  /** Whether the device is connected. */
+  isConnected(deviceId: string): boolean {
+    return this.#byDevice.get(deviceId)?.device != null;
+  }
+
+  /** Sends a command to a device; false where it is not connected. */
+  sendCommand(deviceId: string, command: control.Command.$Properties): boolean {
+    const connection = this.#byDevice.get(deviceId);
+    if (connection?.device == null) return false;
+    const message = { command } as transport.CollectorMessage.$Shape;
+    void connection.send(transport.CollectorMessage.encode(message).finish());
+    return true;
   }
 
   /** Adds a connection; one that the device had is replaced. */
