@@ -16,7 +16,7 @@ import { listen } from '../storage/listening.ts';
 import type { Sealer } from '../storage/sealing.ts';
 import { GroupCommit } from './commit/group-commit.ts';
 import { AgentConnection } from './connection/agent-connection.ts';
-import type { ConnectionDeps, LessonLink } from './connection/connection-deps.ts';
+import type { ConnectionDeps, LessonLink, PresenceLink } from './connection/connection-deps.ts';
 import { DocumentSender } from './connection/document-sender.ts';
 import { OpenConnections } from './connection/open-connections.ts';
 import { refusals } from './connection/refusals.ts';
@@ -38,6 +38,8 @@ export interface IngestDeps {
   publish: PublishDeps;
   /** Hears of lessons in force and of what became of commands; left out in tests without lessons. */
   lessons?: LessonLink;
+  /** Hears who is at which PC; left out in tests without it. */
+  presence?: PresenceLink;
   logger: Logger;
 }
 
@@ -59,6 +61,11 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
   const commits = new GroupCommit(deps);
   const open = new OpenConnections();
   const documents = new DocumentSender(database, deps.publish);
+  const presence = deps.presence ?? {
+    connected: () => {},
+    disconnected: () => {},
+    take: () => {},
+  };
   const everyone = new Set<AgentConnection>();
   let closing = false;
   const server = new WebSocketServer({
@@ -71,13 +78,18 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
     logger,
     sealer: deps.sealer,
     findDevice: (id) => database.asSystem((tx) => findDevice(tx, id)),
-    opened: (connection, { id: deviceId }) => {
+    opened: (connection, device) => {
+      const { id: deviceId } = device;
       logger.info({ deviceId }, 'A device connected.');
       open.add(deviceId, connection);
+      presence.connected(device);
     },
-    closed: (connection, { id: deviceId }) => {
+    closed: (connection, device) => {
+      const { id: deviceId } = device;
       logger.info({ deviceId }, 'A device disconnected.');
-      return open.remove(deviceId, connection);
+      const wasLast = open.remove(deviceId, connection);
+      if (wasLast) presence.disconnected(device);
+      return wasLast;
     },
     sendDocuments: (connection, schoolId) => documents.send(schoolId, [connection]),
     documentPart: (schoolId, request) => documents.part(schoolId, request),
@@ -90,6 +102,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
     },
     settled: () => open.settled(commits.weight),
     noteStatus: (status, changed) => commits.statuses.note(status, changed),
+    presence,
     lessons: deps.lessons ?? { connected: () => {}, heard: () => {}, result: () => {} },
   };
 

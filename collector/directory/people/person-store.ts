@@ -60,3 +60,24 @@ export async function findYearGroups(
   });
   return new Map(years.filter(([, year]) => year >= 1 && year <= LAST_YEAR));
 }
+
+/** Somebody by their account, as live pages need them. */
+export interface FoundPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly staff: boolean;
+}
+
+/** Those of these accounts (lower case) that the school's directory knows. */
+export async function findPeopleByAccount(
+  tx: Transaction,
+  schoolId: string,
+  accounts: readonly string[],
+): Promise<Map<string, FoundPerson>> {
+  const { rows } = await tx.query<FoundPerson & { account: string }>(
+    `select account, id as "personId", name, kind = 'staff' as staff from person
+     where school_id = $1 and account = any($2::text[])`,
+    [schoolId, accounts],
+  );
+  return new Map(rows.map(({ account, ...person }) => [account, person]));
+}

@@ -191,6 +191,7 @@ export class AgentConnection implements Connection {
     if (frame.kind === 'events') this.#events(state, frame.events);
     else if (frame.kind === 'heartbeat') this.#beat(state, frame.heartbeat);
     else if (frame.kind === 'document-request') state.feed.requested(frame.request);
+    else if (frame.kind === 'presence') this.#deps.presence.take(state.device, frame.presence);
     else if (frame.kind === 'command-result') {
       this.#deps.lessons.result(state.device, frame.result);
     } else if (frame.kind === 'malformed' || frame.kind === 'too-large') {

@@ -47,6 +47,7 @@ export interface ConnectionDeps {
   settled(): void;
   noteStatus(status: DeviceStatus, changed: boolean): void;
   readonly lessons: LessonLink;
+  readonly presence: PresenceLink;
 }
 
 /** What is told to those who steer lessons (collector/lessons), a part further left. Nothing throws. */
@@ -57,4 +58,14 @@ export interface LessonLink {
   heard(device: DeviceIdentity, lessonId: string): void;
   /** The device says what became of a command. */
   result(device: DeviceIdentity, result: control.CommandResult.$Properties): void;
+}
+
+/** What is told to those who know who is where (collector/live/presence). Nothing throws. */
+export interface PresenceLink {
+  /** The device was let in. */
+  connected(device: DeviceIdentity): void;
+  /** Its last connection is over. */
+  disconnected(device: DeviceIdentity): void;
+  /** It says who is there. */
+  take(device: DeviceIdentity, presence: transport.Presence.$Properties): void;
 }

@@ -12,6 +12,7 @@ export type ReadFrame =
   | { kind: 'heartbeat'; heartbeat: transport.Heartbeat }
   | { kind: 'document-request'; request: transport.DocumentRequest }
   | { kind: 'command-result'; result: control.CommandResult }
+  | { kind: 'presence'; presence: transport.Presence.$Properties }
   /** Understood, and of no consequence here: a newer agent's, or what nobody waits for. */
   | { kind: 'other' }
   | { kind: 'malformed' | 'too-large'; detail: string };
@@ -39,6 +40,7 @@ export function readFrame(data: Buffer, isBinary: boolean): ReadFrame {
   if (message.heartbeat) {
     return { kind: 'heartbeat', heartbeat: message.heartbeat as transport.Heartbeat };
   }
+  if (message.presence) return { kind: 'presence', presence: message.presence };
   if (message.documentRequest) {
     const request = message.documentRequest as transport.DocumentRequest;
     return { kind: 'document-request', request };

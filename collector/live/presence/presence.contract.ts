@@ -4,7 +4,7 @@
  *
  * - `?lesson=<id>`: the lesson's devices, for its teachers. When the lesson is over, `lesson`
  *   says so, and the connection is closed with 4410.
- * - without it: all devices of the school, for technicians. What is in front of people is not
+ * - without it: all devices of the school, for ICT staff. What is in front of people is not
  *   told there: it belongs to lessons.
  *
  * Refused with 401 without a session, 403 from another origin or where the lesson is not theirs,
@@ -12,6 +12,15 @@
  * 4401), and 4410.
  */
 import { z } from 'zod';
+import { ictRoles, type Role } from '../../api/roles.ts';
+import { commandMessageSchema } from '../../lessons/commands.contract.ts';
+import { lessonChangeSchema, lessonSchema } from '../../lessons/lessons.contract.ts';
+
+/** Who may open it: for a lesson its teachers, and for all devices ICT staff. */
+export const presenceRoles = {
+  lesson: ['teacher'],
+  school: ictRoles,
+} as const satisfies Record<string, readonly Role[]>;
 
 /** The lesson is over: the console shows its report instead. */
 export const LESSON_OVER_CLOSE = 4410;
@@ -64,14 +73,6 @@ export const devicePresenceSchema = z.object({
   sessions: z.array(sessionPresenceSchema),
 });
 
-/** The lesson as its page shows it; the rest is asked for at `/api/lessons/:id`. */
-const lessonStateSchema = z.object({
-  id: z.uuid(),
-  endsAt: z.iso.datetime(),
-  /** Null while it runs. */
-  endedAt: z.iso.datetime().nullable(),
-});
-
 /** A raised hand. */
 const handSchema = z.object({ deviceId: z.uuid(), sessionId: z.string(), at: z.iso.datetime() });
 
@@ -81,7 +82,7 @@ export const lessonLiveMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('state'),
     at: z.iso.datetime(),
     /** Null where all devices are watched. */
-    lesson: lessonStateSchema.nullable(),
+    lesson: lessonSchema.nullable(),
     /** By name. */
     devices: z.array(devicePresenceSchema),
     /** In the order in which they went up, as it reached the collector. */
@@ -93,18 +94,10 @@ export const lessonLiveMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('device-gone'), deviceId: z.uuid() }),
   /** All raised hands, in their order. */
   z.object({ type: z.literal('hands'), hands: z.array(handSchema) }),
-  /** The lesson, or what is restricted in it, has changed. */
-  z.object({ type: z.literal('lesson'), lesson: lessonStateSchema }),
+  /** The lesson has changed; where it is over, the connection is closed after it. */
+  lessonChangeSchema,
   /** What became of a command on one device. */
-  z.object({
-    type: z.literal('command'),
-    batchId: z.uuid(),
-    deviceId: z.uuid(),
-    /** As in the answer of `GET /api/lessons/:id/commands/:batchId`. */
-    outcome: z.string(),
-    /** In plain English, where it was not done; null where it was. */
-    why: z.string().nullable(),
-  }),
+  commandMessageSchema,
   /** Every 15 s, so that both ends notice a dead line. */
   z.object({ type: z.literal('tick'), at: z.iso.datetime() }),
 ]);
