@@ -31,7 +31,7 @@ const key = signingKey(
   generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
 );
 
-const publish: PublishDeps = {
+export const publish: PublishDeps = {
   key,
   logger: silentLogger,
   shipped: {

@@ -50,6 +50,8 @@ export interface PresenceBoardDeps {
   networkChanged?(device: ConnectedDevice, network: DeviceNetwork): void;
   readonly logger: Logger;
   readonly now?: () => Date;
+  /** Shorter in tests. */
+  readonly tryAgainMs?: number;
 }
 
 interface Entry {
@@ -188,7 +190,7 @@ export class PresenceBoard {
         setTimeout(() => {
           entry.asking = false;
           this.#identify(entry);
-        }, TRY_AGAIN_MS).unref();
+        }, this.#deps.tryAgainMs ?? TRY_AGAIN_MS).unref();
       },
     );
   }
