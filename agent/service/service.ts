@@ -14,6 +14,7 @@ import { type LinkOwner, type LocalLink, openLocalLink } from './local-link/loca
 import { DocumentKeeper } from './policy/document-keeper.ts';
 import { spoolBounds } from './policy/spool-bounds.ts';
 import { SessionPresences } from './presence/session-presences.ts';
+import { Screens } from './screens/screens.ts';
 import { Spool } from './spool/spool.ts';
 import type { SpoolTrouble } from './spool/spool-trouble.ts';
 import { type InstanceLock, lockState } from './state/instance-lock.ts';
@@ -44,6 +45,7 @@ export interface ServiceConfig {
   readonly times?: ConversationTimes;
   readonly backOff?: BackOffTimes;
   readonly graces?: SessionGraces;
+  readonly unwantedViewsMs?: number;
 }
 
 /** A running service. */
@@ -149,6 +151,17 @@ async function startParts(
     sessions: sessions.linked(),
     lessonId: lessons.inForce?.lesson.lessonId ?? '',
   });
+  const screens = new Screens({
+    identity,
+    logger,
+    commands,
+    policy: () => documents.policy,
+    isStaff: (sessionId) => profiles.isStaff(sessionId),
+    lessonId: () => lessons.inForce?.lesson.lessonId ?? null,
+    ...(config.backOff && { backOff: config.backOff }),
+    ...(config.unwantedViewsMs && { unwantedLimitMs: config.unwantedViewsMs }),
+  });
+  profiles.onChange(() => screens.recheck());
   const desk = await CommandDesk.load({
     path: state.commandsFile,
     deviceId: identity.deviceId,
@@ -157,7 +170,9 @@ async function startParts(
     lessons,
     commands,
     policy: () => documents.policy,
-    pupils: () => pupilsAmong(sessions, profiles),
+    pupils: () => loggedOn(sessions).filter(({ sessionId }) => !profiles.isStaff(sessionId)),
+    everybody: () => loggedOn(sessions),
+    screens,
     power: config.power,
   });
   const link = new CollectorLink({
@@ -181,13 +196,17 @@ async function startParts(
     },
   });
   documents.onChange((change) => {
-    if (change === 'policy') spool.setBounds(spoolBounds(documents.policy));
+    if (change === 'policy') {
+      spool.setBounds(spoolBounds(documents.policy));
+      screens.recheck();
+    }
     link.heartbeatSoon();
   });
   sessions.onChange(() => link.heartbeatSoon());
   presences.onChange(() => link.presenceChanged());
   lessons.onChange(() => {
     states.lessonChanged();
+    screens.recheck();
     link.heartbeatSoon();
   });
 
@@ -204,6 +223,7 @@ async function startParts(
       lessons,
       commands,
       states,
+      screens,
       logger,
     };
     const opened = await openLocalLink(folder, owner, parts);
@@ -213,7 +233,7 @@ async function startParts(
   async function stop(): Promise<void> {
     for (const opened of links.values()) await opened.close();
     sessions.close();
-    await link.stop();
+    await Promise.all([link.stop(), screens.close()]);
     await lessons.close();
     await documents.settled();
     await spool.close();
@@ -250,12 +270,11 @@ async function startParts(
   };
 }
 
-/** Sessions that lessons and their commands are for. */
-function pupilsAmong(sessions: SessionRegister, profiles: SessionProfiles) {
+/** Sessions that are linked now, and whose they are. */
+function loggedOn(sessions: SessionRegister) {
   return sessions
     .linked()
-    .map(({ sessionId, account }) => ({ sessionId: sessionId ?? '', account: account ?? '' }))
-    .filter(({ sessionId }) => !profiles.isStaff(sessionId));
+    .map(({ sessionId, account }) => ({ sessionId: sessionId ?? '', account: account ?? '' }));
 }
 
 function reportTrouble(

@@ -4,6 +4,7 @@ import type { LessonKeeper } from '../lesson/lesson-keeper.ts';
 import type { Restriction } from '../lesson/restrictions.ts';
 import { type CommandEnd, UNSUPPORTED } from './command-checks.ts';
 import type { ComputerPower } from './computer-power.ts';
+import type { ScreenMeans } from './screen-means.ts';
 import { failed, type SessionCommands } from './session-commands.ts';
 import { wake } from './wake.ts';
 
@@ -13,9 +14,19 @@ export interface CommandMeans {
   readonly commands: SessionCommands;
   readonly policy: () => control.Policy.$Properties | null;
   /** Pupils' sessions that are linked, with their accounts. */
-  readonly pupils: () => readonly { readonly sessionId: string; readonly account: string }[];
+  readonly pupils: () => readonly LoggedOn[];
+  /** All sessions that are linked, those of members of staff too. */
+  readonly everybody: () => readonly LoggedOn[];
+  /** Absent where the agent cannot show screens. */
+  readonly screens?: ScreenMeans;
   /** Absent where the agent has no way to do it on this system. */
   readonly power?: ComputerPower;
+}
+
+/** A linked session and whose it is. */
+export interface LoggedOn {
+  readonly sessionId: string;
+  readonly account: string;
 }
 
 const DONE: CommandEnd = { outcome: control.CommandOutcome.COMMAND_OUTCOME_DONE };
@@ -24,13 +35,19 @@ const DONE: CommandEnd = { outcome: control.CommandOutcome.COMMAND_OUTCOME_DONE 
  * Carries out a command that passed the checks. What concerns the lesson is in
  * force when this returns, so that the next command finds it; the promise waits
  * for the disk, or for a session's answer.
+ *
+ * @param stillAllowed the checks once more, for what takes time.
  */
 export function carryOut(
   command: control.Command.$Properties,
   means: CommandMeans,
+  stillAllowed: () => CommandEnd | null,
 ): Promise<CommandEnd> {
   return (
-    inLesson(command, means.lessons) ?? onComputer(command, means) ?? inSession(command, means)
+    inLesson(command, means.lessons) ??
+    onComputer(command, means) ??
+    onScreens(command, means, stillAllowed) ??
+    inSession(command, means)
   );
 }
 
@@ -75,15 +92,33 @@ function onComputer(
       const meant = meantSessions(command, pupils());
       return attempt(Promise.all(meant.map(({ account }) => power.logOff(account))));
     }
-    // Screens are not there yet.
-    case 'watch':
-    case 'watchEnd':
-    case 'broadcast':
-    case 'broadcastEnd':
-      return Promise.resolve(UNSUPPORTED);
     default:
       return null;
   }
+}
+
+function onScreens(
+  command: control.Command.$Properties,
+  { screens, pupils, everybody }: CommandMeans,
+  stillAllowed: () => CommandEnd | null,
+): Promise<CommandEnd> | null {
+  const { kind, watch, watchEnd, broadcast, broadcastEnd } = command;
+  if (!watch && !watchEnd && !broadcast && !broadcastEnd) return null;
+  if (!screens) return Promise.resolve(UNSUPPORTED);
+  if (watch) {
+    // In a lesson pupils only; the checks have seen to it that there is somebody.
+    const [meant] = meantSessions(command, command.lesson?.lessonId ? pupils() : everybody());
+    return screens.watch(command, meant?.sessionId ?? '', stillAllowed);
+  }
+  if (broadcast) {
+    return screens.broadcast(
+      command,
+      pupils().map(({ sessionId }) => sessionId),
+    );
+  }
+  if (kind === 'watchEnd') screens.watchEnd(watchEnd?.viewId ?? '');
+  else screens.broadcastEnd(broadcastEnd?.broadcastId ?? '');
+  return Promise.resolve(DONE);
 }
 
 function inSession(

@@ -1,6 +1,6 @@
 import { control } from '@lapwing/proto';
 import { contentFault } from './command-content.ts';
-import { type CommandKindName, KIND_RULES, type KindRules } from './command-kinds.ts';
+import { type CommandKindName, KIND_RULES, type KindRules, watchEntry } from './command-kinds.ts';
 
 const { CommandRefusal: Refusal, CommandOutcome: Outcome, IssuerRole: Role } = control;
 
@@ -17,6 +17,8 @@ export interface DeviceFacts {
   readonly lessonId: string | null;
   /** Pupils' sessions that are linked. */
   readonly sessions: readonly string[];
+  /** All sessions that are linked, those of members of staff too. */
+  readonly everybody: readonly string[];
   /** Kinds of restrictions that some of these can carry out. */
   readonly enforced: ReadonlySet<control.RestrictionKind>;
 }
@@ -62,7 +64,8 @@ function checkPolicy(
   { policy }: DeviceFacts,
 ): CommandEnd | null {
   const { allowedCommands, applications } = policy?.classroom ?? {};
-  if (allowedBy !== null && !allowedCommands?.includes(allowedBy)) {
+  const entry = allowedBy === 'by-mode' ? watchEntry(command.watch?.mode) : allowedBy;
+  if (entry !== null && !allowedCommands?.includes(entry)) {
     return notAllowed("The school's policy does not allow this on this computer.");
   }
   if (lesson === 'begins' && !policy?.classroom) {
@@ -110,11 +113,14 @@ function checkLesson(
 function checkSession(
   command: control.Command.$Properties,
   { session: need }: KindRules,
-  { sessions }: DeviceFacts,
+  facts: DeviceFacts,
 ): CommandEnd | null {
   const named = command.sessionId ?? '';
-  if (need === 'somebody' && sessions.length === 0) {
-    return refused(Refusal.COMMAND_REFUSAL_NO_SESSION, 'No pupil is logged on.');
+  const helps = need === 'looked-at' && !command.lesson?.lessonId;
+  const sessions = helps ? facts.everybody : facts.sessions;
+  if (need !== 'named' && sessions.length === 0) {
+    const nobody = helps ? 'Nobody is logged on.' : 'No pupil is logged on.';
+    return refused(Refusal.COMMAND_REFUSAL_NO_SESSION, nobody);
   }
   if (named === '' || sessions.includes(named)) return null;
   return refused(

@@ -1,4 +1,6 @@
-import type { control } from '@lapwing/proto';
+import { control } from '@lapwing/proto';
+
+const { WatchMode } = control;
 
 /** The longest lesson that there is. */
 export const LONGEST_LESSON_MS = 12 * 60 * 60 * 1000;
@@ -49,6 +51,20 @@ export function contentFault(command: control.Command.$Properties, nowMs: number
     }
     case 'openSite':
       return isSite(command.openSite?.url) ? null : 'The address is none of a site.';
+    case 'watch': {
+      const { viewId, mode } = command.watch ?? {};
+      const fits =
+        isBetween(viewId, MAX.id) && mode !== undefined && mode !== null && mode in WatchMode;
+      return fits && mode !== WatchMode.WATCH_MODE_UNSPECIFIED
+        ? null
+        : 'It does not say how to look.';
+    }
+    case 'watchEnd':
+      return isBetween(command.watchEnd?.viewId, MAX.id) ? null : 'It names no view.';
+    case 'broadcast':
+      return isBetween(command.broadcast?.broadcastId, MAX.id) ? null : 'It names no broadcast.';
+    case 'broadcastEnd':
+      return isBetween(command.broadcastEnd?.broadcastId, MAX.id) ? null : 'It names no broadcast.';
     case 'wake': {
       const addresses = command.wake?.macAddresses ?? [];
       const fit = addresses.every(({ length }) => length === MAC_ADDRESS_BYTES);

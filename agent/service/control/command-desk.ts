@@ -76,7 +76,9 @@ export class CommandDesk {
     return (
       this.#checkEnvelope(command) ??
       (await this.#remember(command)) ??
-      checkCommand(command, this.#facts()) ?? { work: carryOut(command, this.#options) }
+      checkCommand(command, this.#facts()) ?? {
+        work: carryOut(command, this.#options, () => checkCommand(command, this.#facts())),
+      }
     );
   }
 
@@ -116,13 +118,14 @@ export class CommandDesk {
   }
 
   #facts() {
-    const { clock, policy, lessons, commands, pupils } = this.#options;
+    const { clock, policy, lessons, commands, pupils, everybody } = this.#options;
     const sessions = pupils().map(({ sessionId }) => sessionId);
     return {
       nowMs: clock.nowMs(),
       policy: policy(),
       lessonId: lessons.inForce?.lesson.lessonId ?? null,
       sessions,
+      everybody: everybody().map(({ sessionId }) => sessionId),
       enforced: commands.enforcedBy(sessions),
     };
   }

@@ -7,15 +7,18 @@ export type CommandKindName = NonNullable<control.Command.$Properties['kind']>;
 
 /** What a kind of command needs before a device obeys it. */
 export interface KindRules {
-  /** Entry of the policy that allows it; null where a lesson may always do so. */
-  readonly allowedBy: control.CommandKind | null;
+  /** Entry of the policy that allows it, `by-mode` for `watchEntry`; null where a lesson may always do so. */
+  readonly allowedBy: control.CommandKind | 'by-mode' | null;
   /**
    * `begins`: puts a lesson in force. `in-force`: its lesson is. `may-be-over`: its lesson is, or
    * none. `technician-without`: as `in-force`, but a technician needs none. `none`: needs none.
    */
   readonly lesson: 'begins' | 'in-force' | 'may-be-over' | 'technician-without' | 'none';
-  /** `somebody`: a pupil is logged on. `named`: if it names a session, that is the one. */
-  readonly session: 'somebody' | 'named';
+  /**
+   * `somebody`: a pupil is logged on. `looked-at`: the same, or a member of staff where a technician
+   * helps outside of lessons. `named`: if it names a session, that is the one.
+   */
+  readonly session: 'somebody' | 'looked-at' | 'named';
   /** Where it sets a restriction, of which kind. */
   readonly restricts?: control.RestrictionKind;
 }
@@ -51,9 +54,9 @@ export const KIND_RULES: Readonly<Record<CommandKindName, KindRules>> = {
   restart: power(Allowed.COMMAND_KIND_RESTART),
   shutDown: power(Allowed.COMMAND_KIND_SHUT_DOWN),
   watch: {
-    allowedBy: Allowed.COMMAND_KIND_WATCH_SCREEN,
+    allowedBy: 'by-mode',
     lesson: 'technician-without',
-    session: 'somebody',
+    session: 'looked-at',
   },
   watchEnd: { allowedBy: null, lesson: 'none', session: 'named' },
   broadcast: inLesson(Allowed.COMMAND_KIND_BROADCAST),
@@ -61,6 +64,15 @@ export const KIND_RULES: Readonly<Record<CommandKindName, KindRules>> = {
   // It acts on other PCs, which are off; whose lesson those are in, the collector knows.
   wake: { allowedBy: Allowed.COMMAND_KIND_WAKE, lesson: 'none', session: 'named' },
 };
+
+/** Entry of the policy that allows a view of this mode. */
+export function watchEntry(mode: control.WatchMode | null | undefined): control.CommandKind {
+  const { WATCH_MODE_WALL, WATCH_MODE_SCREEN, WATCH_MODE_CONTROL } = control.WatchMode;
+  if (mode === WATCH_MODE_WALL) return Allowed.COMMAND_KIND_WATCH_WALL;
+  if (mode === WATCH_MODE_SCREEN) return Allowed.COMMAND_KIND_WATCH_SCREEN;
+  if (mode === WATCH_MODE_CONTROL) return Allowed.COMMAND_KIND_REMOTE_CONTROL;
+  return Allowed.COMMAND_KIND_UNSPECIFIED;
+}
 
 function restriction(
   allowedBy: control.CommandKind,

@@ -1,10 +1,11 @@
 import { control, type local } from '@lapwing/proto';
-import type { CommandEnd } from './command-checks.ts';
+import { type CommandEnd, refused } from './command-checks.ts';
 
 /** How long a session may take to answer. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
 const { CommandOutcome: Outcome } = control;
+const { COMMAND_REFUSAL_DECLINED } = control.CommandRefusal;
 
 /** A session that is linked now. */
 export interface LinkedSession {
@@ -51,25 +52,37 @@ export class SessionCommands {
 
   /** A session answered. What nobody waits for is left aside. */
   answered(sessionId: string, result: local.SessionCommandResult.$Properties): void {
-    const { commandId, outcome, message } = result;
+    const { commandId, outcome, message, declined } = result;
     const { COMMAND_OUTCOME_DONE, COMMAND_OUTCOME_UNSUPPORTED } = Outcome;
     const settle = this.#awaited.get(keyOf(sessionId, commandId ?? ''));
-    if (outcome === COMMAND_OUTCOME_DONE) settle?.({ outcome });
+    if (declined)
+      settle?.(refused(COMMAND_REFUSAL_DECLINED, message || 'Who is logged on said no.'));
+    else if (outcome === COMMAND_OUTCOME_DONE) settle?.({ outcome });
     else if (outcome === COMMAND_OUTCOME_UNSUPPORTED) settle?.({ outcome, message });
     else settle?.(failed(message || 'The session could not do it.'));
   }
 
-  /** Sends to all of these sessions; done where each has done it, else what became of the first that has not. */
+  /**
+   * Sends to all of these sessions; done where each has done it, else what became of the first that
+   * has not.
+   *
+   * @param timeoutMs how long they may take, where a person has to answer.
+   */
   async send(
     sessionIds: readonly string[],
     command: local.SessionCommand.$Properties,
+    timeoutMs = this.#timeoutMs,
   ): Promise<CommandEnd> {
-    const ends = await Promise.all(sessionIds.map((id) => this.#sendTo(id, command)));
+    const ends = await Promise.all(sessionIds.map((id) => this.#sendTo(id, command, timeoutMs)));
     const done: CommandEnd = { outcome: Outcome.COMMAND_OUTCOME_DONE };
     return ends.find(({ outcome }) => outcome !== Outcome.COMMAND_OUTCOME_DONE) ?? done;
   }
 
-  #sendTo(sessionId: string, command: local.SessionCommand.$Properties): Promise<CommandEnd> {
+  #sendTo(
+    sessionId: string,
+    command: local.SessionCommand.$Properties,
+    timeoutMs: number,
+  ): Promise<CommandEnd> {
     const session = this.#linked.get(sessionId);
     if (!session) return Promise.resolve(failed('The session has ended.'));
     const key = keyOf(sessionId, command.commandId ?? '');
@@ -81,7 +94,7 @@ export class SessionCommands {
       };
       const timer = setTimeout(
         () => settle(failed('The session did not answer in time.')),
-        this.#timeoutMs,
+        timeoutMs,
       );
       this.#awaited.set(key, settle);
       session.send(command);

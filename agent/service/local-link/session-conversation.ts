@@ -8,6 +8,7 @@ import type { LinkedSession, SessionCommands } from '../control/session-commands
 import type { LessonKeeper } from '../lesson/lesson-keeper.ts';
 import type { SessionStates } from '../lesson/session-states.ts';
 import type { DocumentChange, DocumentKeeper } from '../policy/document-keeper.ts';
+import type { ScreenSession, Screens } from '../screens/screens.ts';
 import type { Spool } from '../spool/spool.ts';
 import type { SessionProfiles } from '../watchdog/session-profiles.ts';
 import type { SessionRegister } from '../watchdog/session-register.ts';
@@ -19,6 +20,9 @@ const HELLO_TIMEOUT_MS = 10_000;
 /** With so many submissions or bytes unconfirmed, nothing more is read from a session. */
 const MAX_UNCONFIRMED = 1_000;
 const MAX_UNCONFIRMED_BYTES = 4 * 1024 * 1024;
+
+/** With so much unread, a session gets nothing more that is about pictures. */
+const MAX_UNREAD_BYTES = 2 * 1024 * 1024;
 
 /**
  * Field 15 of ServiceMessage means nothing to anybody, and every reader skips
@@ -46,6 +50,7 @@ export interface ConversationParts {
   readonly lessons: LessonKeeper;
   readonly commands: SessionCommands;
   readonly states: SessionStates;
+  readonly screens: Screens;
   readonly logger: Logger;
   /**
    * Asks for the link's one place; the conversation that held it for the same
@@ -68,6 +73,7 @@ export class SessionConversation {
   #toldYearGroup = 0;
   #toldStaff = false;
   #linked: LinkedSession | null = null;
+  #screens: ScreenSession | null = null;
 
   /** @param socket with `allowHalfOpen`, so that an orderly end can be told from a kill. */
   constructor(socket: Socket, parts: ConversationParts) {
@@ -162,7 +168,10 @@ export class SessionConversation {
       else if (message.submitEvent) this.#submit(message.submitEvent, bytes.length);
       else if (message.commandResult) this.#commandResult(message.commandResult);
       else if (message.state) this.#sessionState(message.state);
-      // Kinds of a newer session are not for this service.
+      else if (this.#state.kind === 'linked') {
+        // Kinds of a newer session are not for this service; it leaves them aside.
+        this.#parts.screens.fromSession(this.#state.sessionId, message);
+      }
     }
   }
 
@@ -208,6 +217,15 @@ export class SessionConversation {
       this.announceProfile();
       this.announce('policy');
       this.announce('library');
+      this.#screens = {
+        sessionId,
+        send: (message) => {
+          if (this.#socket.writableLength > MAX_UNREAD_BYTES) return false;
+          this.#send(message);
+          return true;
+        },
+      };
+      this.#parts.screens.linked(this.#screens);
     }
   }
 
@@ -220,6 +238,8 @@ export class SessionConversation {
   }
 
   #unlink(): void {
+    if (this.#screens) this.#parts.screens.closed(this.#screens);
+    this.#screens = null;
     if (this.#linked === null) return;
     const { commands, states } = this.#parts;
     // Another conversation may hold the session's place by now, and its state then.

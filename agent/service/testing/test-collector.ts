@@ -23,6 +23,7 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import { signatureFits } from '../enrolment/device-key.ts';
 import { makeTestCertificate, type TestCertificate } from './test-certificate.ts';
+import { TestScreens } from './test-screens.ts';
 
 /** Secret that the test collector takes. */
 export const TEST_SECRET = 'ABCDEFGHJKMNPQRSTVWXYZ0123';
@@ -65,6 +66,8 @@ export class TestCollector {
   onPart: (part: transport.DocumentPart.$Shape) => transport.DocumentPart.$Shape | null = (part) =>
     part;
   readonly hellos: transport.Hello.$Properties[] = [];
+  /** The other end of the screens' socket. */
+  readonly screens = new TestScreens();
 
   readonly certificate: TestCertificate;
   readonly signingKey: KeyObject;
@@ -107,12 +110,13 @@ export class TestCollector {
         this.bytesIn += chunk.length;
       });
     });
-    const upgrades = new WebSocketServer({
-      server: this.#server,
-      path: AGENT_SOCKET_PATH,
-      maxPayload: MAX_WIRE_FRAME_BYTES,
+    const upgrades = new WebSocketServer({ noServer: true, maxPayload: MAX_WIRE_FRAME_BYTES });
+    this.#server.on('upgrade', (request, connection, head) => {
+      upgrades.handleUpgrade(request, connection, head, (socket) => {
+        if (request.url === AGENT_SOCKET_PATH) this.#converse(socket);
+        else this.screens.converse(socket, this);
+      });
     });
-    upgrades.on('connection', (socket) => this.#converse(socket));
   }
 
   static async start(certificate?: TestCertificate, port = 0): Promise<TestCollector> {
@@ -162,6 +166,11 @@ export class TestCollector {
 
   sendBytes(bytes: Uint8Array | string): void {
     for (const socket of this.#webSockets) socket.send(bytes);
+  }
+
+  /** Whether a proof is this device's. */
+  fits(nonce: Uint8Array, signature: Uint8Array): boolean {
+    return signatureFits(this.#devicePublicKey, proofBytes(this.deviceId, nonce), signature);
   }
 
   /** Signs a document as this collector. */
@@ -258,8 +267,7 @@ export class TestCollector {
         this.hellos.push(message.hello);
         send({ challenge: { nonce, protocolLevel: 1 } });
       } else if (message.proof) {
-        const proof = proofBytes(this.deviceId, nonce);
-        if (!signatureFits(this.#devicePublicKey, proof, message.proof.signature!)) {
+        if (!this.fits(nonce, message.proof.signature!)) {
           refuse({ reason: transport.RefusalReason.REFUSAL_REASON_BAD_PROOF, closes: true });
         } else if (this.refuseProof) refuse(this.refuseProof);
         else this.#welcome(send);
