@@ -92,8 +92,12 @@ export async function fetchFile(path: string, signal: AbortSignal): Promise<Uint
 }
 
 /** Tells the collector to do something whose answer says nothing more. Throws ApiError. */
-export async function tell(path: string, body: unknown = {}): Promise<void> {
-  await send(path, { method: 'POST', body });
+export async function tell(
+  path: string,
+  body: unknown = {},
+  method: 'POST' | 'PUT' | 'DELETE' = 'POST',
+): Promise<void> {
+  await send(path, { method, body });
 }
 
 /** A path with a query string, without the parameters that are empty. */

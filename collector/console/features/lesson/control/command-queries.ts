@@ -1,0 +1,99 @@
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import {
+  batchSchema,
+  classroomSchema,
+  type LessonAction,
+  type LessonCommandRequest,
+  type SceneRequest,
+  sceneListSchema,
+  sceneRunSchema,
+} from '../../../../lessons/commands.contract.ts';
+import { ask, tell } from '../../../data/api.ts';
+import { queryClient } from '../../../data/query-client.ts';
+import { tellFault } from '../../../ui/tell-fault.ts';
+import { useLessonSession } from '../lesson-session.tsx';
+import { commandTitle } from './command-words.ts';
+import type { Targets } from './targets.ts';
+
+/** What the school's policy allows in lessons, and the applications that can be opened. */
+export const classroomQuery = queryOptions({
+  queryKey: ['classroom'],
+  queryFn: ({ signal }) => ask('/api/lessons/classroom', classroomSchema, { signal }),
+});
+
+/** The asking teacher's scenes. */
+export const scenesQuery = queryOptions({
+  queryKey: ['scenes'],
+  queryFn: async ({ signal }) => (await ask('/api/scenes', sceneListSchema, { signal })).scenes,
+});
+
+/** Gives a command to PCs of the lesson; what becomes of it comes on the lesson's line. */
+export function useCommand() {
+  const { lessonId, commands } = useLessonSession();
+  return useMutation({
+    mutationFn: async ({ command, targets }: { command: LessonAction; targets: Targets }) => {
+      const request: LessonCommandRequest = {
+        batchId: crypto.randomUUID(),
+        deviceIds: targets.deviceIds,
+        sessionIds: targets.sessionIds,
+        command,
+      };
+      const batch = await ask(`/api/lessons/${lessonId}/commands`, batchSchema, {
+        method: 'POST',
+        body: request,
+      });
+      commands.add({ title: commandTitle(command, targets.count), command, targets }, batch);
+      return batch;
+    },
+    onError: tellFault('This was not done'),
+  });
+}
+
+/** Starts a scene, or undoes what it sets. */
+export function useRunScene() {
+  const { lessonId, commands } = useLessonSession();
+  return useMutation({
+    mutationFn: async (wanted: {
+      sceneId: string;
+      name: string;
+      targets: Targets;
+      what: 'start' | 'undo';
+    }) => {
+      const { targets, what, name } = wanted;
+      const { batches } = await ask(
+        `/api/lessons/${lessonId}/scenes/${wanted.sceneId}/${what}`,
+        sceneRunSchema,
+        {
+          method: 'POST',
+          body: {
+            batchId: crypto.randomUUID(),
+            deviceIds: targets.deviceIds,
+            sessionIds: targets.sessionIds,
+          },
+        },
+      );
+      for (const batch of batches) {
+        commands.add({ title: `${name}: ${batch.action}`, command: null, targets }, batch);
+      }
+    },
+    onError: tellFault('The scene was not started'),
+  });
+}
+
+/** Saves a scene, under an id where it is there already. */
+export function useSaveScene() {
+  return useMutation({
+    mutationFn: ({ id, scene }: { id: string | null; scene: SceneRequest }) =>
+      tell(id ? `/api/scenes/${id}` : '/api/scenes', scene, id ? 'PUT' : 'POST'),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['scenes'] }),
+  });
+}
+
+/** Deletes a scene; what it has set in a lesson stays. */
+export function useDeleteScene() {
+  return useMutation({
+    mutationFn: (id: string) => tell(`/api/scenes/${id}`, {}, 'DELETE'),
+    onError: tellFault('The scene was not deleted'),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['scenes'] }),
+  });
+}

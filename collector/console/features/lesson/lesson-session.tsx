@@ -1,0 +1,139 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { commandMessageSchema } from '../../../lessons/commands.contract.ts';
+import { lessonChangeSchema } from '../../../lessons/lessons.contract.ts';
+import {
+  LESSON_OVER_CLOSE,
+  lessonLiveMessageSchema,
+} from '../../../live/presence/presence.contract.ts';
+import { keepLine, type LineState, lineAddress, parseJson } from '../../data/line.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { refreshSession } from '../../data/session.ts';
+import { CommandLog } from './control/command-log.ts';
+import { keepLesson } from './lesson-queries.ts';
+import { ScreensLine } from './screens-line.ts';
+import { PresenceStore } from './wall/presence-store.ts';
+import { Selection } from './wall/selection.ts';
+import { Thumbnails } from './wall/thumbnails.ts';
+
+/** What the pages of one running lesson share: its two lines, and what came on them. */
+export interface LessonSession {
+  lessonId: string;
+  presence: PresenceStore;
+  thumbnails: Thumbnails;
+  screens: ScreensLine;
+  selection: Selection;
+  commands: CommandLog;
+  /** How the line of the lesson's presence stands. */
+  lineState(): LineState;
+  watchLine(watcher: () => void): () => void;
+  close(): void;
+}
+
+/** Opens the lines of a running lesson. Opening them is audited, so it is done once. */
+function openLesson(lessonId: string): LessonSession {
+  const presence = new PresenceStore();
+  const thumbnails = new Thumbnails();
+  const selection = new Selection();
+  const commands = new CommandLog();
+  const screens = new ScreensLine({ thumbnails, presence });
+  const watchers = new Set<() => void>();
+  let state: LineState = { kind: 'connecting' };
+
+  const stopExpecting = presence.watch(() => {
+    const ids = new Set<string>();
+    for (const { deviceId, sessionId } of presence.all()) {
+      thumbnails.expect(deviceId, sessionId);
+      ids.add(deviceId);
+    }
+    if (presence.loaded) selection.keep(ids);
+  });
+
+  const refresh = () => void queryClient.invalidateQueries({ queryKey: ['lessons'] });
+  const line = keepLine(
+    lineAddress(`/api/live/lesson?${new URLSearchParams({ lesson: lessonId })}`),
+    {
+      onText(text) {
+        const json = parseJson(text);
+        const whole = lessonChangeSchema.safeParse(json);
+        if (whole.success) keepLesson(whole.data.lesson);
+        const result = commandMessageSchema.safeParse(json);
+        if (result.success) commands.hear(result.data);
+        const message = lessonLiveMessageSchema.safeParse(json);
+        if (!message.success) return;
+        presence.apply(message.data);
+        if (message.data.type === 'lesson' && !whole.success) refresh();
+      },
+      onState(next) {
+        state = next;
+        for (const watcher of watchers) watcher();
+      },
+      onFailedAttempt() {
+        void refreshSession();
+        // The lesson may be over, or no longer one's own.
+        refresh();
+      },
+      isOver(code) {
+        if (code === LESSON_OVER_CLOSE) refresh();
+        return code === LESSON_OVER_CLOSE;
+      },
+    },
+  );
+
+  return {
+    lessonId,
+    presence,
+    thumbnails,
+    screens,
+    selection,
+    commands,
+    lineState: () => state,
+    watchLine(watcher) {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    close() {
+      stopExpecting();
+      line.stop();
+      screens.stop();
+    },
+  };
+}
+
+const LessonContext = createContext<LessonSession | null>(null);
+
+/** Keeps the lines of a running lesson open while its pages are shown. */
+export function LessonSessionProvider({
+  lessonId,
+  children,
+}: {
+  lessonId: string;
+  children: ReactNode;
+}) {
+  const [session, setSession] = useState<LessonSession | null>(null);
+  useEffect(() => {
+    const opened = openLesson(lessonId);
+    setSession(opened);
+    return () => opened.close();
+  }, [lessonId]);
+  return session ? <LessonContext value={session}>{children}</LessonContext> : null;
+}
+
+/** The running lesson whose page this is. */
+export function useLessonSession(): LessonSession {
+  const session = useContext(LessonContext);
+  if (!session) throw new Error('useLessonSession needs the page of a running lesson.');
+  return session;
+}
+
+/** How the lesson's line stands. */
+export function useLessonLine(): LineState {
+  const session = useLessonSession();
+  return useSyncExternalStore(session.watchLine, session.lineState);
+}
