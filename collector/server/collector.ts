@@ -9,9 +9,13 @@ import { createSignInLimits } from '../auth/credentials/sign-in-limits.ts';
 import { createSetupGate } from '../auth/sessions/setup-gate.ts';
 import { hasAdministrator } from '../auth/staff/staff-store.ts';
 import { createEnrolHandler } from '../directory/enrolment/enrol-handler.ts';
+import { findPeopleByAccount } from '../directory/people/person-store.ts';
 import { addSchool, type School } from '../directory/schools/school-store.ts';
 import { startIngest } from '../ingest/ingest.ts';
+import { findLesson } from '../lessons/lesson/lesson-view.ts';
 import { createLiveHub } from '../live/live-hub.ts';
+import { PresenceBoard } from '../live/presence/presence-board.ts';
+import { createPresenceHub } from '../live/presence/presence-hub.ts';
 import { LIVE_CHANNEL } from '../live/publish.ts';
 import { createLibraryCompiler } from '../policy/compiling/library-compiler.ts';
 import {
@@ -114,12 +118,30 @@ async function start(
 
   const hub = createLiveHub({ database, logger: named('live') });
   started.push(() => hub.close());
+  const board = new PresenceBoard({
+    logger: named('presence'),
+    findPeople: (schoolId, accounts) =>
+      database.inSchool(schoolId, (tx) => findPeopleByAccount(tx, schoolId, accounts)),
+  });
+  const presence = createPresenceHub({
+    database,
+    board,
+    logger: named('presence'),
+    lessons: { find: (tx, lessonId) => findLesson(tx, lessonId, new Date()) },
+  });
+  started.push(() => presence.close());
   const live = await listen({
     connectionString,
     channel: LIVE_CHANNEL,
     logger: named('live'),
-    onMessage: hub.deliver,
-    onConnected: hub.missed,
+    onMessage: (payload) => {
+      hub.deliver(payload);
+      presence.deliver(payload);
+    },
+    onConnected: () => {
+      hub.missed();
+      presence.missed();
+    },
   });
   started.push(() => live.close());
   const jobs = await startJobRunner({
@@ -133,6 +155,7 @@ async function start(
     database,
     sealer,
     publish: publishing,
+    presence: board,
     logger: named('ingest'),
   });
   started.push(() => ingest.close());
@@ -164,7 +187,10 @@ async function start(
       version,
     }),
   });
-  const consoles = { '/api/live': hub.handleUpgrade };
+  const consoles = {
+    '/api/live': hub.handleUpgrade,
+    '/api/live/lesson': presence.handleUpgrade,
+  };
   listeners.tls.serve(app, { ...consoles, [AGENT_SOCKET_PATH]: ingest.handleUpgrade });
   // Without TLS only for consoles on this computer: an agent's pin would protect nothing.
   listeners.loopback?.serve(app, consoles);
