@@ -52,6 +52,8 @@ export interface AskedContext {
   readonly sessionIds?: ReadonlyMap<string, string>;
   /** Only PCs of this lesson. */
   readonly lessonId?: string;
+  /** True where the caller writes its own audit row of what is allowed; refusals are written here. */
+  readonly ownRow?: boolean;
   /** Put into each audit row. */
   readonly detail?: AuditDraft['detail'];
 }
@@ -164,11 +166,12 @@ function auditRows(
   decisions: ReadonlyMap<string, Decision>,
   action: LessonAction,
   sessionsOf: SessionsOf,
-  { sessionIds, reason, detail }: AskedContext,
+  { sessionIds, reason, detail, ownRow }: AskedContext,
 ): AuditDraft[] {
   const rows: AuditDraft[] = [];
   const walls = new Map<string, number>();
   for (const [deviceId, decision] of decisions) {
+    if (decision.kind === 'allowed' && ownRow) continue;
     if (decision.kind === 'allowed' && action === 'watchWall' && decision.lesson !== null) {
       walls.set(decision.lesson.id, (walls.get(decision.lesson.id) ?? 0) + 1);
       continue;

@@ -11,7 +11,7 @@ import { hasAdministrator } from '../auth/staff/staff-store.ts';
 import { createEnrolHandler } from '../directory/enrolment/enrol-handler.ts';
 import { findPeopleByAccount } from '../directory/people/person-store.ts';
 import { addSchool, type School } from '../directory/schools/school-store.ts';
-import { startIngest } from '../ingest/ingest.ts';
+import { type RunningIngest, startIngest } from '../ingest/ingest.ts';
 import { findLesson } from '../lessons/lesson/lesson-view.ts';
 import { createLiveHub } from '../live/live-hub.ts';
 import { PresenceBoard } from '../live/presence/presence-board.ts';
@@ -37,6 +37,7 @@ import { createApp } from './http/app.ts';
 import { startJobRunner } from './job-runner.ts';
 import { type Listener, listenLoopback, listenTls } from './listeners.ts';
 import { allRoutes } from './routes.ts';
+import { startLessons } from './start-lessons.ts';
 import { openTlsIdentity, type TlsIdentity } from './tls.ts';
 import { version } from './version.ts';
 
@@ -151,13 +152,29 @@ async function start(
   });
   started.push(() => jobs.stop());
 
+  // Agents connect to ingest, which tells lessons of them; lessons command them through ingest.
+  let agents: RunningIngest | undefined;
+  const { lessons, stop: stopLessons } = await startLessons({
+    database,
+    board,
+    devices: {
+      isConnected: (deviceId) => agents?.devices.isConnected(deviceId) ?? false,
+      sendCommand: (deviceId, command) => agents?.devices.sendCommand(deviceId, command) ?? false,
+    },
+    logger: named('lessons'),
+  });
+  started.push(stopLessons);
+  lessons.events.on(presence.lessonNews);
+
   const ingest = await startIngest({
     database,
     sealer,
     publish: publishing,
     presence: board,
+    lessons,
     logger: named('ingest'),
   });
+  agents = ingest;
   started.push(() => ingest.close());
 
   const agentUrl = config.publicUrl ?? `https://${ownName(config.host)}:${listeners.tls.port}`;
@@ -184,6 +201,7 @@ async function start(
       },
       collectorUrl: agentUrl,
       certificatePin: tls.pin,
+      lessons,
       version,
     }),
   });

@@ -7,6 +7,7 @@ import { invitationRoutes } from '../auth/staff/invitation-routes.ts';
 import { staffRoutes } from '../auth/staff/staff-routes.ts';
 import type { DirectoryDeps } from '../directory/directory-deps.ts';
 import { directoryRoutes } from '../directory/directory-routes.ts';
+import type { Lessons } from '../lessons/lessons.ts';
 import { libraryRoutes } from '../policy/library-routes.ts';
 import { flagRoutes } from '../safeguarding/flags/flag-routes.ts';
 import type { Sealer } from '../storage/sealing.ts';
@@ -15,6 +16,7 @@ import { openApiRoute } from './http/openapi.ts';
 /** What the routes of all slices need. */
 export interface RouteDeps extends AuthDeps, DirectoryDeps {
   sealer: Sealer;
+  lessons: Pick<Lessons, 'routes'>;
   /** The collector's version, for the OpenAPI document. */
   version: string;
 }
@@ -30,6 +32,7 @@ export function allRoutes(deps: RouteDeps): Route[] {
     ...flagRoutes(deps),
     ...activityRoutes(),
     ...libraryRoutes(),
+    ...deps.lessons.routes,
   ];
   return [...routes, openApiRoute(routes, deps.version)];
 }

@@ -5,6 +5,8 @@ import type { RunningLesson } from './running-lesson.ts';
 /** A lesson that runs, with its PCs. */
 export interface RunningLessonWithDevices extends RunningLesson {
   readonly deviceIds: readonly string[];
+  /** Pupils of the class it is for; nobody where it is for a room only. */
+  readonly memberIds: readonly string[];
 }
 
 const TEACHERS = `(
@@ -26,7 +28,9 @@ export async function findRunning(
   const { rows } = await tx.query<RunningLessonWithDevices>(
     `select ${COLUMNS},
             array(select device_id from lesson_device
-                  where lesson_id = lesson.id and left_at is null)::text[] as "deviceIds"
+                  where lesson_id = lesson.id and left_at is null)::text[] as "deviceIds",
+            array(select person_id from class_member
+                  where class_member.class_id = lesson.class_id)::text[] as "memberIds"
      from lesson
      where ended_at is null and ends_at > $1 and ($2::uuid[] is null or id = any($2::uuid[]))`,
     [now, lessonIds],

@@ -29,16 +29,19 @@ export async function announceLesson(tx: Transaction, lessonId: string): Promise
   await tx.query('select pg_notify($1, $2)', [LESSON_CHANNEL, lessonId]);
 }
 
-/** Writes down that lessons are over whose time is up. Their ids. */
-export async function endOverdue(tx: Transaction, now: Date): Promise<string[]> {
-  const { rows } = await tx.query<{ id: string }>(
+/** Writes down that lessons are over whose time is up. Which. */
+export async function endOverdue(
+  tx: Transaction,
+  now: Date,
+): Promise<{ id: string; schoolId: string }[]> {
+  const { rows } = await tx.query<{ id: string; schoolId: string }>(
     `update lesson set ended_at = ends_at where ended_at is null and ends_at <= $1
-     returning id`,
+     returning id, school_id as "schoolId"`,
     [now],
   );
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await letGo(tx, ids);
-  return ids;
+  return rows;
 }
 
 /** Ends a lesson that runs. */
@@ -133,17 +136,19 @@ export async function addDevices(
   return rows.map(({ id }) => id);
 }
 
-/** Takes PCs out of a lesson. Whether any was in it. */
-export async function removeDevices(
+/** Takes a PC out of a lesson, unless it stands in the lesson's room. Whether it was taken out. */
+export async function leaveUnlessInRoom(
   tx: Transaction,
   lessonId: string,
-  deviceIds: readonly string[],
+  deviceId: string,
   now: Date,
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `update lesson_device set left_at = $3
-     where lesson_id = $1 and device_id = any($2::uuid[]) and left_at is null`,
-    [lessonId, deviceIds, now],
+    `update lesson_device set left_at = $3 from lesson, device
+     where lesson_id = $1 and device_id = $2 and left_at is null
+       and lesson.id = lesson_id and device.id = device_id
+       and device.room_id is distinct from lesson.room_id`,
+    [lessonId, deviceId, now],
   );
   return rowCount > 0;
 }

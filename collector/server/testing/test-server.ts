@@ -13,6 +13,8 @@ import { startSession } from '../../auth/sessions/session-store.ts';
 import { createSetupGate, type SetupGate } from '../../auth/sessions/setup-gate.ts';
 import { addStaff } from '../../auth/staff/staff-store.ts';
 import { createEnrolHandler } from '../../directory/enrolment/enrol-handler.ts';
+import type { DevicePort } from '../../lessons/dispatch/device-port.ts';
+import { createLessons, type Lessons } from '../../lessons/lessons.ts';
 import { createLiveHub, type LiveHub } from '../../live/live-hub.ts';
 import { createSealer, type Sealer } from '../../storage/sealing.ts';
 import type { TestDatabase } from '../../storage/testing/use-test-database.ts';
@@ -43,6 +45,7 @@ export interface TestServer {
   readonly routes: readonly Route[];
   readonly app: ReturnType<typeof createApp>;
   readonly hub: LiveHub;
+  readonly lessons: Lessons;
   readonly setup: SetupGate;
   readonly sealer: Sealer;
   /** Every line that was logged. */
@@ -58,8 +61,13 @@ export interface TestServer {
   ): Promise<TestAnswer>;
 }
 
+const nothingConnected: DevicePort = { isConnected: () => false, sendCommand: () => false };
+
 /** Call once at the top of a `*.db.test.ts` file, after `useTestDatabase()`. */
-export function useTestServer(test: TestDatabase): TestServer {
+export function useTestServer(
+  test: TestDatabase,
+  { devices = nothingConnected, ...more }: { devices?: DevicePort; answerLimitMs?: number } = {},
+): TestServer {
   const log: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => void log.push(line) });
   const clock: { now: Date | null } = { now: null };
@@ -68,6 +76,17 @@ export function useTestServer(test: TestDatabase): TestServer {
   const setup = createSetupGate(false);
   const auditCheck = createAuditCheck();
   const server = createServer();
+  const lessons = createLessons({
+    ...more,
+    // It is opened when the tests begin.
+    database: {
+      inSchool: (schoolId, work) => test.database.inSchool(schoolId, work),
+      asSystem: (work) => test.database.asSystem(work),
+    },
+    devices,
+    logger,
+    now,
+  });
   const routes = allRoutes({
     limits: createSignInLimits(),
     sealer,
@@ -80,6 +99,7 @@ export function useTestServer(test: TestDatabase): TestServer {
       const verdict = await auditCheck(tx, schoolId);
       return { ...verdict, intact: verdict.kind === 'intact' };
     },
+    lessons,
     version: '0.0.0-test',
   });
   let app: ReturnType<typeof createApp>;
@@ -105,6 +125,7 @@ export function useTestServer(test: TestDatabase): TestServer {
   });
 
   afterAll(async () => {
+    lessons.close();
     await hub.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -113,6 +134,7 @@ export function useTestServer(test: TestDatabase): TestServer {
   let accounts = 0;
   return {
     routes,
+    lessons,
     setup,
     sealer,
     log,

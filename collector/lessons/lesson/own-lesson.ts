@@ -1,0 +1,21 @@
+import type { Refusal } from '../../api/route.ts';
+import type { Transaction } from '../../storage/database.ts';
+import type { Lesson } from '../lessons.contract.ts';
+import { lessonRefusals } from './lesson-refusals.ts';
+import { findLesson, findTeaching } from './lesson-view.ts';
+
+/** A running lesson that somebody teaches now, or why they may not change it. */
+export async function ownRunning(
+  tx: Transaction,
+  lessonId: string,
+  staffId: string,
+  now: Date,
+): Promise<{ lesson: Lesson; leads: boolean } | Refusal> {
+  const lesson = await findLesson(tx, lessonId, now);
+  if (lesson === null) return lessonRefusals.unknown();
+  const teaching = await findTeaching(tx, lessonId, staffId);
+  if (teaching === null) return lessonRefusals.notYours();
+  if (lesson.endedAt !== null) return lessonRefusals.over();
+  if (teaching.left) return lessonRefusals.notYours();
+  return { lesson, leads: teaching.leads };
+}

@@ -1,0 +1,148 @@
+/** Puts the parts of lessons together: what others ask, what they tell, and what is served. */
+import type { control } from '@lapwing/proto';
+import { messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import type { Route } from '../api/route.ts';
+import type { Database } from '../storage/database.ts';
+import { type CommandDesk, createCommandDesk } from './dispatch/command-desk.ts';
+import type { DevicePort } from './dispatch/device-port.ts';
+import { closeOverdue } from './lesson/close-overdue.ts';
+import { findLesson } from './lesson/lesson-view.ts';
+import { createLessonAuthority, type LessonAuthority, type LoggedOn } from './lesson-authority.ts';
+import type { LessonDeps } from './lesson-deps.ts';
+import { LessonEvents } from './lesson-events.ts';
+import { lessonRoutes } from './lesson-routes.ts';
+import { ClassDevices, type SchoolDevice } from './steering/class-devices.ts';
+import { DeviceSteering } from './steering/device-steering.ts';
+import { type LessonDiff, RunningLessons } from './steering/running-lessons.ts';
+
+/** Longest sleep until the next lesson's end: timers keep no longer ones. */
+const LONGEST_SLEEP_MS = 60 * 60 * 1000;
+
+/** After the database could not be asked. */
+const TRY_AGAIN_MS = 5_000;
+
+/** What lessons are made with. */
+export interface LessonsParts {
+  readonly database: Pick<Database, 'inSchool' | 'asSystem'>;
+  readonly devices: DevicePort;
+  readonly logger: Logger;
+  readonly now?: () => Date;
+  /** Shorter in tests. */
+  readonly answerLimitMs?: number;
+}
+
+/** Lessons, as the rest of the collector sees them. */
+export interface Lessons {
+  readonly authority: LessonAuthority;
+  readonly desk: CommandDesk;
+  readonly events: LessonEvents;
+  readonly running: RunningLessons;
+  readonly routes: readonly Route[];
+  /** Who is logged on at a PC now: to be called at each change. */
+  presence(device: SchoolDevice, sessions: readonly LoggedOn[]): void;
+  /** A device connected; it named the lesson in force on it; it answered a command. */
+  connected(device: SchoolDevice): void;
+  heard(device: SchoolDevice, lessonId: string): void;
+  result(device: SchoolDevice, result: control.CommandResult.$Properties): void;
+  /** Another collector, or this one, changed a lesson (`LESSON_CHANNEL`). */
+  changed(lessonId: string): void;
+  /** Reads all lessons again: at the start, and when changes may have been missed. */
+  reload(): void;
+  /** Ends what is over by the clock. It runs by itself; tests call it. */
+  endOverdue(): Promise<void>;
+  close(): void;
+}
+
+/** See the top of this file. */
+export function createLessons(parts: LessonsParts): Lessons {
+  const { database, logger, devices } = parts;
+  const now = parts.now ?? (() => new Date());
+  const { answerLimitMs } = parts;
+  const desk = createCommandDesk({ devices, now, ...(answerLimitMs && { answerLimitMs }) });
+  const events = new LessonEvents();
+  const running = new RunningLessons({ database, now, onDiff });
+  const classes = new ClassDevices({ database, running, logger, now });
+  const steering = new DeviceSteering({ desk, running, logger, now });
+  const sessionsOf = (deviceId: string) => classes.sessionsOf(deviceId);
+  const authority = createLessonAuthority({ sessionsOf, now });
+  const deps: LessonDeps = { authority, desk, events, running, classes, now };
+  /** As each lesson was told last, so that nothing is told twice. */
+  const told = new Map<string, string>();
+  let telling: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  function onDiff(diff: LessonDiff): void {
+    steering.changed(diff);
+    // PCs that are free now may belong to another class's lesson.
+    const freed = new Set(diff.before?.deviceIds);
+    for (const deviceId of diff.after?.deviceIds ?? []) freed.delete(deviceId);
+    classes.reconsider([...freed]);
+    const { schoolId, id } = diff.after ?? diff.before!;
+    telling = telling.then(() => tell(schoolId, id)).catch(warn('Cannot tell of a lesson now.'));
+    sleep();
+  }
+
+  async function tell(schoolId: string, lessonId: string): Promise<void> {
+    const lesson = await database.inSchool(schoolId, (tx) => findLesson(tx, lessonId, now()));
+    if (lesson === null) return;
+    const text = JSON.stringify(lesson);
+    if (told.get(lessonId) === text) return;
+    if (lesson.endedAt === null) told.set(lessonId, text);
+    else told.delete(lessonId);
+    events.emit({ schoolId, lessonId, message: { type: 'lesson', lesson } });
+  }
+
+  /** Until the first lesson's end. */
+  function sleep(ms = nextEndMs()): void {
+    clearTimeout(timer);
+    if (closed || ms === null) return;
+    timer = setTimeout(look, Math.min(ms, LONGEST_SLEEP_MS));
+    timer.unref();
+  }
+
+  function look(): void {
+    endOverdue().catch((error: unknown) => {
+      warn('Cannot look which lessons run and which are over now.')(error);
+      sleep(TRY_AGAIN_MS);
+    });
+  }
+
+  function nextEndMs(): number | null {
+    const ends = [...running.all()].map(({ endsAt }) => endsAt.getTime());
+    return ends.length === 0 ? null : Math.max(0, Math.min(...ends) - now().getTime());
+  }
+
+  async function endOverdue(): Promise<void> {
+    await database.asSystem((tx) => closeOverdue(tx, now()));
+    await running.refresh();
+    sleep();
+  }
+
+  function warn(failure: string): (error: unknown) => void {
+    return (error) => {
+      if (!closed) logger.warn({ reason: messageOf(error) }, failure);
+    };
+  }
+
+  return {
+    authority,
+    desk,
+    events,
+    running,
+    routes: lessonRoutes(deps),
+    presence: (device, sessions) => classes.presence(device, sessions),
+    connected: ({ id }) => steering.connected(id),
+    heard: ({ id }, lessonId) => steering.heard(id, lessonId),
+    result: ({ id }, result) => desk.result(id, result),
+    changed: (lessonId) => void running.refresh(lessonId).catch(warn('Cannot read a lesson now.')),
+    reload: look,
+    endOverdue,
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      desk.close();
+    },
+  };
+}
