@@ -4,10 +4,17 @@
  * validates what it receives.
  */
 import * as z from 'zod/mini';
+import { browserRestrictionsSchema } from './browser-restrictions.ts';
 import { LONGEST_PAGE_TEXT } from './page-text-length.ts';
 
-/** Largest message either way, bytes of JSON (Chrome allows 1 MiB towards the browser). */
-export const MAX_BROWSER_MESSAGE_BYTES = 64 * 1024;
+/**
+ * Largest message either way, bytes of JSON (Chrome allows 1 MiB towards the browser): two lists
+ * of as many sites as a lesson may name, each as long as a name may be.
+ */
+export const MAX_BROWSER_MESSAGE_BYTES = 384 * 1024;
+
+/** Longest address that is opened, characters; as in control.proto. */
+export const LONGEST_OPENED_ADDRESS = 2_048;
 
 /** Name of the native messaging host, as registered with the browsers. */
 export const NATIVE_HOST_NAME = 'org.lapwing.browser';
@@ -20,6 +27,10 @@ const helloSchema = z.object({
   type: z.literal('hello'),
   browser: z.string().check(z.maxLength(64)),
   extensionVersion: z.string().check(z.maxLength(32)),
+  /** True where it carries out restrictions and commands of a lesson; older ones do not. */
+  takesPart: z.optional(z.boolean()),
+  /** Process id of the browser, where the native host knows it: the host fills it in. */
+  processId: z.optional(z.int().check(z.positive())),
 });
 
 /** The tab now in front of the browser window that has, or last had, the focus. */
@@ -93,6 +104,20 @@ const pageTextSchema = z
     }),
   );
 
+/** What became of a request, under the number that the session gave it. */
+const answerSchema = z.object({
+  type: z.literal('answer'),
+  request: z.int().check(z.nonnegative()),
+  outcome: z.enum([
+    'done',
+    'failed',
+    /** The site to be opened is restricted in the lesson. */
+    'restricted',
+    /** Nothing to close: the browser is not in front. */
+    'not-in-front',
+  ]),
+});
+
 /** Anything the extension sends. */
 export const fromExtensionSchema = z.discriminatedUnion('type', [
   helloSchema,
@@ -100,7 +125,30 @@ export const fromExtensionSchema = z.discriminatedUnion('type', [
   visitSchema,
   searchSchema,
   pageTextSchema,
+  answerSchema,
 ]);
+
+const requestNumber = z.int().check(z.nonnegative());
+
+/** Something that the extension is to do, and to answer under the same number. */
+const requestSchemas = [
+  /** What is restricted from now on, whole. Done once no new page escapes it. */
+  z.object({
+    type: z.literal('restrict'),
+    request: requestNumber,
+    restrictions: browserRestrictionsSchema,
+  }),
+  /** Opens a site in a tab of its own, in front. */
+  z.object({
+    type: z.literal('open-site'),
+    request: requestNumber,
+    url: z.string().check(z.maxLength(LONGEST_OPENED_ADDRESS), z.regex(/^https?:\/\//)),
+  }),
+  /** Closes the tab in front, where the browser itself is in front. */
+  z.object({ type: z.literal('close-tab'), request: requestNumber }),
+  /** Asks whether it is there. */
+  z.object({ type: z.literal('ping'), request: requestNumber }),
+] as const;
 
 /** Anything a session sends to the extension. */
 export const toExtensionSchema = z.discriminatedUnion('type', [
@@ -109,8 +157,13 @@ export const toExtensionSchema = z.discriminatedUnion('type', [
     /** False until the log-on notice was accepted: the extension then observes nothing. */
     capturing: z.boolean(),
   }),
+  ...requestSchemas,
 ]);
 
 export type FromExtension = z.infer<typeof fromExtensionSchema>;
 export type ToExtension = z.infer<typeof toExtensionSchema>;
+/** What is answered. */
+export type BrowserRequest = z.infer<(typeof requestSchemas)[number]>;
+/** What became of it. */
+export type BrowserOutcome = z.infer<typeof answerSchema>['outcome'];
 export type FieldKind = (typeof fieldKinds)[number];

@@ -21,11 +21,14 @@ describe('the built extension', () => {
     JSON.parse(readFileSync(join(built[target], 'manifest.json'), 'utf8'));
 
   it.each(targets)('for %s has every file that its manifest names, and no other', (target) => {
-    const { background, content_scripts: scripts } = manifest(target);
+    const { background, content_scripts: scripts, ...others } = manifest(target);
+    const resources = others.web_accessible_resources;
     const named = [
       'manifest.json',
       background.service_worker ?? background.scripts[0],
       ...scripts.flatMap(({ js }: { js: string[] }) => js),
+      ...resources.flatMap((one: { resources: string[] }) => one.resources),
+      ...['refused.js', 'refused.css', 'lapwing.svg'],
     ];
     expect(readdirSync(built[target]).sort()).toEqual(named.sort());
   });
@@ -69,7 +72,7 @@ describe('the built extension', () => {
 
   it('is the same from the same sources', async () => {
     const again = await buildExtension(join(folder, 'again'));
-    for (const file of ['background.js', 'field-watcher.js']) {
+    for (const file of ['background.js', 'field-watcher.js', 'refused.js']) {
       expect(readFileSync(join(again.chromium, file))).toEqual(
         readFileSync(join(built.chromium, file)),
       );

@@ -3,15 +3,19 @@
  * Firefox, both from the same sources) and the native host. Run it to fill
  * `dist/`.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import agentPackage from '../package.json' with { type: 'json' };
 import { CONTENT_FILE } from './content-file.ts';
 import { BACKGROUND_FILE, manifestOf, type Target, targets } from './manifest.ts';
 import { builtHostFile } from './native-host/launcher.ts';
+import { REFUSED_FILE } from './refused/refused-address.ts';
 
 const here = import.meta.dirname;
+
+/** The refused page's files beside its script. */
+const refusedFiles = [REFUSED_FILE, 'refused.css', 'lapwing.svg'];
 const dist = join(here, 'dist');
 
 /** Oldest JavaScript engines of the manifests' oldest browsers. */
@@ -53,6 +57,7 @@ async function buildTarget(target: Target, folder: string): Promise<void> {
     entryPoints: {
       [BACKGROUND_FILE.replace(/\.js$/, '')]: join(here, 'background/main.ts'),
       [CONTENT_FILE.replace(/\.js$/, '')]: join(here, 'page/field-watcher.ts'),
+      refused: join(here, 'refused/refused.ts'),
     },
     outdir: folder,
     bundle: true,
@@ -62,6 +67,9 @@ async function buildTarget(target: Target, folder: string): Promise<void> {
     legalComments: 'inline',
     logLevel: 'warning',
   });
+  await Promise.all(
+    refusedFiles.map((file) => copyFile(join(here, 'refused', file), join(folder, file))),
+  );
   const manifest = manifestOf(target, agentPackage.version);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

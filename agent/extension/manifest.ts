@@ -1,6 +1,7 @@
 /** The extension's manifests: one for Chromium-based browsers, one for Firefox. */
 import { CONTENT_FILE } from './content-file.ts';
 import { EXTENSION_PUBLIC_KEY, GECKO_ID } from './identity.ts';
+import { REFUSED_FILE } from './refused/refused-address.ts';
 
 /** What is built. */
 export const targets = ['chromium', 'firefox'] as const;
@@ -15,10 +16,14 @@ export const BACKGROUND_FILE = 'background.js';
  * - `webNavigation`: when a top-level page was really opened;
  * - `idle`: time in front of an unattended tab does not count;
  * - `storage`: what must outlive a suspended background, in memory only;
- * - `alarms`: finding the session again from a suspended background;
+ * - `alarms`: finding the session again, and ending a restriction, from a suspended background;
  * - `nativeMessaging`: the way to the session;
  * - `scripting` with all hosts: the content script (secret fields, entered text)
- *   in tabs that were open when the extension was installed or updated.
+ *   in tabs that were open when the extension was installed or updated, and leaving
+ *   pages without "Leave site?" when a lesson refuses them;
+ * - `declarativeNetRequestWithHostAccess`: refusing sites in a lesson. The browser
+ *   itself compares addresses with rules; the extension reads no request. Of the two
+ *   permissions for it this one gives nothing beyond the hosts above.
  */
 const permissions = [
   'tabs',
@@ -28,6 +33,7 @@ const permissions = [
   'alarms',
   'nativeMessaging',
   'scripting',
+  'declarativeNetRequestWithHostAccess',
 ];
 
 /** Oldest browsers that have all that is used. */
@@ -41,7 +47,7 @@ export function manifestOf(target: Target, version: string): Record<string, unkn
     name: 'Lapwing',
     version,
     description:
-      'Tells the Lapwing agent on this computer which pages are open in this browser, and what is entered into them.',
+      'Tells the Lapwing agent on this computer which pages are open in this browser and what is entered into them, and limits sites in lessons.',
     permissions,
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
@@ -56,8 +62,11 @@ export function manifestOf(target: Target, version: string): Record<string, unkn
         ...(target === 'chromium' ? { match_origin_as_fallback: true } : {}),
       },
     ],
+    // Pages are led there by rules, and a frame shows it within another site's page.
+    web_accessible_resources: [{ resources: [REFUSED_FILE], matches: ['<all_urls>'] }],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(target === 'chromium' ? chromiumParts() : firefoxParts()),
   };

@@ -1,7 +1,7 @@
 /** The real capture sources of this PC: keyboard, windows, browsers. */
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
-import { startBrowserLink } from './capture/browser/browser-link.ts';
+import type { SessionBrowsers } from './browsers/session-browsers.ts';
 import { startKeyboardCapture } from './capture/keyboard/keyboard-capture.ts';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
 import { startWindowCapture } from './capture/window/window-capture.ts';
@@ -19,8 +19,8 @@ const platformNames: Partial<Record<NodeJS.Platform, string>> = {
 /** What the sources need to know of the configuration. */
 export interface CaptureSourceOptions {
   logger: Logger;
-  /** Where browsers' native hosts connect. */
-  browserLinkPath: string;
+  /** The user's browsers, which may be connected already. */
+  browsers: Pick<SessionBrowsers, 'capture'>;
   /** False where there is no screen, and so neither windows nor keys to observe. */
   hasDisplay: boolean;
 }
@@ -33,7 +33,7 @@ export interface CaptureSourceOptions {
  */
 export async function startCaptureSources(
   sink: ObservationSink,
-  { logger, browserLinkPath, hasDisplay }: CaptureSourceOptions,
+  { logger, browsers, hasDisplay }: CaptureSourceOptions,
 ): Promise<CaptureSources> {
   const running: CaptureSource[] = [];
   const faults: AppError[] = [];
@@ -55,7 +55,7 @@ export async function startCaptureSources(
 
   // Windows first: the first key press should know where it was typed.
   await start(hasDisplay ? startWindowCapture({ sink, logger }) : Promise.reject(noDisplay()));
-  await start(startBrowserLink({ socketPath: browserLinkPath, sink, logger, capturing: true }));
+  await start(browsers.capture(sink));
   // Without a display the keyboard hook's library would end the whole process.
   const keyboard = faults.some(({ code }) => code === NO_DISPLAY)
     ? undefined

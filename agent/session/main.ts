@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { messageOf, placesOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { pino } from 'pino';
+import { openBrowsers } from './browsers/session-browsers.ts';
 import { startCaptureSources } from './capture-sources.ts';
 import { readSessionConfig, SESSION_USAGE, type SessionConfig } from './config.ts';
 import { SESSION_EXIT } from './exit-codes.ts';
@@ -63,11 +64,14 @@ async function main(): Promise<void> {
     return process.exit(SESSION_EXIT.noShell);
   }
   const { browserLinkPath, hasDisplay } = config;
+  const browsers = await openBrowsers({ socketPath: browserLinkPath, logger });
   const session = startSession({
     ...config,
     shell,
     logger,
-    startSources: (sink) => startCaptureSources(sink, { logger, browserLinkPath, hasDisplay }),
+    startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay }),
+    restrictions: browsers.restrictions,
+    commands: browsers.commands,
   });
   shell.onLogOff(() => session.close());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -77,6 +81,7 @@ async function main(): Promise<void> {
   process.once('disconnect', () => session.close());
 
   const end = await session.ended;
+  await browsers.stop();
   if (end.kind === 'refused') {
     console.error(`Lapwing's service refused this session: ${end.message}`);
   }

@@ -1,5 +1,6 @@
 /** The extension's background: wires the browser's events to the session's link. */
 import * as z from 'zod';
+import { takePartInLessons } from '../restrictions/lesson-part.ts';
 import { browserName } from './browser-name.ts';
 import { FieldMemory } from './field-memory.ts';
 import { tellPages, watchOpenTabs } from './page-watching.ts';
@@ -13,12 +14,14 @@ z.config({ jitless: true });
 let ledger: VisitLedger | null = null;
 const fields = new FieldMemory();
 const loaded = fields.load();
+const takePart = takePartInLessons();
 
 const link = new SessionLink({
   hello: () => ({
     type: 'hello',
     browser: browserName(navigator),
     extensionVersion: chrome.runtime.getManifest().version,
+    takesPart: true,
   }),
   started() {
     const started = new VisitLedger({
@@ -34,6 +37,7 @@ const link = new SessionLink({
     ledger = null;
     tellPages({ observing: false });
   },
+  asked: takePart,
 });
 
 observeTabs(

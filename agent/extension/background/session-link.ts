@@ -3,6 +3,8 @@
  * browser runs. While it is open the browser does not suspend the background.
  */
 import {
+  type BrowserOutcome,
+  type BrowserRequest,
   type FromExtension,
   NATIVE_HOST_NAME,
   type ToExtension,
@@ -26,6 +28,8 @@ export interface LinkListener {
   started(): void;
   /** The session is gone or wants nothing any more: forget all accounts. */
   stopped(): void;
+  /** The session asks for something; it may do so whether or not it wants to be told. */
+  asked(request: BrowserRequest): Promise<BrowserOutcome>;
 }
 
 const FIRST_RETRY_MS = 1_000;
@@ -75,15 +79,17 @@ export class SessionLink {
 
   /** Sends, if the session wants to be told; what it does not want is dropped. */
   send(message: FromExtension): void {
-    if (this.#state.kind !== 'observing') return;
-    try {
-      this.#state.port.postMessage(message);
-    } catch {
-      // The native host has just gone; its `onDisconnect` is on the way and ends the accounts.
-    }
+    if (this.#state.kind === 'observing') post(message, this.#state.port);
   }
 
   #receive(message: ToExtension, port: chrome.runtime.Port): void {
+    if (message.type !== 'session-state') {
+      const { request } = message;
+      void this.#listener
+        .asked(message)
+        .then((outcome) => post({ type: 'answer', request, outcome }, port));
+      return;
+    }
     const was = this.#state.kind;
     this.#state = { kind: message.capturing ? 'observing' : 'idle', port };
     // Said again, it is a new session's word: that one knows nothing yet.
@@ -99,5 +105,13 @@ export class SessionLink {
     const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts);
     this.#timer = setTimeout(() => this.connect(), Math.random() * longest);
     void chrome.alarms.create(ALARM, { delayInMinutes: 1 });
+  }
+}
+
+function post(message: FromExtension, port: chrome.runtime.Port): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The native host has just gone; its `onDisconnect` is on the way and ends the accounts.
   }
 }

@@ -24,6 +24,8 @@ export interface BridgeEnds {
   /** Of the session's browser link. */
   linkPath: string;
   logger: Logger;
+  /** Of the browser, where it is known; told to the session with the hello. */
+  processId?: number;
 }
 
 /** How a bridge ended. */
@@ -37,7 +39,8 @@ const MOST_WAITING_BYTES = 1024 * 1024;
 /**
  * Runs until the browser closes its end or sends what no extension of ours
  * would. A session that is absent is looked for again and again; meanwhile the
- * extension is told to observe nothing, and what it says is not kept.
+ * extension is told to observe nothing, and what it says is not kept. What a lesson
+ * restricts stays with the extension until its time.
  */
 export function runBridge(ends: BridgeEnds): Promise<BridgeEnd> {
   return new Promise((resolve) => {
@@ -84,8 +87,9 @@ class Bridge {
       const fields = parsed.error.issues.map(({ path }) => path.join('.') || 'type').join(', ');
       this.#end({ kind: 'browser-fault', reason: `A message is not valid: ${fields}.` });
     } else if (parsed.data.type === 'hello') {
-      this.#hello = parsed.data;
-      if (this.#socket) this.#toSession(parsed.data);
+      const { processId } = this.#ends;
+      this.#hello = processId === undefined ? parsed.data : { ...parsed.data, processId };
+      if (this.#socket) this.#toSession(this.#hello);
       else this.#toBrowser({ type: 'session-state', capturing: false });
       this.#connect();
     } else {
@@ -155,7 +159,7 @@ class Bridge {
   }
 
   #toBrowser(message: ToExtension): void {
-    this.#capturing = message.capturing;
+    if (message.type === 'session-state') this.#capturing = message.capturing;
     this.#ends.output.write(encodeBrowserFrame(message));
   }
 

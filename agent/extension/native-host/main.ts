@@ -10,6 +10,8 @@ const end = await runBridge({
   output: process.stdout,
   linkPath: config.linkPath,
   logger,
+  // On Windows browsers start the launcher in a command interpreter, whose id says nothing.
+  ...(process.platform === 'win32' ? {} : { processId: process.ppid }),
 });
 if (end.kind === 'browser-fault') logger.error({ reason: end.reason }, 'Ended the connection.');
 process.exit(end.kind === 'browser-gone' ? 0 : 1);

@@ -14,6 +14,8 @@ import { readConfig } from './config.ts';
 import { registerInProfile } from './register.ts';
 
 const hello = { type: 'hello', browser: 'chromium', extensionVersion: '1.2.3' };
+/** As the session gets it: with the process that started the host, which is the browser. */
+const greeting = { ...hello, processId: process.pid };
 const frontTab = {
   type: 'front-tab',
   url: 'https://example.org/',
@@ -116,7 +118,7 @@ describe('the native host', () => {
     expect(toldBrowser).toEqual([rest, observe]);
     send(frontTab);
     await waitFor('the tab', () => session.received.length === 2);
-    expect(session.received).toEqual([hello, frontTab]);
+    expect(session.received).toEqual([greeting, frontTab]);
   });
 
   it('ends in good order when the browser closes its input', async () => {
@@ -139,7 +141,7 @@ describe('the native host', () => {
     expect(toldBrowser.at(-1)).toEqual(rest);
     const second = await startSession();
     await waitFor('the greeting', () => second.received.length === 1);
-    expect(second.received).toEqual([hello]);
+    expect(second.received).toEqual([greeting]);
   });
 
   it.each([

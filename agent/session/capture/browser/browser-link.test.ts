@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { BrowserFrameReader, encodeBrowserFrame } from '@lapwing/shared/browser-frames';
+import { encodeBrowserFrame } from '@lapwing/shared/browser-frames';
 import { silentLogger } from '@lapwing/shared/logging';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from '../../../../test/support/wait-for.ts';
 import type { Observation } from '../observation.ts';
 import { type BrowserLink, type BrowserLinkOptions, startBrowserLink } from './browser-link.ts';
+import { TestHost } from './native-host.fixture.ts';
 
 const NOW = 1_795_000_000_000;
 
@@ -48,30 +48,6 @@ function entered(text: string) {
     newTo: 5,
     enteringMs: 1_200,
   };
-}
-
-/** A native host, as a plain socket. */
-class TestHost {
-  readonly told: unknown[] = [];
-  readonly socket: Socket;
-
-  constructor(path: string) {
-    this.socket = createConnection(path);
-    const reader = new BrowserFrameReader();
-    this.socket.on('data', (chunk) => this.told.push(...reader.push(chunk)));
-    this.socket.on('error', () => {});
-  }
-
-  say(...messages: object[]): void {
-    for (const message of messages) this.socket.write(encodeBrowserFrame(message));
-  }
-
-  /** Says who it is; resolves when the link has answered. */
-  async join(browser = 'chromium'): Promise<this> {
-    this.say({ type: 'hello', browser, extensionVersion: '1' });
-    await waitFor('the link to answer', () => this.told.length > 0);
-    return this;
-  }
 }
 
 describe('the browser link', () => {

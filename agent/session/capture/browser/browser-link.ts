@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:net';
 import { AppError } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { CaptureSource, ObservationSink } from '../observation.ts';
-import { BrowserConnection, type FrontTab } from './browser-connection.ts';
+import { BrowserConnection, type FrontTab, type LinkedBrowser } from './browser-connection.ts';
 import { FrontTabs } from './front-tabs.ts';
 import { prepareLinkPlace } from './link-folder.ts';
 
@@ -19,6 +19,8 @@ export interface BrowserLinkOptions {
   logger: Logger;
   /** Whether the extensions are to observe from the start; else after `setCapturing(true)`. */
   capturing?: boolean;
+  /** Told of each browser that has said who it is. */
+  joined?: (browser: LinkedBrowser) => void;
   /** The time, Unix milliseconds. */
   now?: () => number;
 }
@@ -27,6 +29,8 @@ export interface BrowserLinkOptions {
 export interface BrowserLink extends CaptureSource {
   /** Tells all browsers, now and later, whether to observe. Ends visits when it turns false. */
   setCapturing(capturing: boolean): void;
+  /** Browsers that are connected now, the one that last had the focus first. */
+  browsers(): LinkedBrowser[];
 }
 
 /** Browsers and profiles of one user that may be connected at once. */
@@ -57,6 +61,7 @@ export async function startBrowserLink(options: BrowserLinkOptions): Promise<Bro
       joined({ browser }) {
         logger.info({ browser }, 'A browser connected.');
         connection.send({ type: 'session-state', capturing });
+        options.joined?.(connection);
       },
       frontTab({ browser }, tab) {
         if (capturing) tellFront(browser, fronts.set(browser, connection, tab));
@@ -100,6 +105,10 @@ export async function startBrowserLink(options: BrowserLinkOptions): Promise<Bro
         if (connection.browser !== '') connection.send({ type: 'session-state', capturing });
       }
     },
+    browsers: () =>
+      [...connections]
+        .filter(({ browser }) => browser !== '')
+        .sort((one, other) => other.focusedAtMs - one.focusedAtMs),
     async stop() {
       if (isStopped) return;
       isStopped = true;

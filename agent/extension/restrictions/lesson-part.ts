@@ -1,0 +1,60 @@
+/** The browser's part in lessons: wires the browser's events to what keeps restrictions. */
+import type { BrowserOutcome, BrowserRequest } from '@lapwing/shared/browser-messages';
+import { REFUSED_FILE } from '../refused/refused-address.ts';
+import { type RefusedAnswer, refusedQuestionSchema } from '../refused/refused-message.ts';
+import { carryOut } from './lesson-requests.ts';
+import { refusedBy } from './refusal.ts';
+import { RefusedTabs } from './refused-tabs.ts';
+import { RestrictionKeeper } from './restriction-keeper.ts';
+
+/** Carries out what the session asks for. */
+export type LessonPart = (request: BrowserRequest) => Promise<BrowserOutcome>;
+
+/**
+ * Begins. Must be called in the first turn of the background, or events that woke
+ * it are lost.
+ */
+export function takePartInLessons(): LessonPart {
+  const { runtime, tabs, webNavigation } = chrome;
+  const refusedPage = runtime.getURL(REFUSED_FILE);
+  const refusedTabs = new RefusedTabs(refusedPage);
+  const keeper = new RestrictionKeeper(refusedPage, {
+    changed: (now) => void refusedTabs.changed(now),
+    inForce: (now) => void refusedTabs.sweep(now),
+  });
+
+  async function look(tabId: number): Promise<void> {
+    await keeper.loaded;
+    keeper.check();
+    // The tab may be gone by now.
+    const tab = await tabs.get(tabId).catch(() => null);
+    if (tab) refusedTabs.look(tab, keeper.current());
+  }
+
+  async function answer(address: string): Promise<RefusedAnswer> {
+    await keeper.loaded;
+    keeper.check();
+    const restrictions = keeper.current();
+    return { by: refusedBy(address, restrictions), restrictions };
+  }
+
+  webNavigation.onBeforeNavigate.addListener(() => void keeper.loaded.then(() => keeper.check()));
+  webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) void look(tabId);
+  });
+  // A page that was loaded in advance and is now shown has no navigation of its own.
+  tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined || change.status === 'complete') void look(tabId);
+  });
+  tabs.onReplaced.addListener((addedId) => void look(addedId));
+  tabs.onRemoved.addListener((tabId) => refusedTabs.forget(tabId));
+  runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const question = refusedQuestionSchema.safeParse(message);
+    if (!question.success || sender.id !== runtime.id) return;
+    if (!sender.url?.startsWith(refusedPage)) return;
+    void answer(question.data.address).then(respond);
+    // The answer comes later.
+    return true;
+  });
+  return (request) => carryOut(request, keeper);
+}
