@@ -23,25 +23,43 @@ export async function carryOut(
       const message = 'This session cannot do that.';
       return { outcome: Outcome.COMMAND_OUTCOME_UNSUPPORTED, message };
     }
-    await work;
-    return { outcome: Outcome.COMMAND_OUTCOME_DONE };
+    const declined = (await work) === 'declined';
+    return { outcome: Outcome.COMMAND_OUTCOME_DONE, ...(declined ? { declined } : {}) };
   } catch (error) {
     return { outcome: Outcome.COMMAND_OUTCOME_FAILED, message: messageOf(error) };
   }
 }
 
-/** Null where there is no port for it. */
-function begin(command: local.SessionCommand.$Properties, means: Means): Promise<void> | null {
-  const { showMessage, openSite, openApplication, closeFront, lowerHand, issuerName } = command;
-  if (showMessage) {
-    const { messageId, text } = showMessage;
-    const message = { messageId: messageId ?? '', text: text ?? '', from: issuerName ?? '' };
-    return means.showMessage?.(message) ?? null;
+/** Null where there is no port for it. Where the person was asked, it gives their answer. */
+function begin(command: local.SessionCommand.$Properties, means: Means): Promise<unknown> | null {
+  const from = command.issuerName ?? '';
+  switch (command.kind) {
+    case 'showMessage': {
+      const { messageId, text } = command.showMessage ?? {};
+      const message = { messageId: messageId ?? '', text: text ?? '', from };
+      return means.showMessage?.(message) ?? null;
+    }
+    case 'openSite':
+      return means.openSite?.(command.openSite?.url ?? '') ?? null;
+    case 'openApplication':
+      return means.openApplication?.(command.openApplication ?? {}) ?? null;
+    case 'closeFront':
+      return means.closeFront?.() ?? null;
+    case 'askToWatch': {
+      const controls = command.askToWatch?.mode === control.WatchMode.WATCH_MODE_CONTROL;
+      return means.askToWatch?.({ from, controls }) ?? null;
+    }
+    case 'broadcast': {
+      const { broadcastId, fullScreen } = command.broadcast ?? {};
+      const order = { broadcastId: broadcastId ?? '', from, fullScreen: fullScreen ?? false };
+      return means.broadcast?.(order) ?? null;
+    }
+    case 'broadcastEnd':
+      return means.endBroadcast?.(command.broadcastEnd?.broadcastId ?? '') ?? null;
+    case 'lowerHand':
+      means.lowerHand();
+      return Promise.resolve();
+    default:
+      return null;
   }
-  if (openSite) return means.openSite?.(openSite.url ?? '') ?? null;
-  if (openApplication) return means.openApplication?.(openApplication) ?? null;
-  if (closeFront) return means.closeFront?.() ?? null;
-  if (!lowerHand) return null;
-  means.lowerHand();
-  return Promise.resolve();
 }

@@ -53,6 +53,17 @@ type Apply<Kind extends keyof RestrictionsInForce> = (
   nowMs: number,
 ) => void | Promise<void>;
 
+/** What is in force of a lesson at a time. */
+export interface LessonInForce {
+  /** Null where there is none. */
+  readonly lesson: {
+    readonly name: string;
+    readonly teacherName: string;
+    readonly endsAtMs: number;
+  } | null;
+  readonly restrictions: RestrictionsInForce;
+}
+
 /** Ports for restrictions. */
 export type RestrictionPorts = {
   readonly [Kind in keyof RestrictionsInForce]?: Apply<Kind>;
@@ -67,4 +78,10 @@ export interface CommandPorts {
   openApplication?(application: control.SchoolApplication.$Properties): Promise<void>;
   /** Closes the tab or application in front. */
   closeFront?(): Promise<void>;
+  /** Asks the person whether somebody may look at the screen, or control it, too. */
+  askToWatch?(question: { from: string; controls: boolean }): Promise<'allowed' | 'declined'>;
+  /** Shows the teacher's screen; resolves once its window is on the screen. */
+  broadcast?(order: { broadcastId: string; from: string; fullScreen: boolean }): Promise<void>;
+  /** Shows it no more. Done, too, where it is over already. */
+  endBroadcast?(broadcastId: string): Promise<void>;
 }
