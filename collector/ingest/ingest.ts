@@ -7,7 +7,7 @@ import type { Logger } from '@lapwing/shared/logging';
 import { WebSocketServer } from 'ws';
 import { DEVICE_CHANNEL, deviceChangeSchema } from '../directory/devices/device-changes.ts';
 import { findDevice, findEndedDevices } from '../directory/devices/device-store.ts';
-import { findYearGroups } from '../directory/people/person-store.ts';
+import { findProfiles } from '../directory/people/person-store.ts';
 import type { DevicePort } from '../lessons/dispatch/device-port.ts';
 import type { PublishDeps } from '../policy/defaults/publish-defaults.ts';
 import { DOCUMENT_CHANNEL } from '../policy/documents/current-documents.ts';
@@ -93,8 +93,8 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
     },
     sendDocuments: (connection, schoolId) => documents.send(schoolId, [connection]),
     documentPart: (schoolId, request) => documents.part(schoolId, request),
-    yearGroups: (schoolId, accounts) =>
-      database.inSchool(schoolId, (tx) => findYearGroups(tx, schoolId, accounts)),
+    profiles: (schoolId, accounts) =>
+      database.inSchool(schoolId, (tx) => findProfiles(tx, schoolId, accounts)),
     submit: (connection, batch) => {
       const outcome = commits.submit(batch);
       open.queued(connection, commits.weight);

@@ -42,23 +42,31 @@ const YEAR_GROUP = /^(?:year|yr?)?\.?\s*(\d{1,2})$/i;
 /** The highest year group: the upper sixth form. */
 const LAST_YEAR = 13;
 
-/** Year groups, 1 to 13, by account, of those pupils who have one. */
-export async function findYearGroups(
+/** What a PC is told of an account. */
+export interface AccountProfile {
+  /** 1 to 13; null for staff, and for pupils without one that terms may be limited to. */
+  readonly yearGroup: number | null;
+  readonly staff: boolean;
+}
+
+/** What PCs are told of these accounts, as far as the directory knows them. */
+export async function findProfiles(
   tx: Transaction,
   schoolId: string,
   accounts: readonly string[],
-): Promise<Map<string, number>> {
-  const { rows } = await tx.query<{ account: string; yearGroup: string }>(
-    `select account, year_group as "yearGroup" from person
-     where school_id = $1 and account = any($2::text[]) and kind = 'pupil'
-       and year_group is not null`,
+): Promise<Map<string, AccountProfile>> {
+  const { rows } = await tx.query<{ account: string; yearGroup: string | null; staff: boolean }>(
+    `select account, year_group as "yearGroup", kind = 'staff' as staff from person
+     where school_id = $1 and account = any($2::text[])`,
     [schoolId, accounts],
   );
-  const years = rows.map(({ account, yearGroup }) => {
-    const year = Number(YEAR_GROUP.exec(yearGroup.trim())?.[1]);
-    return [account, year] as const;
-  });
-  return new Map(years.filter(([, year]) => year >= 1 && year <= LAST_YEAR));
+  return new Map(
+    rows.map(({ account, yearGroup, staff }) => {
+      const year = Number(YEAR_GROUP.exec(yearGroup?.trim() ?? '')?.[1]);
+      const fits = !staff && year >= 1 && year <= LAST_YEAR;
+      return [account, { staff, yearGroup: fits ? year : null }];
+    }),
+  );
 }
 
 /** Somebody by their account, as live pages need them. */

@@ -4,7 +4,7 @@ import type { Connection, ConnectionDeps } from './connection-deps.ts';
 import { PartSender } from './part-sender.ts';
 import { ProfileSender } from './profile-sender.ts';
 
-/** What one agent is given because of what it says: parts of documents, and year groups. */
+/** What one agent is given because of what it says: parts of documents, and who is logged on. */
 export class AgentFeed {
   readonly #parts: PartSender;
   readonly #profiles: ProfileSender;
@@ -22,7 +22,7 @@ export class AgentFeed {
       }
     });
     this.#profiles = new ProfileSender({
-      yearGroups: (accounts) => deps.yearGroups(schoolId, accounts),
+      profiles: (accounts) => deps.profiles(schoolId, accounts),
       send: (sessions) => {
         const message = { sessionProfiles: { sessions } } as transport.CollectorMessage.$Shape;
         void connection.send(transport.CollectorMessage.encode(message).finish());

@@ -1,6 +1,7 @@
 import type { control, transport } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
+import type { AccountProfile } from '../../directory/people/person-store.ts';
 import type { Sealer } from '../../storage/sealing.ts';
 import type { Batch } from '../batch/batch.ts';
 import type { DeviceStatus } from '../commit/device-status.ts';
@@ -40,8 +41,11 @@ export interface ConnectionDeps {
     schoolId: string,
     request: transport.DocumentRequest.$Properties,
   ): Promise<Uint8Array | null>;
-  /** Year groups of those accounts that have one. */
-  yearGroups(schoolId: string, accounts: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** What is known of those accounts that the directory has. */
+  profiles(
+    schoolId: string,
+    accounts: readonly string[],
+  ): Promise<ReadonlyMap<string, AccountProfile>>;
   submit(connection: Connection, batch: Batch): Promise<CommitOutcome>;
   /** A batch is no longer pending. */
   settled(): void;

@@ -128,7 +128,7 @@ describe('a compiled library', () => {
   });
 });
 
-describe('the year group of whoever is logged on', () => {
+describe('what a PC is told of whoever is logged on', () => {
   const people = (yearGroup: string | null, kind: 'pupil' | 'staff' = 'pupil') =>
     running.test.database.inSchool(school, (tx) =>
       savePeople(tx, school, [{ account: 'a.finch', name: 'A. Finch', kind, yearGroup }]),
@@ -136,7 +136,7 @@ describe('the year group of whoever is logged on', () => {
   const beat = (agent: TestAgent, sessions: { sessionId: string; account: string }[]) =>
     agent.send({ heartbeat: { deviceTimeMs: Date.now(), sessions } });
 
-  it.each(['9', 'Year 9', 'Y9', 'yr 9'])('is told to the PC (%s)', async (yearGroup) => {
+  it.each(['9', 'Year 9', 'Y9', 'yr 9'])('is a pupil’s year group (%s)', async (yearGroup) => {
     await people(yearGroup);
     const agent = await running.agent(device);
     const logOn = session('A.Finch');
@@ -155,11 +155,20 @@ describe('the year group of whoever is logged on', () => {
     );
   });
 
+  it('is that somebody is staff, and nothing else of them', async () => {
+    await people('9', 'staff');
+    const agent = await running.agent(device);
+    const logOn = session('A.Finch');
+    beat(agent, [logOn]);
+    expect((await agent.next('sessionProfiles')).sessions).toEqual([
+      { sessionId: logOn.sessionId, staff: true },
+    ]);
+  });
+
   it.each([
     ['a group without a year', 'Reception', 'pupil'],
     ['a year that there is not', '14', 'pupil'],
-    ['staff', '9', 'staff'],
-  ] as const)('is not told of %s', async (_, yearGroup, kind) => {
+  ] as const)('is nothing of %s', async (_, yearGroup, kind) => {
     await people(yearGroup, kind);
     const agent = await running.agent(device);
     beat(agent, [session('a.finch')]);

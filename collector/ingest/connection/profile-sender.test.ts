@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { AccountProfile } from '../../directory/people/person-store.ts';
 import { ProfileSender } from './profile-sender.ts';
 
 const TEN_MINUTES_MS = 600_000;
 const finch = { sessionId: 's-1', account: 'a.finch' };
+const pupil = (yearGroup: number) => ({ yearGroup, staff: false });
 const wren = { sessionId: 's-2', account: 'w.wren' };
 
-let directory: Map<string, number>;
+let directory: Map<string, AccountProfile>;
 let asked: string[][];
 let told: object[][];
 let failures: unknown[];
@@ -13,13 +15,13 @@ let nowMs: number;
 let sender: ProfileSender;
 
 beforeEach(() => {
-  directory = new Map([['a.finch', 9]]);
+  directory = new Map([['a.finch', pupil(9)]]);
   asked = [];
   told = [];
   failures = [];
   nowMs = 1_000_000;
   sender = new ProfileSender({
-    yearGroups: async (accounts) => {
+    profiles: async (accounts) => {
       asked.push([...accounts]);
       return directory;
     },
@@ -30,6 +32,17 @@ beforeEach(() => {
 });
 
 describe('telling a PC the year groups of its sessions', () => {
+  it('says who is staff, and nothing else of them', async () => {
+    directory.set('w.wren', { yearGroup: null, staff: true });
+    await sender.heard([finch, wren]);
+    expect(told).toEqual([
+      [
+        { sessionId: 's-1', yearGroup: 9 },
+        { sessionId: 's-2', staff: true },
+      ],
+    ]);
+  });
+
   it('asks the directory once for the same sessions, and again after a while', async () => {
     await sender.heard([finch]);
     await sender.heard([finch]);
@@ -39,7 +52,7 @@ describe('telling a PC the year groups of its sessions', () => {
     await sender.heard([finch]);
     expect(asked).toHaveLength(2);
     expect(told).toHaveLength(1);
-    directory.set('a.finch', 10);
+    directory.set('a.finch', pupil(10));
     nowMs += TEN_MINUTES_MS;
     await sender.heard([finch]);
     expect(told.at(-1)).toEqual([{ sessionId: 's-1', yearGroup: 10 }]);

@@ -1,4 +1,5 @@
 import type { activity, transport } from '@lapwing/proto';
+import type { AccountProfile } from '../../directory/people/person-store.ts';
 
 type Session = activity.SessionRef.$Properties;
 type Profile = transport.SessionProfile.$Properties;
@@ -13,8 +14,8 @@ const NOTHING = '[]';
 
 /** What a profile sender works with. */
 export interface ProfileSenderParts {
-  /** Year groups of those accounts that have one. */
-  readonly yearGroups: (accounts: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** What is known of those accounts that the directory has. */
+  readonly profiles: (accounts: readonly string[]) => Promise<ReadonlyMap<string, AccountProfile>>;
   readonly send: (profiles: Profile[]) => void;
   /** The directory cannot be asked now; the next heartbeat tries again. */
   readonly failed: (error: unknown) => void;
@@ -22,8 +23,9 @@ export interface ProfileSenderParts {
 }
 
 /**
- * Tells one agent the year groups of whoever is logged on, after a heartbeat that names sessions
- * it was not told of. Nothing else of a person leaves the directory for a PC.
+ * Tells one agent the year groups of whoever is logged on, and who of them is staff, after a
+ * heartbeat that names sessions it was not told of. Nothing else of a person leaves the directory
+ * for a PC.
  */
 export class ProfileSender {
   readonly #parts: ProfileSenderParts;
@@ -75,10 +77,11 @@ export class ProfileSender {
 
   async #profilesOf(sessions: readonly { sessionId: string; account: string }[]) {
     if (sessions.length === 0) return [];
-    const found = await this.#parts.yearGroups(sessions.map(({ account }) => account));
-    return sessions.flatMap(({ sessionId, account }) => {
-      const yearGroup = found.get(account);
-      return yearGroup === undefined ? [] : [{ sessionId, yearGroup }];
+    const found = await this.#parts.profiles(sessions.map(({ account }) => account));
+    return sessions.flatMap(({ sessionId, account }): Profile[] => {
+      const { yearGroup = null, staff = false } = found.get(account) ?? {};
+      if (staff) return [{ sessionId, staff }];
+      return yearGroup === null ? [] : [{ sessionId, yearGroup }];
     });
   }
 

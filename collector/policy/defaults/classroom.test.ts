@@ -1,0 +1,22 @@
+import { control } from '@lapwing/proto';
+import { expect, it } from 'vitest';
+import { defaultClassroom } from './classroom.ts';
+
+it('lessons may do by default all that there is', () => {
+  const kinds = Object.values(control.CommandKind).filter((kind) => typeof kind === 'number');
+  const { allowedCommands } = defaultClassroom();
+  expect(allowedCommands).toEqual(kinds.filter((kind) => kind !== 0));
+});
+
+it('applications start on all three systems, and only with a path or a plain name', () => {
+  const applications = defaultClassroom().applications!;
+  expect(new Set(applications.map(({ applicationId }) => applicationId)).size).toBe(
+    applications.length,
+  );
+  for (const { starts } of applications) {
+    expect(starts!.map(({ platform }) => platform)).toEqual(['linux', 'windows', 'macos']);
+    for (const { executable } of starts!) {
+      expect(executable).toMatch(/^([a-z-]+|\/usr\/bin\/[a-z]+|C:\\[\w \\]+\.exe)$/);
+    }
+  }
+});

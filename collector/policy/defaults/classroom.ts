@@ -1,0 +1,74 @@
+/** What a lesson may do on PCs until the school says otherwise. */
+import { control } from '@lapwing/proto';
+import type { PolicyContent } from '../documents/publish-policy.ts';
+
+const Kind = control.CommandKind;
+
+/**
+ * Everything that lessons can do. A pupil is told, and not asked, before somebody looks at their
+ * screen; a member of staff is always asked.
+ */
+export function defaultClassroom(): NonNullable<PolicyContent['classroom']> {
+  return {
+    allowedCommands: [
+      Kind.COMMAND_KIND_LOCK,
+      Kind.COMMAND_KIND_MESSAGE,
+      Kind.COMMAND_KIND_OPEN_SITE,
+      Kind.COMMAND_KIND_OPEN_APPLICATION,
+      Kind.COMMAND_KIND_CLOSE_FRONT,
+      Kind.COMMAND_KIND_FOCUS,
+      Kind.COMMAND_KIND_BLOCK,
+      Kind.COMMAND_KIND_PAUSE_INTERNET,
+      Kind.COMMAND_KIND_MUTE,
+      Kind.COMMAND_KIND_LOG_OFF,
+      Kind.COMMAND_KIND_RESTART,
+      Kind.COMMAND_KIND_SHUT_DOWN,
+      Kind.COMMAND_KIND_WAKE,
+      Kind.COMMAND_KIND_WATCH_WALL,
+      Kind.COMMAND_KIND_WATCH_SCREEN,
+      Kind.COMMAND_KIND_REMOTE_CONTROL,
+      Kind.COMMAND_KIND_BROADCAST,
+    ],
+    applications: [
+      office('writer', 'Writer'),
+      office('calc', 'Calc'),
+      office('impress', 'Impress'),
+      {
+        applicationId: 'calculator',
+        name: 'Calculator',
+        starts: starts(['gnome-calculator'], ['C:\\Windows\\System32\\calc.exe'], 'Calculator'),
+      },
+      {
+        applicationId: 'files',
+        name: 'Files',
+        starts: starts(['nautilus', '--new-window'], ['C:\\Windows\\explorer.exe'], 'Finder'),
+      },
+    ],
+    askBeforeWatching: false,
+  };
+}
+
+/** A part of LibreOffice, where its installers put it. */
+function office(part: string, name: string): control.SchoolApplication.$Properties {
+  const windows = `C:\\Program Files\\LibreOffice\\program\\s${part}.exe`;
+  return {
+    applicationId: `libreoffice-${part}`,
+    name: `LibreOffice ${name}`,
+    starts: starts(['libreoffice', `--${part}`], [windows], 'LibreOffice', `--${part}`),
+  };
+}
+
+/** On Linux, on Windows, and by its name on macOS, where `open` finds applications. */
+function starts(
+  [linux, ...linuxArguments]: [string, ...string[]],
+  [windows]: [string],
+  mac: string,
+  ...macArguments: string[]
+): control.SchoolApplicationStart.$Properties[] {
+  const passedOn = macArguments.length > 0 ? ['--args', ...macArguments] : [];
+  return [
+    { platform: 'linux', executable: linux, arguments: linuxArguments },
+    { platform: 'windows', executable: windows, arguments: [] },
+    { platform: 'macos', executable: '/usr/bin/open', arguments: ['-a', mac, ...passedOn] },
+  ];
+}
