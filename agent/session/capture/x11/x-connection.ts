@@ -23,6 +23,8 @@ export interface XConnectionListener {
   propertyChanged(window: number, atom: number): void;
   /** A watched window was closed. */
   windowClosed(window: number): void;
+  /** Any other event that was asked for. */
+  other?(event: XEvent): void;
   /** The server closed the connection, or it failed. */
   lost(reason: string): void;
 }
@@ -30,12 +32,13 @@ export interface XConnectionListener {
 /** An open connection. */
 export class XConnection {
   readonly root: number;
-  readonly #client: XClient;
+  /** The client below, for requests that are made nowhere else. */
+  readonly client: XClient;
   readonly #watchedEvents: number;
   #closing = false;
 
   private constructor(client: XClient, root: number, watchedEvents: number) {
-    this.#client = client;
+    this.client = client;
     this.root = root;
     this.#watchedEvents = watchedEvents;
   }
@@ -68,7 +71,8 @@ export class XConnection {
       });
       client.on('event', (event: XEvent) => {
         if (event.name === 'PropertyNotify') listener.propertyChanged(event.wid, event.atom ?? 0);
-        if (event.name === 'DestroyNotify') listener.windowClosed(event.wid);
+        else if (event.name === 'DestroyNotify') listener.windowClosed(event.wid);
+        else listener.other?.(event);
       });
       client.on('error', (error: Error & { error?: number }) => {
         // Errors with a number are answers to single requests, e.g. to watch a window that was
@@ -83,24 +87,24 @@ export class XConnection {
 
   /** The number that stands for a name. */
   async atom(name: string): Promise<number> {
-    return (await ask<number>((answer) => this.#client.InternAtom(false, name, answer))) ?? 0;
+    return (await ask<number>((answer) => this.client.InternAtom(false, name, answer))) ?? 0;
   }
 
   /** Asks for `propertyChanged` and `windowClosed` of the window from now on. */
   watch(window: number): void {
-    this.#client.ChangeWindowAttributes(window, { eventMask: this.#watchedEvents });
+    this.client.ChangeWindowAttributes(window, { eventMask: this.#watchedEvents });
   }
 
   /** Ends it. */
   unwatch(window: number): void {
-    this.#client.ChangeWindowAttributes(window, { eventMask: 0 });
+    this.client.ChangeWindowAttributes(window, { eventMask: 0 });
   }
 
   /** A property; at most 4 KiB of it. */
   async property(window: number, atom: number): Promise<PropertyValue> {
     const length = MAX_PROPERTY_LENGTH;
     const property = await ask<Property>((answer) =>
-      this.#client.GetProperty(0, window, atom, ANY_TYPE, 0, length, answer),
+      this.client.GetProperty(0, window, atom, ANY_TYPE, 0, length, answer),
     );
     if (!property) return { type: 0, data: Buffer.alloc(0), gone: true };
     return { type: property.type, data: property.data, gone: false };
@@ -108,12 +112,12 @@ export class XConnection {
 
   /** An extension of the server; undefined if it lacks it. */
   extension<Name extends keyof Extensions>(name: Name): Promise<Extensions[Name] | undefined> {
-    return ask((answer) => this.#client.require(name, answer));
+    return ask((answer) => this.client.require(name, answer));
   }
 
   close(): void {
     this.#closing = true;
-    this.#client.terminate();
+    this.client.terminate();
   }
 }
 

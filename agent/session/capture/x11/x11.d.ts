@@ -19,6 +19,8 @@ declare module 'x11' {
     name: string;
     wid: number;
     atom?: number;
+    /** DamageNotify: the damage object that it is about. */
+    damage?: number;
   }
 
   /** X-Resource: who is connected. */
@@ -89,6 +91,56 @@ declare module 'x11' {
     GetState(device: number, callback: Callback<object>): void;
   }
 
+  /** DAMAGE: where a drawable has changed. */
+  export interface DamageExtension {
+    ReportLevel: { NonEmpty: number };
+    Create(damage: number, drawable: number, reportLevel: number): void;
+    Destroy(damage: number): void;
+    Subtract(damage: number, repair: number, parts: number): void;
+  }
+
+  /** XFIXES, as far as regions go. */
+  export interface FixesExtension {
+    CreateRegion(region: number, rectangles: object[]): void;
+    DestroyRegion(region: number): void;
+    FetchRegion(
+      region: number,
+      callback: Callback<{
+        rectangles: { x: number; y: number; width: number; height: number }[];
+      }>,
+    ): void;
+  }
+
+  /** MIT-SHM: pixels through memory that server and client share. */
+  export interface SharedMemoryExtension {
+    Attach(
+      segment: number,
+      id: number,
+      readOnly: boolean,
+      callback: (error: Error | null) => boolean | undefined,
+    ): void;
+    Detach(segment: number): void;
+    GetImage(
+      drawable: number,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      planeMask: number,
+      format: number,
+      segment: number,
+      offset: number,
+      callback: Callback<{ depth: number; size: number }>,
+    ): void;
+  }
+
+  /** XINERAMA: where the monitors are. The first is the primary one. */
+  export interface XineramaExtension {
+    QueryScreens(
+      callback: Callback<{ x: number; y: number; width: number; height: number }[]>,
+    ): void;
+  }
+
   /** The extensions in use by the names that the package has for them. */
   export interface Extensions {
     res: ResourceExtension;
@@ -96,6 +148,10 @@ declare module 'x11' {
     'screen-saver': ScreenSaverExtension;
     xkb: KeyboardExtension;
     xtest: TestExtension;
+    damage: DamageExtension;
+    fixes: FixesExtension;
+    shm: SharedMemoryExtension;
+    xinerama: XineramaExtension;
   }
 
   export interface XClient extends EventEmitter {
@@ -113,6 +169,23 @@ declare module 'x11' {
       longOffset: number,
       longLength: number,
       callback: Callback<Property>,
+    ): void;
+    /** A new number for a resource. */
+    AllocID(): number;
+    ReleaseID(id: number): void;
+    GetImage(
+      format: number,
+      drawable: number,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      planeMask: number,
+      callback: Callback<{ depth: number; data: Buffer }>,
+    ): void;
+    GetGeometry(
+      drawable: number,
+      callback: Callback<{ width: number; height: number; depth: number }>,
     ): void;
     require<Name extends keyof Extensions>(
       extension: Name,

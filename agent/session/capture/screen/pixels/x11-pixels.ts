@@ -1,0 +1,261 @@
+/**
+ * Pixels of an X display. The server says where something has changed (DAMAGE), so that nothing is
+ * read while nothing does, and puts the pixels asked for into shared memory (MIT-SHM); where that
+ * cannot be shared, they come through the connection.
+ */
+import { AppError, messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import type { DamageExtension, FixesExtension, SharedMemoryExtension } from 'x11';
+import { ask, XConnection } from '../../x11/x-connection.ts';
+import {
+  type ChangeWatch,
+  intersection,
+  type MonitorPlace,
+  merged,
+  type Patch,
+  type PixelSource,
+  type Rectangle,
+} from './pixel-source.ts';
+import { createSharedMemory, type SharedMemory } from './shared-memory.ts';
+
+/** X.h: whole pixels in a row, and all their bits. */
+const Z_PIXMAP = 2;
+const ALL_PLANES = 0xffff_ffff;
+const NO_REGION = 0;
+const BYTES_PER_PIXEL = 4;
+
+/**
+ * Connects to the display of the environment.
+ *
+ * @throws AppError `no-x-display`, `screen-not-read`
+ */
+export async function openX11Pixels(logger: Logger): Promise<PixelSource> {
+  let pixels: X11Pixels | undefined;
+  const connection = await XConnection.open({
+    propertyChanged() {},
+    windowClosed() {},
+    other: (event) => {
+      if (event.name === 'DamageNotify') pixels?.damaged(event.damage ?? 0);
+      if (event.name === 'ConfigureNotify' && event.wid === connection.root) pixels?.rearranged();
+    },
+    lost: (reason) => pixels?.lost(reason),
+  });
+  const [damage, fixes] = await Promise.all([
+    connection.extension('damage'),
+    connection.extension('fixes'),
+  ]);
+  const { depth } = (await ask<{ depth: number }>((answer) =>
+    connection.client.GetGeometry(connection.root, answer),
+  )) ?? { depth: 0 };
+  if (!damage || !fixes || depth < 24) {
+    connection.close();
+    throw new AppError(
+      'screen-not-read',
+      damage && fixes
+        ? `This display has ${depth} bits a pixel; at least 24 are needed.`
+        : 'This X server does not say what changes on the screen (DAMAGE, XFIXES).',
+    );
+  }
+  connection.watch(connection.root);
+  pixels = new X11Pixels(connection, { damage, fixes }, logger);
+  return pixels;
+}
+
+class X11Pixels implements PixelSource {
+  readonly #connection: XConnection;
+  readonly #extensions: { damage: DamageExtension; fixes: FixesExtension };
+  readonly #logger: Logger;
+  readonly #changed = new Map<number, () => void>();
+  #shared: Promise<Shared | undefined> | undefined;
+  #reading: Promise<unknown> = Promise.resolve();
+  #monitorsChanged = () => {};
+  #lost = (_reason: string) => {};
+
+  constructor(
+    connection: XConnection,
+    extensions: { damage: DamageExtension; fixes: FixesExtension },
+    logger: Logger,
+  ) {
+    this.#connection = connection;
+    this.#extensions = extensions;
+    this.#logger = logger;
+  }
+
+  async monitors(): Promise<MonitorPlace[]> {
+    const xinerama = await this.#connection.extension('xinerama');
+    const screens = xinerama
+      ? await ask<Rectangle[]>((answer) => xinerama.QueryScreens(answer))
+      : undefined;
+    const places = screens?.length ? screens : [{ x: 0, y: 0, ...(await this.#size()) }];
+    return places.map(({ x, y, width, height }, index) => ({
+      monitor: index + 1,
+      primary: index === 0,
+      ...{ x, y, width, height },
+    }));
+  }
+
+  onMonitorsChanged(listener: () => void): void {
+    this.#monitorsChanged = listener;
+  }
+
+  onLost(listener: (reason: string) => void): void {
+    this.#lost = listener;
+  }
+
+  watch(part: Rectangle, changed: () => void): ChangeWatch {
+    const { client, root } = this.#connection;
+    const { damage: damages, fixes } = this.#extensions;
+    const region = client.AllocID();
+    const damage = client.AllocID();
+    fixes.CreateRegion(region, []);
+    damages.Create(damage, root, damages.ReportLevel.NonEmpty);
+    this.#changed.set(damage, changed);
+    let first = true;
+    return {
+      take: async () => {
+        damages.Subtract(damage, NO_REGION, region);
+        const fetched = await ask<{ rectangles: Rectangle[] }>((answer) =>
+          fixes.FetchRegion(region, answer),
+        );
+        if (first) {
+          first = false;
+          return [part];
+        }
+        const within = (fetched?.rectangles ?? []).flatMap(
+          (rectangle) => intersection(rectangle, part) ?? [],
+        );
+        return merged(within);
+      },
+      close: () => {
+        if (!this.#changed.delete(damage)) return;
+        damages.Destroy(damage);
+        fixes.DestroyRegion(region);
+        client.ReleaseID(damage);
+        client.ReleaseID(region);
+      },
+    };
+  }
+
+  /** One reading after another: all of them share one piece of memory. */
+  read(rectangles: readonly Rectangle[]): Promise<Patch[]> {
+    const reading = this.#reading.then(() => this.#read(rectangles));
+    this.#reading = reading.catch(() => {});
+    return reading;
+  }
+
+  close(): void {
+    this.#changed.clear();
+    void this.#shared?.then((shared) => shared?.memory.close());
+    this.#connection.close();
+  }
+
+  damaged(damage: number): void {
+    this.#changed.get(damage)?.();
+  }
+
+  rearranged(): void {
+    this.#monitorsChanged();
+  }
+
+  lost(reason: string): void {
+    this.#changed.clear();
+    this.#lost(reason);
+  }
+
+  async #read(rectangles: readonly Rectangle[]): Promise<Patch[]> {
+    const bytes = rectangles.reduce((sum, { width, height }) => sum + width * height, 0) * 4;
+    const shared = await this.#memory(bytes);
+    let offset = 0;
+    return Promise.all(
+      rectangles.map(async (rectangle) => {
+        const from = offset;
+        const pixels = new Uint32Array(rectangle.width * rectangle.height);
+        offset += pixels.byteLength;
+        const read = shared
+          ? await this.#readShared(rectangle, shared, from, pixels)
+          : await this.#readPlain(rectangle, pixels);
+        if (!read) {
+          throw new AppError('screen-not-read', 'The X server did not give the screen’s pixels.');
+        }
+        return { ...rectangle, pixels };
+      }),
+    );
+  }
+
+  async #readShared(
+    { x, y, width, height }: Rectangle,
+    { extension, segment, memory }: Shared,
+    offset: number,
+    into: Uint32Array,
+  ): Promise<boolean> {
+    const { root } = this.#connection;
+    const read = await ask<{ size: number }>((answer) =>
+      // biome-ignore format: one request
+      extension.GetImage(root, x, y, width, height, ALL_PLANES, Z_PIXMAP, segment, offset, answer),
+    );
+    if (!read) return false;
+    memory.copy(new Uint8Array(into.buffer), offset);
+    return true;
+  }
+
+  async #readPlain({ x, y, width, height }: Rectangle, into: Uint32Array): Promise<boolean> {
+    const { client, root } = this.#connection;
+    const image = await ask<{ data: Buffer }>((answer) =>
+      client.GetImage(Z_PIXMAP, root, x, y, width, height, ALL_PLANES, answer),
+    );
+    if (!image) return false;
+    new Uint8Array(into.buffer).set(image.data.subarray(0, into.byteLength));
+    return true;
+  }
+
+  /** Memory for at least so many bytes; undefined where none can be shared. */
+  async #memory(bytes: number): Promise<Shared | undefined> {
+    const present = await this.#shared;
+    if (this.#shared && (!present || present.bytes >= bytes)) return present;
+    if (present) {
+      present.extension.Detach(present.segment);
+      present.memory.close();
+    }
+    const { width, height } = await this.#size();
+    this.#shared = this.#share(Math.max(bytes, width * height * BYTES_PER_PIXEL)).catch(
+      (error: unknown) => {
+        this.#logger.warn({ reason: messageOf(error) }, 'pixels come through the X connection');
+        return undefined;
+      },
+    );
+    return this.#shared;
+  }
+
+  async #share(bytes: number): Promise<Shared | undefined> {
+    const extension = await this.#connection.extension('shm');
+    if (!extension) return undefined;
+    const memory = await createSharedMemory(bytes);
+    const segment = this.#connection.client.AllocID();
+    const attached = await new Promise<boolean>((resolve) => {
+      extension.Attach(segment, memory.id, false, (error) => {
+        resolve(!error);
+        return true;
+      });
+    });
+    memory.markForRemoval();
+    if (attached) return { extension, segment, memory, bytes };
+    memory.close();
+    return undefined;
+  }
+
+  async #size(): Promise<{ width: number; height: number }> {
+    const { client, root } = this.#connection;
+    const size = await ask<{ width: number; height: number }>((answer) =>
+      client.GetGeometry(root, answer),
+    );
+    return { width: size?.width ?? 0, height: size?.height ?? 0 };
+  }
+}
+
+/** Memory that the server writes pixels to. */
+interface Shared {
+  readonly extension: SharedMemoryExtension;
+  readonly segment: number;
+  readonly memory: SharedMemory;
+  readonly bytes: number;
+}

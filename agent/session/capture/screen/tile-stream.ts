@@ -1,0 +1,135 @@
+/** A live view as rectangles that have changed: exact text, few bytes, and at once. */
+import { screen } from '@lapwing/proto';
+import { MonitorView } from './monitor-view.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import { Pace } from './pace.ts';
+import {
+  type MonitorPlace,
+  merged,
+  type PixelSource,
+  type Rectangle,
+} from './pixels/pixel-source.ts';
+import { HEARTBEAT_MS, type Stream, type StreamOptions } from './stream.ts';
+import { TileEncoder } from './tiles/tile-encoder.ts';
+
+/** How long a program is given to finish what it draws, before it is read. */
+const DRAWING_MS = 5;
+/** Least time from frame to frame: more than 30 a second nobody sees. */
+const FRAME_MS = 33;
+/** How long a link that did not take a frame is left in peace. */
+const REFUSED_MS = 500;
+/** Quality of photographs by how long frames are under way: the first that they are faster than. */
+const QUALITIES = [
+  { underWayMs: 100, quality: 80 },
+  { underWayMs: 300, quality: 65 },
+  { underWayMs: Number.POSITIVE_INFINITY, quality: 45 },
+];
+
+/** What a tile stream tells beside its frames. */
+export interface TileStreamOptions extends StreamOptions {
+  source: PixelSource;
+  monitor: MonitorPlace;
+  /** A frame was sent; which share of the picture went as photographs, 0 to 1. */
+  sent?(photoShare: number): void;
+}
+
+/** Starts it; the first frame comes at once. */
+export function startTileStream(options: TileStreamOptions): Stream {
+  const { source, monitor, maxWidth, send, ended } = options;
+  const pace = new Pace(options.stream);
+  const view = new MonitorView(source, monitor, maxWidth, () => {
+    dirty = true;
+    work.ask(DRAWING_MS);
+  });
+  const encoder = new TileEncoder(view.width, view.height);
+  const work = new OneAtATime(
+    () => encodeFrame().catch(stop),
+    (tookMs) => (refused ? REFUSED_MS : Math.max(FRAME_MS - tookMs, tookMs)),
+  );
+  let needsKey = true;
+  let dirty = true;
+  let left: Rectangle[] = [];
+  let refused = false;
+  let closed = false;
+  let heartbeat = setTimeout(beat, HEARTBEAT_MS);
+  work.ask();
+
+  async function encodeFrame(): Promise<void> {
+    // What changes meanwhile is put together until a receipt comes.
+    if (!pace.open || closed || !(needsKey || dirty || left.length > 0)) return;
+    const key = needsKey;
+    const changed = dirty ? await nowChanged() : [];
+    const parts = key ? [view.whole] : merged([...left, ...changed]);
+    if (parts.length === 0 || closed) return;
+    const capturedAtMs = Date.now();
+    const patches = await view.read(parts);
+    const { underWayMs } = pace;
+    const { quality } = QUALITIES.find((step) => underWayMs < step.underWayMs)!;
+    const {
+      tiles,
+      packed,
+      left: rest,
+      photoArea,
+    } = await encoder.encode(patches, { key, quality });
+    if (closed) return;
+    left = view.behind(rest);
+    if (left.length > 0) work.ask();
+    if (!key && tiles.length === 0 && !packed) return;
+    needsKey = false;
+    refused = !sendNext({ ...view.frame(), capturedAtMs, key, tiles, packed });
+    if (refused) needKey();
+    options.sent?.(photoArea / (view.width * view.height));
+  }
+
+  function nowChanged(): Promise<Rectangle[]> {
+    dirty = false;
+    return view.changed();
+  }
+
+  function sendNext(frame: ReturnType<MonitorView['frame']>): boolean {
+    const taken = send({
+      ...frame,
+      purpose: screen.FramePurpose.FRAME_PURPOSE_LIVE,
+      codec: screen.ScreenCodec.SCREEN_CODEC_TILES,
+      stream: pace.stream,
+      number: pace.next,
+    });
+    if (taken) pace.sent(Date.now());
+    clearTimeout(heartbeat);
+    heartbeat = setTimeout(beat, HEARTBEAT_MS);
+    return taken;
+  }
+
+  function beat(): void {
+    if (!pace.open) stop('stalled');
+    else if (!sendNext(view.frame())) needKey();
+  }
+
+  function needKey(): void {
+    needsKey = true;
+    work.ask();
+  }
+
+  function stop(why: unknown): void {
+    if (closed) return;
+    close();
+    ended(why);
+  }
+
+  function close(): void {
+    closed = true;
+    clearTimeout(heartbeat);
+    work.close();
+    view.close();
+    encoder.close();
+  }
+
+  return {
+    needKey,
+    receipt(number) {
+      pace.received(number, Date.now());
+      work.ask();
+    },
+    close,
+  };
+}
