@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../test/support/wait-for.ts';
 import type { ObservationSink } from './capture/observation.ts';
 import { compileText } from './compile-text.ts';
-import { type CaptureSources, type RunningSession, startSession } from './session.ts';
+import { type RunningSession, type SessionOptions, startSession } from './session.ts';
 import type { MonitoringFacts, NoticeAnswer, NoticeText, Shell } from './shell/shell.ts';
 import { type LinkServer, startLinkServer } from './uplink/link-server.fixture.ts';
 import type { LibraryFile } from './uplink/uplink.ts';
@@ -81,7 +81,7 @@ let stopped: number;
 /** Versions of the libraries that were put in force. */
 let libraries: string[];
 
-function start(overrides: { startSources?: () => Promise<CaptureSources> } = {}): void {
+function start(overrides: Partial<SessionOptions> = {}): void {
   session = startSession({
     linkPath: server.linkPath,
     account: 'pupil',
@@ -195,6 +195,50 @@ describe('a session', () => {
     await capturing();
     type('loot crate');
     expect(await eventOf('flag')).toMatchObject({ term: 'loot crate' });
+  });
+
+  it('tells how it stands: who is there, and in a lesson what is in front and not private', async () => {
+    const { SESSION_ACTIVITY_ACTIVE } = local.SessionActivity;
+    const links = [{ name: 'chromium', processId: 7, answering: false }];
+    start({ browserLinks: () => links });
+    await noticeShown();
+    expect(server.states).toEqual([]);
+    person.answer('accepted');
+    await capturing();
+    const last = () => server.states.at(-1);
+    await waitFor('somebody', () => last()?.activity === SESSION_ACTIVITY_ACTIVE);
+    const show = (executable: string, application: string) =>
+      sink?.({ kind: 'window', executable, application, title: 'A', atMs: Date.now() });
+    show('mousepad', 'Mousepad');
+    const lesson = { lessonId: 'lesson-1', endsAtMs: 2_000_000 };
+    server.send({ lessonState: { lesson, nowMs: 1_000_000 } });
+    await waitFor('the front', () => last()?.front?.application === 'Mousepad');
+    expect(last()?.front?.site).toBeFalsy();
+    show('keepassxc', 'KeePassXC');
+    await waitFor('the private place', () => !last()?.front);
+    const page = {
+      title: 'Tides',
+      privateWindow: false,
+      browserFocused: true,
+      field: 'none' as const,
+      browser: 'chromium',
+    };
+    sink?.({
+      kind: 'front-tab',
+      url: 'https://www.kestrel.example/tides',
+      ...page,
+      atMs: Date.now(),
+    });
+    show('chromium', 'Chromium');
+    await waitFor('the site', () => last()?.front?.site === 'www.kestrel.example');
+    expect(last()?.front?.application).toBe('Chromium');
+    await waitFor('the browser', () => last()?.browsersNotWatched?.[0] === 'Chromium', {
+      timeoutMs: 20_000,
+    });
+    server.send({ lessonState: { nowMs: 1_000_000 } });
+    await waitFor('the end of the lesson', () => !last()?.front);
+    expect(last()?.browsersNotWatched ?? []).toEqual([]);
+    expect(JSON.stringify(server.states)).not.toContain('KeePassXC');
   });
 
   it('captures nothing when the notice is closed, and shows it again when asked', async () => {

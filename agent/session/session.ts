@@ -8,13 +8,15 @@ import { cutText } from '@lapwing/shared/cut-text';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
+import { watchActivity } from './lesson/activity-watch.ts';
+import { type BrowserLinkState, watchBrowsers } from './lesson/browsers-not-watched.ts';
 import { startLesson } from './lesson/lesson.ts';
 import type { CommandPorts, RestrictionPorts } from './lesson/lesson-ports.ts';
 import { openApplication } from './lesson/open-application.ts';
 import { loadLibraryFile, loadLibraryText } from './load-library.ts';
 import type { Library } from './matching/library.ts';
 import { noticeOf } from './notice.ts';
-import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
+import { createPipeline, type Pipeline, signsOfLife } from './pipeline/pipeline.ts';
 import { drivePipeline, type PipelineDrive } from './pipeline-drive.ts';
 import { gatePolicyOf } from './policy.ts';
 import type { MonitoringState, Shell } from './shell/shell.ts';
@@ -55,6 +57,10 @@ export interface SessionOptions {
   restrictions?: RestrictionPorts;
   /** What carries out its commands, beyond what the session does by itself. */
   commands?: CommandPorts;
+  /** Browsers that are connected; without it none counts as unwatched. */
+  browserLinks?: () => readonly BrowserLinkState[];
+  /** Told which lesson is in force, and of its end. */
+  onLesson?: (lesson: control.LessonRef.$Properties | null) => void;
   logger: Logger;
   /** The time, Unix milliseconds. */
   now?: () => number;
@@ -110,9 +116,20 @@ export function startSession(options: SessionOptions): RunningSession {
     commands: { openApplication, ...options.commands },
     answer: (result) => uplink.answerCommand(result),
     tell: (next) => uplink.tellState(next),
+    onLesson(next) {
+      browsers?.setLesson(next !== null);
+      options.onLesson?.(next);
+    },
     report: (code, message) => report(code, message),
     logger,
   });
+  const activityWatch = watchActivity((next) => lesson.state.setActivity(next));
+  const browsers =
+    options.browserLinks &&
+    watchBrowsers({
+      links: options.browserLinks,
+      tell: (names) => lesson.state.setBrowsersNotWatched(names),
+    });
   const uplink = startUplink({
     linkPath: options.linkPath,
     session: { sessionId, account: options.account },
@@ -151,7 +168,17 @@ export function startSession(options: SessionOptions): RunningSession {
     if (pipeline) {
       pipeline.setPolicy(gatePolicy);
     } else {
-      pipeline = createPipeline({ policy: gatePolicy, library, yearGroup, send: submit, now });
+      pipeline = createPipeline({
+        policy: gatePolicy,
+        library,
+        yearGroup,
+        send: submit,
+        showFront(front) {
+          lesson.state.setFront(front);
+          browsers?.setFront(front);
+        },
+        now,
+      });
       drive = drivePipeline(pipeline, now);
     }
     logger.info({ version: next.version ?? 0 }, 'policy in force');
@@ -221,6 +248,7 @@ export function startSession(options: SessionOptions): RunningSession {
     pipeline?.acceptNotice();
     try {
       sources = await options.startSources((observation) => {
+        if (signsOfLife.has(observation.kind)) activityWatch.seen();
         pipeline?.observe(observation);
         drive?.observed();
       });
@@ -235,6 +263,8 @@ export function startSession(options: SessionOptions): RunningSession {
     submit({ occurredAtMs: now(), sessionStarted: { agentVersion, platform, keyboard } });
     for (const fault of faults) report(fault.code, fault.message);
     logger.info({ platform, keyboard }, 'capture began');
+    // Whoever has accepted the notice is there.
+    activityWatch.seen();
     setState({ monitoring: true, sinceMs: now() });
   }
 
@@ -265,6 +295,8 @@ export function startSession(options: SessionOptions): RunningSession {
     closing ??= (async () => {
       clearTimeout(tryAgain);
       lesson.close();
+      activityWatch.stop();
+      browsers?.stop();
       await sources?.stop();
       drive?.stop();
       pipeline?.finish();

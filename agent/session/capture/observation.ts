@@ -50,6 +50,10 @@ export interface WindowObservation {
   /** The program's name for people, e.g. `Mousepad`; the executable's name if it has none. */
   application: string;
   title: string;
+  /** By which the window system knows it; absent where nothing is to be done to it. */
+  windowId?: number;
+  /** The program's process; absent or 0 where it is not known. */
+  processId?: number;
   atMs: number;
 }
 

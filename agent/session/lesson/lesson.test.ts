@@ -217,7 +217,7 @@ describe('a lesson in a session', () => {
     start();
     await waitFor('the welcome', () => uplink.state().kind === 'welcomed');
     session.state.setFront({ application: 'Chromium', site: 'kestrel.example' });
-    session.state.setActivity(local.SessionActivity.SESSION_ACTIVITY_ACTIVE);
+    session.state.setActivity('active');
     await waitFor('the state', () => server.states.length === 1);
     expect(server.states[0]).toMatchObject({ activity: 1, handRaised: false });
     expect(server.states[0]?.front).toBeFalsy();
@@ -237,5 +237,29 @@ describe('a lesson in a session', () => {
     server.send({ lessonState: { nowMs: NOW_MS } });
     await waitFor('the end', () => !server.states.at(-1)?.front);
     expect(server.states.at(-1)?.handRaised).toBe(false);
+  });
+
+  it('is locked while a lock or the system locks it, and says who is told of the hand', async () => {
+    const { SESSION_ACTIVITY_IDLE, SESSION_ACTIVITY_LOCKED } = local.SessionActivity;
+    const hands: boolean[] = [];
+    start();
+    session.state.onHand((raised) => hands.push(raised));
+    await waitFor('the welcome', () => uplink.state().kind === 'welcomed');
+    const activity = () => server.states.at(-1)?.activity;
+    session.state.setActivity('idle');
+    await waitFor('idle', () => activity() === SESSION_ACTIVITY_IDLE);
+    const lock = { setBy, untilMs: endsAtMs, lock: {} };
+    server.send({ lessonState: { lesson, nowMs: NOW_MS, restrictions: [lock] } });
+    await waitFor('the lock', () => activity() === SESSION_ACTIVITY_LOCKED);
+    session.state.setLocked('system', true);
+    session.state.setHand(true);
+    await waitFor('the hand', () => server.states.at(-1)?.handRaised);
+    server.send({ lessonState: { lesson, nowMs: NOW_MS } });
+    server.send({ command: { commandId: 'c', lowerHand: {} } });
+    await waitFor('the hand to go down', () => server.states.at(-1)?.handRaised === false);
+    expect(activity()).toBe(SESSION_ACTIVITY_LOCKED);
+    session.state.setLocked('system', false);
+    await waitFor('idle again', () => activity() === SESSION_ACTIVITY_IDLE);
+    expect(hands).toEqual([true, false]);
   });
 });

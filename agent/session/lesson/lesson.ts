@@ -8,7 +8,12 @@ import type { control, local } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { carryOut } from './carry-out.ts';
-import type { CommandPorts, RestrictionPorts, RestrictionsInForce } from './lesson-ports.ts';
+import type {
+  CommandPorts,
+  LessonInForce,
+  RestrictionPorts,
+  RestrictionsInForce,
+} from './lesson-ports.ts';
 import {
   enforcedKinds,
   lessonRunsAt,
@@ -27,6 +32,12 @@ export interface LessonOptions {
   answer(result: local.SessionCommandResult.$Properties): void;
   /** Sends how the session stands. */
   tell(state: local.SessionState.$Properties): void;
+  /** Told which lesson is in force, and of its end; at each change. */
+  onLesson?(lesson: control.LessonRef.$Properties | null): void;
+  /** Told what is in force, at each change; `nowMs` is the collector's clock. */
+  changed?(inForce: LessonInForce, nowMs: number): void;
+  /** Told of a hand that was taken down because the teacher attends to it. */
+  handAnswered?(by: string): void;
   /** Told of what people should know of. */
   report(code: string, message: string): void;
   readonly logger: Logger;
@@ -59,6 +70,8 @@ export function startLesson(options: LessonOptions): SessionLesson {
   let toldAtMs = sinceBootMs();
   /** Null until the service's first word: what an earlier session left must not be undone before. */
   let inForce: RestrictionsInForce | null = null;
+  let lessonInForce: control.LessonRef.$Properties | null = null;
+  let toldOf: LessonInForce | undefined;
   const timer = setInterval(tick, options.tickMs ?? TICK_MS);
   timer.unref();
 
@@ -69,12 +82,35 @@ export function startLesson(options: LessonOptions): SessionLesson {
 
   function apply(): void {
     const nowMs = now();
-    state.setLesson(lessonRunsAt(told, nowMs));
+    const runs = lessonRunsAt(told, nowMs);
+    const lesson = runs ? (told.lesson ?? null) : null;
+    state.setLesson(runs);
+    if (!isDeepStrictEqual(lesson, lessonInForce)) {
+      lessonInForce = lesson;
+      options.onLesson?.(lesson);
+    }
     const next = restrictionsAt(told, nowMs);
     for (const name of RESTRICTION_NAMES) {
       if (!inForce || !isDeepStrictEqual(next[name], inForce[name])) hand(name, next);
     }
     inForce = next;
+    state.setLocked('lesson', next.lock !== null && ports.lock !== undefined);
+    tellChange(nowMs, next);
+  }
+
+  function tellChange(nowMs: number, restrictions: RestrictionsInForce): void {
+    const { name, teacherName, endsAtMs } = lessonInForce ?? {};
+    const next: LessonInForce = {
+      lesson: lessonInForce && {
+        name: name ?? '',
+        teacherName: teacherName ?? '',
+        endsAtMs: endsAtMs ?? 0,
+      },
+      restrictions,
+    };
+    if (isDeepStrictEqual(next, toldOf)) return;
+    toldOf = next;
+    options.changed?.(next, nowMs);
   }
 
   function tick(): void {
@@ -106,9 +142,13 @@ export function startLesson(options: LessonOptions): SessionLesson {
       apply();
     },
     command(command) {
-      const { commandId } = command;
-      carryOut(command, { ...options.commands, lowerHand: () => state.setHand(false) }).then(
-        (end) => options.answer({ commandId, ...end }),
+      const { commandId, issuerName } = command;
+      const lowerHand = () => {
+        state.setHand(false);
+        options.handAnswered?.(issuerName ?? '');
+      };
+      carryOut(command, { ...options.commands, lowerHand }).then((end) =>
+        options.answer({ commandId, ...end }),
       );
     },
     close: () => clearInterval(timer),

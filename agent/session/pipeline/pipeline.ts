@@ -11,7 +11,7 @@ import type { EventDraft } from '../uplink/event-draft.ts';
 import { createUsageRecorder } from './application-usage.ts';
 import { applicationUsageEvent, privateTimeEvent, siteVisitEvent } from './events.ts';
 import { createFlags } from './flags.ts';
-import { createScene } from './scene.ts';
+import { createScene, type FrontShown } from './scene.ts';
 import type { TermsInForce } from './terms-in-force.ts';
 import { createTyping } from './typing.ts';
 
@@ -23,6 +23,8 @@ export interface PipelineOptions {
   yearGroup?: number | undefined;
   /** Takes each event as it is made. */
   send(event: EventDraft): void;
+  /** Told what is in front when that has changed, as far as the privacy gate lets it pass. */
+  showFront?(front: FrontShown | null): void;
   /** The time, Unix milliseconds. */
   now(): number;
   /** Gives a new random UUID; by default the runtime's. */
@@ -49,8 +51,16 @@ export interface Pipeline {
   finish(): void;
 }
 
+/** Observations that may say that something else is in front. */
+const ofTheFront = new Set<Observation['kind']>([
+  'window',
+  'no-window',
+  'front-tab',
+  'browser-gone',
+]);
+
 /** Observations that show that somebody is at the PC. */
-const signsOfLife = new Set<Observation['kind']>(['activity', 'text', 'edit', 'break']);
+export const signsOfLife = new Set<Observation['kind']>(['activity', 'text', 'edit', 'break']);
 
 /** Puts the parts together. */
 export function createPipeline(options: PipelineOptions): Pipeline {
@@ -79,6 +89,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     }
     if (ended) send(privateTimeEvent(ended));
     for (const observation of passed) take(observation);
+    if (closed || passed.some(({ kind }) => ofTheFront.has(kind))) {
+      options.showFront?.(scene.front());
+    }
   }
 
   function take(observation: Observation): void {

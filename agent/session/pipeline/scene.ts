@@ -1,7 +1,10 @@
 /** What is in front of the person, as far as the privacy gate let it pass. */
-import type { FrontTabObservation, Observation } from '../capture/observation.ts';
+import type {
+  FrontTabObservation,
+  Observation,
+  WindowObservation,
+} from '../capture/observation.ts';
 import { browserOfExecutable } from '../privacy/browsers.ts';
-import type { WindowInFront } from './application-usage.ts';
 
 /** Where something was typed. Fields that are not known are empty. */
 export interface Place {
@@ -9,6 +12,17 @@ export interface Place {
   windowTitle: string;
   /** Address of the page in front, where a browser is. */
   url: string;
+}
+
+/** What is in front, in the words in which it is shown to people. */
+export interface FrontShown {
+  /** Display name of the application. */
+  readonly application: string;
+  /** Host of the site in front; empty where no browser is, or it is not known. */
+  readonly site: string;
+  /** Base name of the program's file, and its process; what is not known is empty, or 0. */
+  readonly executable: string;
+  readonly processId: number;
 }
 
 /** The window and the tabs that passed last. */
@@ -20,11 +34,13 @@ export interface Scene {
   /** The gate closed: nothing is known any more. */
   forget(): void;
   place(): Place;
+  /** Null where nothing is known to be in front. */
+  front(): FrontShown | null;
 }
 
 /** A scene in which nothing is known. */
 export function createScene(): Scene {
-  let window: WindowInFront | undefined;
+  let window: WindowObservation | undefined;
   const tabs = new Map<string, FrontTabObservation>();
 
   function tabInFront(): FrontTabObservation | undefined {
@@ -77,5 +93,21 @@ export function createScene(): Scene {
         url: tabInFront()?.url ?? '',
       };
     },
+    front() {
+      const tab = tabInFront();
+      if (!window && !tab) return null;
+      return {
+        application: window?.application ?? tab?.browser ?? '',
+        site: tab ? siteOf(tab.url) : '',
+        executable: window?.executable ?? '',
+        processId: window?.processId ?? 0,
+      };
+    },
   };
+}
+
+/** The host of a page of the web; empty for files and the browser's own pages. */
+function siteOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.host : '';
 }

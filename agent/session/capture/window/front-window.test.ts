@@ -7,6 +7,7 @@ const essay: SeenWindow = {
   executable: 'soffice.bin',
   application: 'Writer',
   title: 'Essay',
+  processId: 7,
 };
 
 function frontWindow() {
@@ -22,8 +23,8 @@ describe('FrontWindow', () => {
   it('tells the first window without a break', () => {
     const { front, told } = frontWindow();
     front.show(essay);
-    const { id: _, ...rest } = essay;
-    expect(told).toEqual([{ kind: 'window', ...rest, atMs: 5_000 }]);
+    const { id: windowId, ...rest } = essay;
+    expect(told).toEqual([{ kind: 'window', ...rest, windowId, atMs: 5_000 }]);
   });
 
   it('tells nothing twice', () => {

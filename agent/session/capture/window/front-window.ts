@@ -9,6 +9,8 @@ export interface SeenWindow {
   executable: string;
   application: string;
   title: string;
+  /** Its process; 0 where it is not known. */
+  processId: number;
 }
 
 /** Longest title that is passed on, characters: browsers show whole data URLs in theirs. */
@@ -41,8 +43,8 @@ export class FrontWindow {
     const atMs = this.#now();
     if (told?.id !== seen.id) this.#breakAt(atMs);
     this.#told = { ...seen, title };
-    const { executable, application } = seen;
-    this.#sink({ kind: 'window', executable, application, title, atMs });
+    const { id: windowId, ...rest } = seen;
+    this.#sink({ kind: 'window', ...rest, title, windowId, atMs });
   }
 
   /** No window is in front now. */

@@ -17,7 +17,7 @@ const FAILURES_BEFORE_WARNING = 10;
 export interface ActiveWindow {
   id: number;
   title: string;
-  owner: { name: string; path: string };
+  owner: { name: string; path: string; processId?: number };
 }
 
 /** Asks for the window in front; undefined if there is none. */
@@ -82,7 +82,8 @@ function show(front: FrontWindow, window: ActiveWindow | undefined): void {
   }
   const { id, title, owner } = window;
   const executable = owner.path.split(/[\\/]/).at(-1) ?? '';
-  front.show({ id, title, executable, application: owner.name || executable });
+  const { name, processId = 0 } = owner;
+  front.show({ id, title, executable, application: name || executable, processId });
 }
 
 /** The module is optional: its install script is not run, and its binaries may not fit. */

@@ -47,14 +47,21 @@ describe.skipIf(missing.length > 0)(suiteName('window capture on X11', missing),
   }
 
   const withoutTime = (observations: Observation[]) =>
-    observations.map(({ atMs: _, ...rest }) => rest);
+    observations.map(({ atMs: _, ...rest }) => {
+      if (rest.kind !== 'window') return rest;
+      const { windowId: __, processId: ___, ...shown } = rest;
+      return shown;
+    });
 
   it('says so when nothing is in front', () => {
     expect(withoutTime(capture.observations)).toEqual([{ kind: 'no-window' }]);
   });
 
   it('tells program, name and title of a window that comes to the front', async () => {
-    await openTerminal('Essay');
+    const terminal = await openTerminal('Essay');
+    const { windowId, processId } = await inFront('Essay');
+    expect(`${windowId}`).toBe(await windowOf('Essay'));
+    expect(processId).toBe(terminal.pid);
     expect(withoutTime(capture.observations.slice(-2))).toEqual([
       { kind: 'break', reason: 'focus' },
       { kind: 'window', executable: 'xterm', application: 'XTerm', title: 'Essay' },

@@ -64,6 +64,11 @@ export async function startX11WindowCapture(options: {
   };
 }
 
+const UNKNOWN_PROCESS = { executable: '', processId: 0 };
+
+/** Whose window it is. */
+type Program = Pick<SeenWindow, 'executable' | 'application' | 'processId'>;
+
 /** Follows the active window of one display. */
 class WindowFollower {
   readonly #connection: XConnection;
@@ -71,7 +76,7 @@ class WindowFollower {
   readonly #front: FrontWindow;
   #active = 0;
   /** Program of the active window; it does not change, so it is looked up once. */
-  #program: { executable: string; application: string } | undefined;
+  #program: Program | undefined;
   #seen: SeenWindow | undefined;
   #reading = false;
   #readAgain = false;
@@ -169,8 +174,8 @@ class WindowFollower {
     return textOf(old.data, { latin1: old.type === this.#atoms.STRING });
   }
 
-  async #programOf(window: number): Promise<{ executable: string; application: string }> {
-    const [{ data }, executable] = await Promise.all([
+  async #programOf(window: number): Promise<Program> {
+    const [{ data }, { executable, processId }] = await Promise.all([
       this.#connection.property(window, this.#atoms.WM_CLASS),
       this.#executableOf(window),
     ]);
@@ -178,28 +183,30 @@ class WindowFollower {
     return {
       executable: executable || instance,
       application: className || instance || executable,
+      processId,
     };
   }
 
   /** Base name of the program's file; empty if the window belongs to another computer or account. */
-  async #executableOf(window: number): Promise<string> {
+  async #executableOf(window: number): Promise<{ executable: string; processId: number }> {
     const [machine, pid] = await Promise.all([
       this.#connection.property(window, this.#atoms.WM_CLIENT_MACHINE),
       this.#connection.property(window, this.#atoms._NET_WM_PID),
     ]);
     const machineName = textOf(machine.data, { latin1: true });
-    if (machineName !== '' && machineName !== hostname()) return '';
+    if (machineName !== '' && machineName !== hostname()) return UNKNOWN_PROCESS;
     // A program in a sandbox tells its number within the sandbox, and some tell none: what the
     // server knows by the socket comes first where it can say it.
     const candidates = [await processOf(this.#connection, window), numberOf(pid.data)];
     for (const candidate of candidates) {
       if (candidate === 0) continue;
       try {
-        return executableName(await readlink(`/proc/${candidate}/exe`));
+        const executable = executableName(await readlink(`/proc/${candidate}/exe`));
+        return { executable, processId: candidate };
       } catch {
         // Ended, or another account's.
       }
     }
-    return '';
+    return UNKNOWN_PROCESS;
   }
 }
