@@ -6039,6 +6039,9 @@ export namespace lapwing {
                 /** ScreenFrame packed. */
                 packed: Uint8Array;
 
+                /** ScreenFrame packedSize. */
+                packedSize: number;
+
                 /**
                  * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
                  * @param message ScreenFrame message or plain object to encode
@@ -6107,6 +6110,9 @@ export namespace lapwing {
 
                     /** ScreenFrame packed */
                     packed?: (Uint8Array|null);
+
+                    /** ScreenFrame packedSize */
+                    packedSize?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

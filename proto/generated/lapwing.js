@@ -14621,6 +14621,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {number|null} [monitorWidth] ScreenFrame monitorWidth
                  * @property {number|null} [monitorHeight] ScreenFrame monitorHeight
                  * @property {Uint8Array|null} [packed] ScreenFrame packed
+                 * @property {number|null} [packedSize] ScreenFrame packedSize
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -14774,6 +14775,14 @@ export const lapwing = $root.lapwing = (() => {
                 ScreenFrame.prototype.packed = $util.newBuffer([]);
 
                 /**
+                 * ScreenFrame packedSize.
+                 * @member {number} packedSize
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.packedSize = 0;
+
+                /**
                  * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.screen.v1.ScreenFrame
@@ -14820,6 +14829,8 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.monitorHeight);
                     if (message.packed != null && $Object.hasOwnProperty.call(message, "packed") && message.packed.length)
                         writer.uint32(/* id 15, wireType 2 =*/122).bytes(message.packed);
+                    if (message.packedSize != null && $Object.hasOwnProperty.call(message, "packedSize") && message.packedSize !== 0)
+                        writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.packedSize);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -14996,6 +15007,15 @@ export const lapwing = $root.lapwing = (() => {
                                     message.packed = value;
                                 else
                                     delete message.packed;
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.packedSize = value;
+                                else
+                                    delete message.packedSize;
                                 continue;
                             }
                         }

@@ -68,6 +68,7 @@ export function startTileStream(options: TileStreamOptions): Stream {
     const {
       tiles,
       packed,
+      packedSize,
       left: rest,
       photoArea,
     } = await encoder.encode(patches, { key, quality });
@@ -76,7 +77,7 @@ export function startTileStream(options: TileStreamOptions): Stream {
     if (left.length > 0) work.ask();
     if (!key && tiles.length === 0 && !packed) return;
     needsKey = false;
-    refused = !sendNext({ ...view.frame(), capturedAtMs, key, tiles, packed });
+    refused = !sendNext({ ...view.frame(), capturedAtMs, key, tiles, packed, packedSize });
     if (refused) needKey();
     options.sent?.(photoArea / (view.width * view.height));
   }

@@ -8,7 +8,7 @@ const EMPTY_BLOCK = Uint8Array.of(0, 0, 0xff, 0xff);
 const SYNC_FLUSH = 2;
 
 /** The content of a frame. */
-export type Drawing = Pick<screen.ScreenFrame.$Properties, 'tiles' | 'packed'>;
+export type Drawing = Pick<screen.ScreenFrame.$Properties, 'tiles' | 'packed' | 'packedSize'>;
 
 /** A picture on a viewer's side. */
 export class DrawnPicture {
@@ -27,7 +27,7 @@ export class DrawnPicture {
   }
 
   /** Draws a frame; one call at a time. */
-  async draw({ tiles, packed }: Drawing, key: boolean): Promise<void> {
+  async draw({ tiles, packed, packedSize }: Drawing, key: boolean): Promise<void> {
     if (key) {
       this.pixels.fill(0);
       this.#unpacker.reset();
@@ -38,6 +38,7 @@ export class DrawnPicture {
     if (!packed?.length) return;
     this.#deflated.push(packed, EMPTY_BLOCK);
     const all = inflateRawSync(Buffer.concat(this.#deflated), { finishFlush: SYNC_FLUSH });
+    if (all.length - this.#inflated !== packedSize) throw new Error('packedSize is wrong.');
     const size = { width: this.#width, height: this.#height };
     for (const rectangle of this.#unpacker.unpack(all.subarray(this.#inflated), size)) {
       this.#put(rectangle, (index) => {

@@ -73,7 +73,7 @@ describe('encoding what has changed', () => {
     const encoder = openEncoder();
     await encoder.encode([page()], { key: true, quality: 80 });
     const again = await encoder.encode([page()], { key: false, quality: 80 });
-    expect(again).toEqual({ tiles: [], packed: undefined, left: [], photoArea: 0 });
+    expect(again).toEqual({ tiles: [], packed: undefined, packedSize: 0, left: [], photoArea: 0 });
   });
 
   it('a letter that was typed before costs next to nothing', async () => {

@@ -20,6 +20,8 @@ const PORTION_BYTES = 128 * 1024;
 export interface EncodedTiles {
   readonly tiles: screen.Tile.$Properties[];
   readonly packed: Uint8Array | undefined;
+  /** Bytes of `packed` once inflated. */
+  readonly packedSize: number;
   /** Parts of the picture that had no room. */
   readonly left: Rectangle[];
   /** Area that went as photographs, pixels. */
@@ -85,7 +87,7 @@ export class TileEncoder {
         photoArea += width * height;
       }
     }
-    return { tiles, packed: await packed.end(), left, photoArea };
+    return { tiles, packed: await packed.end(), packedSize: packed.size, left, photoArea };
   }
 
   close(): void {
@@ -121,6 +123,8 @@ class PackedPart {
   #done: Uint8Array[] = [];
   /** Bytes so far, deflated. */
   bytes = 0;
+  /** Bytes so far, as they were. */
+  size = 0;
 
   constructor(deflate: DeflateStream) {
     this.#deflate = deflate;
@@ -128,6 +132,7 @@ class PackedPart {
 
   async add(rectangle: Uint8Array): Promise<void> {
     this.#waiting.push(rectangle);
+    this.size += rectangle.length;
     this.#waitingBytes += rectangle.length;
     if (this.#waitingBytes > PORTION_BYTES) await this.#flush();
   }
