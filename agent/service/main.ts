@@ -2,6 +2,7 @@
 import { AppError, placesOf } from '@lapwing/shared/errors';
 import { pino } from 'pino';
 import { readServiceSettings } from './config.ts';
+import { computerPower } from './platform/computer-power.ts';
 import { startService } from './service.ts';
 
 try {
@@ -15,6 +16,7 @@ try {
   const service = await startService({
     stateDir: settings.stateDir,
     links: settings.accounts.map((account) => ({ account })),
+    power: computerPower(),
     logger,
   });
   const stop = () => void service.stop().then(() => process.exit(0));
