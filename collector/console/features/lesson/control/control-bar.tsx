@@ -1,0 +1,248 @@
+import { Button, CloseButton, Menu } from '@mantine/core';
+import {
+  type Icon,
+  IconAppWindow,
+  IconBan,
+  IconBolt,
+  IconDots,
+  IconFocus2,
+  IconMessage,
+  IconMovie,
+  IconSquareX,
+  IconVolume,
+  IconVolumeOff,
+  IconWorldPause,
+  IconZoomIn,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClassroomKind, LessonAction } from '../../../../lessons/commands.contract.ts';
+import { useLessonSession } from '../lesson-session.tsx';
+import { classroomQuery, useCommand } from './command-queries.ts';
+import { counted } from './command-words.ts';
+import classes from './control.module.css';
+import { type Grave, GraveDialog, graveActions } from './grave-dialog.tsx';
+import { LockButtons } from './lock-buttons.tsx';
+import type { Targets } from './targets.ts';
+import { useInForce, useTargets } from './use-control.ts';
+
+/** What opens beside the wall. */
+export type PanelName =
+  | 'lock'
+  | 'message'
+  | 'open'
+  | 'focus'
+  | 'block'
+  | 'scenes'
+  | 'hands'
+  | 'results'
+  | 'broadcast';
+
+interface ControlBarProps {
+  panel: PanelName | null;
+  onPanel(panel: PanelName | null): void;
+  onLook(deviceId: string): void;
+}
+
+/** What a teacher does to the selected PCs, or to all. */
+export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
+  const targets = useTargets();
+  const inForce = useInForce();
+  const command = useCommand();
+  const classroom = useQuery(classroomQuery);
+  const [asking, setAsking] = useState<Grave | null>(null);
+  const nobody = targets.count === 0;
+  const allowed = (kind: ClassroomKind): boolean => classroom.data?.allowed.includes(kind) ?? false;
+  const isSet = (kind: 'lock' | 'mute' | 'pauseInternet'): boolean => {
+    const set = inForce.find((one) => one.kind === kind)?.deviceIds ?? [];
+    const ids = targets.deviceIds;
+    return set.length > 0 && (ids === 'all' || ids.every((id) => set.includes(id)));
+  };
+  const give = (action: LessonAction) => command.mutate({ command: action, targets });
+  const toggle = (name: PanelName) => onPanel(panel === name ? null : name);
+  const only = targets.deviceIds !== 'all' && targets.count === 1 ? targets.deviceIds[0] : null;
+
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Steer the lesson">
+      <Scope targets={targets} />
+      {only ? (
+        <Do
+          Icon={IconZoomIn}
+          label="Look closely"
+          shown={allowed('watchScreen')}
+          onClick={() => onLook(only)}
+        />
+      ) : null}
+      {allowed('lock') ? (
+        <LockButtons
+          targets={targets}
+          isSet={isSet('lock')}
+          wordsShown={panel === 'lock'}
+          onGive={give}
+          onWords={() => toggle('lock')}
+        />
+      ) : null}
+      <Do
+        Icon={IconMessage}
+        label="Message"
+        shown={allowed('showMessage')}
+        disabled={nobody}
+        pressed={panel === 'message'}
+        onClick={() => toggle('message')}
+      />
+      <Do
+        Icon={IconAppWindow}
+        label="Open"
+        shown={allowed('openSite') || allowed('openApplication')}
+        disabled={nobody}
+        pressed={panel === 'open'}
+        onClick={() => toggle('open')}
+      />
+      <Do
+        Icon={IconFocus2}
+        label="Focus"
+        shown={allowed('focus')}
+        disabled={nobody}
+        pressed={panel === 'focus'}
+        onClick={() => toggle('focus')}
+      />
+      <Do
+        Icon={IconBan}
+        label="Block"
+        shown={allowed('block')}
+        disabled={nobody}
+        pressed={panel === 'block'}
+        onClick={() => toggle('block')}
+      />
+      <Do
+        Icon={IconWorldPause}
+        label={isSet('pauseInternet') ? 'Resume internet' : 'Pause internet'}
+        shown={allowed('pauseInternet')}
+        disabled={nobody}
+        onClick={() =>
+          give(
+            isSet('pauseInternet')
+              ? { action: 'lift', restrictions: ['pauseInternet'] }
+              : { action: 'pauseInternet', minutes: null },
+          )
+        }
+      />
+      <Do
+        Icon={isSet('mute') ? IconVolume : IconVolumeOff}
+        label={isSet('mute') ? 'Unmute' : 'Mute'}
+        shown={allowed('mute')}
+        disabled={nobody}
+        onClick={() =>
+          give(
+            isSet('mute')
+              ? { action: 'lift', restrictions: ['mute'] }
+              : { action: 'mute', minutes: null },
+          )
+        }
+      />
+      <Do
+        Icon={IconMovie}
+        label="Scenes"
+        shown
+        pressed={panel === 'scenes'}
+        onClick={() => toggle('scenes')}
+      />
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={nobody}
+            rightSection={<IconDots size={14} aria-hidden />}
+          >
+            More
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {allowed('closeFront') ? (
+            <Menu.Item
+              leftSection={<IconSquareX size={16} aria-hidden />}
+              onClick={() => give({ action: 'closeFront' })}
+            >
+              Close the tab or application in front
+            </Menu.Item>
+          ) : null}
+          {allowed('wake') ? (
+            <Menu.Item
+              leftSection={<IconBolt size={16} aria-hidden />}
+              onClick={() => give({ action: 'wake' })}
+            >
+              Wake PCs that are off
+            </Menu.Item>
+          ) : null}
+          <Menu.Divider />
+          {graveActions.map(({ action, label, Icon: GraveIcon }) =>
+            allowed(action) ? (
+              <Menu.Item
+                key={action}
+                leftSection={<GraveIcon size={16} aria-hidden />}
+                onClick={() => setAsking(action)}
+              >
+                {label} …
+              </Menu.Item>
+            ) : null,
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {asking ? (
+        <GraveDialog
+          action={asking}
+          targets={targets}
+          onClose={() => setAsking(null)}
+          onConfirm={() => {
+            setAsking(null);
+            give({ action: asking });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Scope({ targets }: { targets: Targets }) {
+  const { selection } = useLessonSession();
+  const some = targets.deviceIds !== 'all';
+  return (
+    <span className={classes.scope} data-some={some || undefined} role="status">
+      {some ? (
+        <>
+          <strong>{targets.name ?? `${targets.count} selected`}</strong>
+          <CloseButton size="xs" aria-label="Select none" onClick={() => selection.none()} />
+        </>
+      ) : (
+        <strong>All {counted(targets.count, 'PC')}</strong>
+      )}
+    </span>
+  );
+}
+
+interface DoProps {
+  Icon: Icon;
+  label: string;
+  shown: boolean;
+  disabled?: boolean;
+  pressed?: boolean;
+  onClick(): void;
+}
+
+function Do({ Icon: DoIcon, label, shown, disabled, pressed, onClick }: DoProps) {
+  if (!shown) return null;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      className={classes.do}
+      disabled={disabled ?? false}
+      leftSection={<DoIcon size={16} aria-hidden />}
+      onClick={onClick}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,98 @@
+/** Draws frames of SCREEN_CODEC_TILES, and whole JPEG pictures. */
+import type { screen } from '@lapwing/proto';
+import { RectangleUnpacker } from '@lapwing/shared/packed-rectangles';
+import type { Frame, Painter } from './picture.ts';
+
+/** What deflate ends a piece with, and the sender leaves out (RFC 7692). */
+const EMPTY_BLOCK = Uint8Array.of(0, 0, 0xff, 0xff);
+
+/** Makes the painter. All that is asynchronous comes first, so that a frame appears at once. */
+export function createTilePainter(context: CanvasRenderingContext2D): Painter {
+  const unpacker = new RectangleUnpacker();
+  let inflater: Inflater | undefined;
+
+  async function paint(frame: Frame): Promise<boolean> {
+    const size = { width: frame.width ?? 0, height: frame.height ?? 0 };
+    const tiles = frame.tiles ?? [];
+    if (frame.key) beginAnew();
+    if (frame.packedSize && frame.packedSize > size.width * size.height * 2 + 65_536) return false;
+    const [whole, bitmaps, packed] = await Promise.all([
+      frame.data?.length ? bitmapOf(frame.data) : undefined,
+      Promise.all(tiles.map((tile) => (tile.data?.length ? bitmapOf(tile.data) : undefined))),
+      frame.packed?.length ? inflater?.inflate(frame.packed, frame.packedSize ?? 0) : undefined,
+    ]);
+    if (frame.key) context.fillRect(0, 0, size.width, size.height);
+    if (whole) context.drawImage(whole, 0, 0);
+    for (const [index, tile] of tiles.entries()) drawTile(tile, bitmaps[index]);
+    for (const bitmap of [whole, ...bitmaps]) bitmap?.close();
+    if (packed) {
+      for (const { x, y, width, height, pixels } of unpacker.unpack(packed, size)) {
+        const bytes = new Uint8ClampedArray(pixels.buffer as ArrayBuffer);
+        context.putImageData(new ImageData(bytes, width, height), x, y);
+      }
+    }
+    return true;
+  }
+
+  function beginAnew(): void {
+    context.fillStyle = '#000';
+    unpacker.reset();
+    inflater?.close();
+    inflater = new Inflater();
+  }
+
+  function drawTile(tile: screen.Tile.$Properties, bitmap: ImageBitmap | undefined): void {
+    const { x = 0, y = 0, width = 0, height = 0, movedFrom } = tile;
+    if (bitmap) context.drawImage(bitmap, x, y);
+    else if (movedFrom) {
+      const { x: fromX = 0, y: fromY = 0 } = movedFrom;
+      context.drawImage(context.canvas, fromX, fromY, width, height, x, y, width, height);
+    }
+  }
+
+  return { paint, close: () => inflater?.close() };
+}
+
+function bitmapOf(data: Uint8Array): Promise<ImageBitmap> {
+  return createImageBitmap(new Blob([data as Uint8Array<ArrayBuffer>]));
+}
+
+/** Inflates the pieces of one stream as they come. */
+class Inflater {
+  readonly #writer: WritableStreamDefaultWriter<BufferSource>;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+
+  constructor() {
+    const { readable, writable } = new DecompressionStream('deflate-raw');
+    this.#writer = writable.getWriter();
+    this.#reader = readable.getReader();
+  }
+
+  /**
+   * The next piece's bytes.
+   *
+   * @param size how many there are
+   * @throws TypeError where the piece is damaged
+   */
+  async inflate(piece: Uint8Array, size: number): Promise<Uint8Array> {
+    const bytes = new Uint8Array(size);
+    const whole = new Uint8Array(piece.length + EMPTY_BLOCK.length);
+    whole.set(piece);
+    whole.set(EMPTY_BLOCK, piece.length);
+    const writing = this.#writer.write(whole);
+    // Reading tells what is wrong, too.
+    writing.catch(() => {});
+    for (let at = 0; at < size; ) {
+      const { value, done } = await this.#reader.read();
+      if (done || at + value.length > size) throw new TypeError('The piece has another size.');
+      bytes.set(value, at);
+      at += value.length;
+    }
+    return bytes;
+  }
+
+  close(): void {
+    this.#writer.abort().catch(() => {});
+    this.#reader.cancel().catch(() => {});
+  }
+}

@@ -1,0 +1,177 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconDeviceDesktopOff, IconPlugConnectedX, IconSearchOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useZone } from '../../../data/session.ts';
+import { Empty } from '../../../ui/notices.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { useShortcuts } from '../../../ui/shortcuts.tsx';
+import { clock } from '../../../ui/time.ts';
+import { useCommand } from '../control/command-queries.ts';
+import { ControlBar, type PanelName } from '../control/control-bar.tsx';
+import { LatestCommand } from '../control/latest-command.tsx';
+import { lockToggle } from '../control/lock-buttons.tsx';
+import { RestrictionChips } from '../control/restriction-chips.tsx';
+import { useTargets } from '../control/use-control.ts';
+import { useHandSound } from '../hands/hand-sound.ts';
+import { lessonQuery } from '../lesson-queries.ts';
+import { useLessonLine, useLessonSession } from '../lesson-session.tsx';
+import { readPanel, SidePanel } from './side-panel.tsx';
+import { useFullScreen } from './use-full-screen.ts';
+import { useWallOrder, useWallSettings } from './use-wall.ts';
+import classes from './wall.module.css';
+import { WallGrid } from './wall-grid.tsx';
+import { WallTools } from './wall-tools.tsx';
+
+/** Every screen of the lesson, and what the teacher does to them. */
+export function WallPage() {
+  const { lessonId, selection } = useLessonSession();
+  const lesson = useQuery(lessonQuery(lessonId));
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const settings = useWallSettings();
+  const [find, setFind] = useState('');
+  const findField = useRef<HTMLInputElement>(null);
+  const projector = useFullScreen();
+  const order = useWallOrder(settings.order, find, projector.on);
+  const targets = useTargets();
+  const command = useCommand();
+  const panel = readPanel(search);
+  useHandSound();
+
+  function openPanel(next: PanelName | null): void {
+    setSearch(next ? { panel: next } : {}, { replace: true });
+  }
+
+  function look(deviceId: string): void {
+    void navigate(`/lesson/${lessonId}/screens/${deviceId}`);
+  }
+
+  useShortcuts([
+    {
+      key: 'l',
+      label: 'Lock the selected screens, or all',
+      run: () => {
+        if (targets.count > 0) command.mutate({ command: lockToggle(false), targets });
+      },
+    },
+    { key: 'm', label: 'Message', run: () => openPanel('message') },
+    { key: 'h', label: 'Hands up', run: () => openPanel('hands') },
+    { key: 'f', label: 'Full screen with names hidden', run: projector.toggle },
+    { key: '/', label: 'Find on the wall', run: () => findField.current?.focus() },
+  ]);
+
+  return (
+    <div className={classes.split}>
+      <div className={classes.wallSide}>
+        <Page
+          title={lesson.data?.name ?? 'Lesson'}
+          fill
+          actions={
+            <WallTools
+              find={find}
+              onFind={setFind}
+              findRef={findField}
+              order={settings.order}
+              onOrder={settings.setOrder}
+              tileWidth={settings.tileWidth}
+              onTileWidth={settings.setTileWidth}
+              projecting={projector.on}
+              onProject={projector.toggle}
+              handsShown={panel === 'hands'}
+              onHands={() => openPanel(panel === 'hands' ? null : 'hands')}
+            />
+          }
+        >
+          {projector.on ? null : <ControlBar panel={panel} onPanel={openPanel} onLook={look} />}
+          <RestrictionChips />
+          <LineNotice />
+          <section className={classes.scroll} aria-label="Wall">
+            {order === null ? (
+              <Waiting />
+            ) : order.length === 0 ? (
+              <NoTiles finding={find !== ''} onShowAll={() => setFind('')} />
+            ) : (
+              <WallGrid
+                order={order}
+                tileWidth={settings.tileWidth}
+                namesHidden={projector.on}
+                onOpen={look}
+              />
+            )}
+          </section>
+        </Page>
+        {projector.on ? null : <LatestCommand onDetails={() => openPanel('results')} />}
+      </div>
+      {projector.on ? null : (
+        <SidePanel
+          panel={panel}
+          onPanel={openPanel}
+          onLook={look}
+          onMessage={(deviceId) => {
+            selection.all([deviceId]);
+            openPanel('message');
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Says when what the wall shows may be out of date, or why it shows no pictures. */
+function LineNotice() {
+  const { screens } = useLessonSession();
+  const zone = useZone();
+  const line = useLessonLine();
+  const screensLine = useSyncExternalStore(screens.watch, screens.state);
+  const wall = useSyncExternalStore(screens.watch, screens.wallState);
+  const words =
+    line.kind === 'lost'
+      ? `As of ${clock(line.sinceMs, zone)}: the line to the collector is lost. What is set on the PCs holds meanwhile.`
+      : screensLine.kind === 'lost'
+        ? `No pictures since ${clock(screensLine.sinceMs, zone)}: their line to the collector is lost. This page tries again by itself.`
+        : wall?.state === 'refused'
+          ? (wall.why ?? 'The school’s policy does not allow pictures on a wall.')
+          : null;
+  if (words === null) return null;
+  return (
+    <div className={classes.notice} role="alert">
+      <IconPlugConnectedX size={16} aria-hidden />
+      {words}
+    </div>
+  );
+}
+
+const placeholders = Array.from({ length: 12 }, (_, index) => index);
+
+function Waiting() {
+  return (
+    <div className={classes.grid} role="status" aria-label="Waiting for the PCs">
+      {placeholders.map((key) => (
+        <Skeleton key={key} height={186} radius={8} />
+      ))}
+    </div>
+  );
+}
+
+function NoTiles({ finding, onShowAll }: { finding: boolean; onShowAll(): void }) {
+  return finding ? (
+    <Empty
+      icon={<IconSearchOff aria-hidden />}
+      title="Nothing of that name is on the wall"
+      actions={
+        <Button variant="default" onClick={onShowAll}>
+          Show all
+        </Button>
+      }
+    >
+      Names, PCs, applications and sites are looked through.
+    </Empty>
+  ) : (
+    <Empty icon={<IconDeviceDesktopOff aria-hidden />} title="No PC is in this lesson yet">
+      PCs of a class without a room come as its pupils log on. In a room they are here from the
+      start: ask ICT staff to move PCs to it.
+    </Empty>
+  );
+}

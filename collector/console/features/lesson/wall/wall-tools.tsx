@@ -1,0 +1,92 @@
+import { ActionIcon, Button, NativeSelect, Slider, TextInput, Tooltip } from '@mantine/core';
+import {
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconHandStop,
+  IconLayoutGrid,
+  IconSearch,
+} from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { useHands } from './use-wall.ts';
+import classes from './wall.module.css';
+import { type WallOrder, wallOrderNames, wallOrders } from './wall-order.ts';
+
+interface WallToolsProps {
+  find: string;
+  onFind(find: string): void;
+  findRef: RefObject<HTMLInputElement | null>;
+  order: WallOrder;
+  onOrder(order: WallOrder): void;
+  tileWidth: number;
+  onTileWidth(width: number): void;
+  projecting: boolean;
+  onProject(): void;
+  handsShown: boolean;
+  onHands(): void;
+}
+
+/** Least and greatest width of a tile, CSS pixels. */
+const TILE_WIDTHS = { min: 160, max: 480, step: 20 } as const;
+
+/** How the wall is shown: search, order, size, projector; and who asks for help. */
+export function WallTools(props: WallToolsProps) {
+  const hands = useHands();
+  const Full = props.projecting ? IconArrowsMinimize : IconArrowsMaximize;
+  const projector = props.projecting ? 'Leave full screen' : 'Full screen, names hidden';
+  return (
+    <div className={classes.tools}>
+      <TextInput
+        size="xs"
+        w={190}
+        ref={props.findRef}
+        aria-label="Find on the wall"
+        placeholder="Find name, PC or site"
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={props.find}
+        onChange={({ currentTarget }) => props.onFind(currentTarget.value)}
+      />
+      <NativeSelect
+        size="xs"
+        w={120}
+        aria-label="Order of the wall"
+        value={props.order}
+        data={wallOrders.map((value) => ({ value, label: wallOrderNames[value] }))}
+        onChange={({ currentTarget }) => props.onOrder(currentTarget.value as WallOrder)}
+      />
+      <IconLayoutGrid size={15} aria-hidden className={classes.sizeIcon} />
+      <Slider
+        w={110}
+        size="sm"
+        thumbLabel="Size of the tiles"
+        label={null}
+        {...TILE_WIDTHS}
+        value={props.tileWidth}
+        onChange={props.onTileWidth}
+      />
+      <Tooltip label={projector}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={projector}
+          aria-pressed={props.projecting}
+          onClick={props.onProject}
+        >
+          <Full size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Button
+        size="xs"
+        variant="default"
+        className={classes.hands ?? ''}
+        data-up={hands.length > 0 || undefined}
+        aria-pressed={props.handsShown}
+        leftSection={<IconHandStop size={16} aria-hidden />}
+        onClick={props.onHands}
+      >
+        {hands.length === 0
+          ? 'No hand up'
+          : `${hands.length} ${hands.length === 1 ? 'hand' : 'hands'} up`}
+      </Button>
+    </div>
+  );
+}
