@@ -42,11 +42,13 @@ export function createTilePainter(context: CanvasRenderingContext2D): Painter {
   }
 
   function drawTile(tile: screen.Tile.$Properties, bitmap: ImageBitmap | undefined): void {
-    const { x = 0, y = 0, width = 0, height = 0, movedFrom } = tile;
-    if (bitmap) context.drawImage(bitmap, x, y);
-    else if (movedFrom) {
-      const { x: fromX = 0, y: fromY = 0 } = movedFrom;
-      context.drawImage(context.canvas, fromX, fromY, width, height, x, y, width, height);
+    const [x, y, width, height] = [tile.x ?? 0, tile.y ?? 0, tile.width ?? 0, tile.height ?? 0];
+    const from = tile.movedFrom;
+    if (bitmap) {
+      context.drawImage(bitmap, x, y);
+    } else if (from) {
+      const [left, top] = [from.x ?? 0, from.y ?? 0];
+      context.drawImage(context.canvas, left, top, width, height, x, y, width, height);
     }
   }
 
