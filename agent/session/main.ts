@@ -72,6 +72,8 @@ async function main(): Promise<void> {
     startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay }),
     restrictions: browsers.restrictions,
     commands: browsers.commands,
+    browserLinks: browsers.links,
+    onLesson: (lesson) => browsers.setLesson(lesson !== null),
   });
   shell.onLogOff(() => session.close());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -187,6 +187,8 @@ declare module 'x11' {
       drawable: number,
       callback: Callback<{ width: number; height: number; depth: number }>,
     ): void;
+    /** Sends an event of 32 bytes as the server would. */
+    SendEvent(destination: number, propagate: 0 | 1, eventMask: number, event: Buffer): void;
     require<Name extends keyof Extensions>(
       extension: Name,
       callback: Callback<Extensions[Name]>,
