@@ -264,7 +264,7 @@ export class ScreensLine {
   }
 
   /** Tells that a frame was shown or passed over, so that the next ones come. */
-  taken(deviceId: string, frame: screen.ScreenFrame): void {
+  taken(deviceId: string, frame: screen.ScreenFrame.$Properties): void {
     this.#say({
       type: 'taken',
       deviceId,

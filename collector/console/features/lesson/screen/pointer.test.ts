@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pixelAt, remoteButtons, WheelSteps } from './pointer.ts';
+import { pictureBox, pixelAt, remoteButtons, WheelSteps } from './pointer.ts';
 
 const box = { left: 100, top: 50, width: 960, height: 540 };
 const monitor = { width: 1920, height: 1080 };
@@ -13,6 +13,14 @@ describe('pointer', () => {
   it('stays on the monitor at and beyond the picture’s edges', () => {
     expect(pixelAt({ x: 1060, y: 590 }, box, monitor)).toEqual({ x: 1919, y: 1079 });
     expect(pixelAt({ x: 0, y: 5_000 }, box, monitor)).toEqual({ x: 0, y: 1079 });
+  });
+
+  it('leaves out the bars beside a picture of another shape', () => {
+    const wide = { left: 0, top: 0, width: 1_000, height: 540 };
+    const shown = pictureBox(wide, monitor);
+    expect(shown).toEqual({ left: 20, top: 0, width: 960, height: 540 });
+    expect(pixelAt({ x: 20, y: 0 }, shown, monitor)).toEqual({ x: 0, y: 0 });
+    expect(pixelAt({ x: 500, y: 270 }, shown, monitor)).toEqual({ x: 960, y: 540 });
   });
 
   it('knows three buttons', () => {

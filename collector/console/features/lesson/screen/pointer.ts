@@ -18,6 +18,19 @@ export interface MonitorSize {
 const PIXELS_PER_STEP = 100;
 const LINES_PER_STEP = 3;
 
+/** The part of a box that a picture fills which keeps its shape, in the middle of the box. */
+export function pictureBox(box: ShownBox, picture: MonitorSize): ShownBox {
+  const scale = Math.min(box.width / picture.width, box.height / picture.height);
+  const width = picture.width * scale;
+  const height = picture.height * scale;
+  return {
+    left: box.left + (box.width - width) / 2,
+    top: box.top + (box.height - height) / 2,
+    width,
+    height,
+  };
+}
+
 /** The monitor's pixel under a point of the page; points outside count as the nearest edge. */
 export function pixelAt(
   point: { x: number; y: number },
