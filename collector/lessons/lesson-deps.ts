@@ -1,6 +1,7 @@
+import type { ResultBook } from './commands/result-book.ts';
 import type { CommandDesk } from './dispatch/command-desk.ts';
+import type { DevicePort } from './dispatch/device-port.ts';
 import type { LessonAuthority } from './lesson-authority.ts';
-import type { LessonEvents } from './lesson-events.ts';
 import type { ClassDevices } from './steering/class-devices.ts';
 import type { RunningLessons } from './steering/running-lessons.ts';
 
@@ -8,8 +9,8 @@ import type { RunningLessons } from './steering/running-lessons.ts';
 export interface LessonDeps {
   readonly authority: LessonAuthority;
   readonly desk: CommandDesk;
-  readonly events: LessonEvents;
+  readonly devices: DevicePort;
+  readonly results: ResultBook;
   readonly running: RunningLessons;
   readonly classes: ClassDevices;
-  readonly now: () => Date;
 }

@@ -4,6 +4,7 @@ import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { Route } from '../api/route.ts';
 import type { Database } from '../storage/database.ts';
+import { ResultBook } from './commands/result-book.ts';
 import { type CommandDesk, createCommandDesk } from './dispatch/command-desk.ts';
 import type { DevicePort } from './dispatch/device-port.ts';
 import { closeOverdue } from './lesson/close-overdue.ts';
@@ -51,7 +52,8 @@ export interface Lessons {
   reload(): void;
   /** Ends what is over by the clock. It runs by itself; tests call it. */
   endOverdue(): Promise<void>;
-  close(): void;
+  /** Stops, and writes down what is not yet. */
+  close(): Promise<void>;
 }
 
 /** See the top of this file. */
@@ -61,12 +63,13 @@ export function createLessons(parts: LessonsParts): Lessons {
   const { answerLimitMs } = parts;
   const desk = createCommandDesk({ devices, now, ...(answerLimitMs && { answerLimitMs }) });
   const events = new LessonEvents();
+  const results = new ResultBook({ database, events, logger });
   const running = new RunningLessons({ database, now, onDiff });
   const classes = new ClassDevices({ database, running, logger, now });
   const steering = new DeviceSteering({ desk, running, logger, now });
   const sessionsOf = (deviceId: string) => classes.sessionsOf(deviceId);
   const authority = createLessonAuthority({ sessionsOf, now });
-  const deps: LessonDeps = { authority, desk, events, running, classes, now };
+  const deps: LessonDeps = { authority, desk, devices, results, running, classes };
   /** As each lesson was told last, so that nothing is told twice. */
   const told = new Map<string, string>();
   let telling: Promise<void> = Promise.resolve();
@@ -139,10 +142,12 @@ export function createLessons(parts: LessonsParts): Lessons {
     changed: (lessonId) => void running.refresh(lessonId).catch(warn('Cannot read a lesson now.')),
     reload: look,
     endOverdue,
-    close() {
+    async close() {
       closed = true;
       clearTimeout(timer);
       desk.close();
+      await results.close();
+      await classes.settled();
     },
   };
 }

@@ -40,7 +40,7 @@ export async function startLessons(parts: {
     async stop() {
       stopListening();
       await channel.close();
-      lessons.close();
+      await lessons.close();
     },
   };
 }

@@ -147,7 +147,7 @@ export async function leaveUnlessInRoom(
     `update lesson_device set left_at = $3 from lesson, device
      where lesson_id = $1 and device_id = $2 and left_at is null
        and lesson.id = lesson_id and device.id = device_id
-       and device.room_id is distinct from lesson.room_id`,
+       and (lesson.room_id is null or device.room_id is distinct from lesson.room_id)`,
     [lessonId, deviceId, now],
   );
   return rowCount > 0;

@@ -125,7 +125,7 @@ export function useTestServer(
   });
 
   afterAll(async () => {
-    lessons.close();
+    await lessons.close();
     await hub.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

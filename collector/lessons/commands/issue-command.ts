@@ -1,0 +1,128 @@
+/**
+ * From a request, which the policy allows, to commands on their way: asked of the authority, kept under the
+ * page's own id so that a repeated request does nothing, and sent when the transaction has committed.
+ * One transaction for all devices; they are sent to at once.
+ */
+import { createHash } from 'node:crypto';
+import { type Refusal, type RouteContext, refuse } from '../../api/route.ts';
+import type { CommandBatch, LessonAction } from '../commands.contract.ts';
+import { type CommandEnd, commandEnd } from '../dispatch/command-end.ts';
+import type { RunningLesson } from '../lesson/running-lesson.ts';
+import type { Decision } from '../lesson-authority.ts';
+import type { LessonDeps } from '../lesson-deps.ts';
+import { findSleepers } from '../wake/device-network-store.ts';
+import { planWake } from '../wake/plan-wake.ts';
+import { addBatch, addTargets, findBatch, readBatch } from './batch-store.ts';
+import { keptContent, toCommand } from './to-command.ts';
+
+/** What of a route's context issuing needs. */
+export type IssuingContext = Pick<
+  RouteContext<unknown, unknown, unknown>,
+  'tx' | 'staff' | 'schoolId' | 'address' | 'now' | 'afterCommit'
+>;
+
+/** A command to some PCs. */
+export interface CommandRequest {
+  readonly batchId: string;
+  /** Null outside of lessons. */
+  readonly lessonId: string | null;
+  readonly deviceIds: readonly string[];
+  /** Whether all PCs of the lesson were meant, also those that come later. */
+  readonly everywhere: boolean;
+  readonly sessionIds: Readonly<Record<string, string>>;
+  readonly action: LessonAction;
+  readonly reason?: string;
+}
+
+/** Issues a command, or answers what became of it where it was issued before. */
+export async function issueCommand(
+  deps: LessonDeps,
+  context: IssuingContext,
+  request: CommandRequest,
+): Promise<CommandBatch | Refusal> {
+  const { tx, staff, schoolId, now } = context;
+  const { batchId, lessonId, action } = request;
+  const requestHash = hashOf(request);
+  const batch = { id: batchId, schoolId, lessonId, staffId: staff.id, requestHash, issuedAt: now };
+  const content = { ...keptContent(action), ...(request.everywhere && { everywhere: true }) };
+  if (!(await addBatch(tx, { ...batch, action: action.action, content }))) {
+    const known = await findBatch(tx, batchId);
+    if (known?.staffId !== staff.id || !known.requestHash.equals(requestHash)) {
+      return refuse(409, 'batch-id-used', 'This id was used for another command. Try again.');
+    }
+    return deps.results.complete(await readBatch(tx, batchId, now));
+  }
+
+  const deviceIds = [...new Set(request.deviceIds)];
+  const sessionIds = new Map(Object.entries(request.sessionIds));
+  const decisions = await deps.authority.authorise(tx, staff, deviceIds, action.action, {
+    address: context.address,
+    sessionIds,
+    ...(lessonId !== null && { lessonId }),
+    ...(request.reason && { reason: request.reason }),
+    detail: { batch: batchId },
+  });
+  const targets = deviceIds.map((deviceId) => targetOf(deviceId, decisions.get(deviceId)!));
+  await addTargets(tx, batch, targets);
+
+  const allowed = targets.filter(({ outcome }) => outcome === null).map(({ deviceId }) => deviceId);
+  const lesson = lessonOf(decisions);
+  context.afterCommit(await sending(deps, context, request, { allowed, lesson, sessionIds }));
+  return await readBatch(tx, batchId, now);
+}
+
+/** What is to be done when the transaction has committed. Reads what it needs before. */
+async function sending(
+  { desk, devices, results }: LessonDeps,
+  { tx, staff, schoolId, now }: IssuingContext,
+  { batchId, lessonId, action }: CommandRequest,
+  to: {
+    allowed: readonly string[];
+    lesson: RunningLesson | null;
+    sessionIds: ReadonlyMap<string, string>;
+  },
+): Promise<() => void> {
+  const { allowed, lesson, sessionIds } = to;
+  const place = { schoolId, lessonId };
+  if (action.action !== 'wake') {
+    const command = toCommand(action, lesson?.endsAt ?? null, now);
+    const order = { batchId, staff, lesson, deviceIds: allowed, sessionIds, command };
+    return () => void desk.send(order, (result) => results.note(place, result));
+  }
+  const note = (deviceId: string, end: CommandEnd) =>
+    results.note(place, { ...end, batchId, deviceId });
+  const sleepers = await findSleepers(tx, allowed);
+  return () => {
+    const plan = planWake(allowed, sleepers, (deviceId) => devices.isConnected(deviceId));
+    for (const [deviceId, end] of plan.ends) note(deviceId, end);
+    for (const { wakerId, macAddresses, sleeperIds } of plan.orders) {
+      const command = { wake: { macAddresses: [...macAddresses] } };
+      desk.send({ staff, lesson, deviceIds: [wakerId], command }, ({ outcome, why }) => {
+        const words = why && `The PC that was to wake it did not: ${why}`;
+        for (const deviceId of sleeperIds) note(deviceId, commandEnd(outcome, words));
+      });
+    }
+  };
+}
+
+function targetOf(deviceId: string, decision: Decision) {
+  return decision.kind === 'allowed'
+    ? { deviceId, outcome: null, why: '' }
+    : { deviceId, outcome: 'refused' as const, why: decision.reason };
+}
+
+/** All that is allowed in one request is in one lesson, or in none. */
+function lessonOf(decisions: ReadonlyMap<string, Decision>): RunningLesson | null {
+  for (const decision of decisions.values())
+    if (decision.kind === 'allowed') return decision.lesson;
+  return null;
+}
+
+/** Tells one request from another under the same id. */
+function hashOf({ lessonId, deviceIds, everywhere, sessionIds, action }: CommandRequest): Buffer {
+  const devices = everywhere ? 'all' : [...deviceIds].sort();
+  const sessions = Object.entries(sessionIds).sort();
+  return createHash('sha256')
+    .update(JSON.stringify([lessonId, devices, sessions, action]))
+    .digest();
+}

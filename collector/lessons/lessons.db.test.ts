@@ -1,0 +1,372 @@
+/** Lessons over real HTTP, on PCs that are real agents' sockets. */
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { waitFor } from '../../test/support/wait-for.ts';
+import type { TestDevice } from '../ingest/testing/test-agent.ts';
+import type { TestStaff } from '../server/testing/test-server.ts';
+import type { LessonEvent } from './lesson-events.ts';
+import type { Lesson } from './lessons.contract.ts';
+import { type LessonPc, useTestLessons } from './testing/use-test-lessons.ts';
+
+const MINUTE_MS = 60_000;
+
+const running = useTestLessons();
+const { server } = running;
+
+let school: string;
+let room: string;
+let device: TestDevice;
+let teacher: TestStaff;
+let colleague: TestStaff;
+
+beforeEach(async () => {
+  server.clock.now = null;
+  school = await running.school();
+  room = await running.room(school, 'IT 1');
+  device = await running.device(school, room);
+  teacher = await server.signIn(school, 'teacher');
+  colleague = await server.signIn(school, 'teacher');
+});
+
+const post = (path: string, as: TestStaff, body?: object) =>
+  server.request('POST', path, { as, ...(body && { body }) });
+const get = (path: string, as: TestStaff) => server.request('GET', path, { as });
+
+async function start(as: TestStaff, wish: object = { roomId: room }): Promise<Lesson> {
+  const { status, body } = await post('/api/lessons', as, wish);
+  expect([status, body.kind]).toEqual([200, 'started']);
+  return body.lesson;
+}
+
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
+const inForce = (pc: LessonPc, lessonId: string) =>
+  waitFor(`the lesson ${lessonId}`, () => pc.lessonId === lessonId);
+
+describe('starting', () => {
+  it('takes the PCs of the room, for an hour, under the room’s name', async () => {
+    const before = Date.now();
+    const lesson = await start(teacher);
+    expect(lesson).toMatchObject({
+      name: 'IT 1',
+      room: { id: room, name: 'IT 1' },
+      class: null,
+      endedAt: null,
+      teachers: [{ id: teacher.id, leads: true }],
+      devices: [{ id: device.id, name: 'LIB-07' }],
+      requests: [],
+    });
+    const minutes = (Date.parse(lesson.endsAt) - before) / MINUTE_MS;
+    expect(minutes).toBeGreaterThanOrEqual(60);
+    expect(minutes).toBeLessThan(65.1);
+    expect(new Date(lesson.endsAt).getUTCMinutes() % 5).toBe(0);
+    expect((await get('/api/lessons/current', teacher)).body.lesson).toEqual(lesson);
+    expect((await get('/api/lessons/current', colleague)).body.lesson).toBeNull();
+    const [row] = await running.audit(school);
+    expect(row).toMatchObject({ action: 'lesson.started', subjectId: lesson.id });
+  });
+
+  it('reaches the PCs that are connected, and others when they come', async () => {
+    const pc = await running.connect(device);
+    const other = await running.device(school, room);
+    const lesson = await start(teacher, { roomId: room, name: '9B Computing' });
+    await inForce(pc, lesson.id);
+    const [command] = pc.all('lessonStart');
+    expect(command).toMatchObject({
+      deviceId: device.id,
+      issuedBy: teacher.id,
+      lesson: { lessonId: lesson.id, name: '9B Computing', endsAtMs: Date.parse(lesson.endsAt) },
+    });
+    expect(command!.lesson!.teacherName).toBe(lesson.teachers[0]!.name);
+    await inForce(await running.connect(other), lesson.id);
+  });
+
+  it('leaves revoked PCs and other rooms alone', async () => {
+    await running.device(school);
+    const revoked = await running.device(school, room);
+    await post(`/api/devices/${revoked.id}/revoke`, await server.signIn(school, 'technician'));
+    const { devices } = await start(teacher);
+    expect(devices.map(({ id }) => id)).toEqual([device.id]);
+  });
+
+  it.each([
+    ['an empty room', async () => ({ roomId: await running.room(school) }), 422, 'room-empty'],
+    ['no such room', async () => ({ roomId: randomUUID() }), 422, 'room-unknown'],
+    ['no such class', async () => ({ classId: randomUUID() }), 422, 'class-unknown'],
+    ['neither', async () => ({}), 400, 'request-invalid'],
+    [
+      'an end that is over',
+      async () => ({ roomId: room, endsAt: inMinutes(-1) }),
+      422,
+      'end-invalid',
+    ],
+    ['13 hours', async () => ({ roomId: room, endsAt: inMinutes(13 * 60) }), 422, 'end-invalid'],
+  ])('is refused for %s', async (_, wish, status, code) => {
+    const answer = await post('/api/lessons', teacher, await wish());
+    expect([answer.status, answer.body.error.code]).toEqual([status, code]);
+  });
+
+  it('is refused for another school’s room', async () => {
+    const stranger = await server.signIn(await running.school(), 'teacher');
+    const answer = await post('/api/lessons', stranger, { roomId: room });
+    expect(answer.body.error.code).toBe('room-unknown');
+  });
+
+  it('is refused to somebody who teaches already', async () => {
+    await start(teacher);
+    const answer = await post('/api/lessons', teacher, { roomId: room });
+    expect([answer.status, answer.body.error.code]).toEqual([409, 'lesson-running']);
+  });
+
+  it('says who holds the room, and takes what is free where that is wanted', async () => {
+    const lesson = await start(teacher);
+    const held = await post('/api/lessons', colleague, { roomId: room });
+    expect(held.body).toMatchObject({ kind: 'held', free: 0, by: [{ id: lesson.id, held: 1 }] });
+    expect(held.body.by[0].teachers[0].id).toBe(teacher.id);
+    const all = await post('/api/lessons', colleague, { roomId: room, withoutHeld: true });
+    expect(all.body.kind).toBe('held');
+    const free = await running.device(school, room);
+    const second = await start(colleague, { roomId: room, withoutHeld: true });
+    expect(second.devices.map(({ id }) => id)).toEqual([free.id]);
+  });
+
+  it('gives a room to one of two who start at once', async () => {
+    const answers = await Promise.all(
+      [teacher, colleague].map((as) => post('/api/lessons', as, { roomId: room })),
+    );
+    expect(answers.map(({ body }) => body.kind).sort()).toEqual(['held', 'started']);
+  });
+});
+
+describe('the end of a lesson', () => {
+  it('comes by hand, on every PC, and frees room and teacher', async () => {
+    const pc = await running.connect(device);
+    const { id } = await start(teacher);
+    await inForce(pc, id);
+    expect((await post(`/api/lessons/${id}/end`, colleague)).body.error.code).toBe(
+      'lesson-not-yours',
+    );
+    const { body } = await post(`/api/lessons/${id}/end`, teacher);
+    expect(body.endedBy).toBe(body.teachers[0].name);
+    await inForce(pc, '');
+    expect((await post(`/api/lessons/${id}/end`, teacher)).status).toBe(200);
+    await inForce(pc, (await start(colleague)).id);
+  });
+
+  it('comes by the clock, also where nobody does anything', async () => {
+    const pc = await running.connect(device);
+    const { id, endsAt } = await start(teacher, { roomId: room, endsAt: inMinutes(30) });
+    await inForce(pc, id);
+    server.clock.now = new Date(Date.parse(endsAt) + 1);
+    expect((await get('/api/lessons/current', teacher)).body.lesson).toBeNull();
+    expect((await get(`/api/lessons/${id}`, teacher)).body.endedAt).toBe(endsAt);
+    await server.lessons.endOverdue();
+    await inForce(pc, '');
+    expect((await running.audit(school)).at(-1)).toMatchObject({
+      action: 'lesson.ended',
+      actor: 'Lapwing',
+      subjectId: id,
+    });
+    expect((await get('/api/lessons', teacher)).body).toMatchObject({
+      total: 1,
+      lessons: [{ id, endedAt: endsAt, endedBy: null, devices: 1 }],
+    });
+  });
+
+  it('comes by itself: a timer waits for it', async () => {
+    const pc = await running.connect(device);
+    const { id } = await start(teacher, {
+      roomId: room,
+      endsAt: new Date(Date.now() + 1_500).toISOString(),
+    });
+    await waitFor('its end', () => pc.all('lessonEnd').length === 1);
+    expect(pc.all('lessonEnd')[0]?.lesson?.lessonId).toBe(id);
+  });
+
+  it('makes room for the next one even before it is written down', async () => {
+    const { endsAt } = await start(teacher, { roomId: room, endsAt: inMinutes(30) });
+    server.clock.now = new Date(Date.parse(endsAt) + 1);
+    await start(teacher);
+  });
+
+  it('can be brought about by ICT staff, where one was forgotten', async () => {
+    const { id } = await start(teacher);
+    const technician = await server.signIn(school, 'technician');
+    expect((await post(`/api/lessons/${id}/end`, technician)).status).toBe(200);
+    expect((await get('/api/lessons/running', technician)).body.lessons).toEqual([]);
+  });
+
+  it('is moved by its teachers only, and told to the PCs', async () => {
+    const pc = await running.connect(device);
+    const { id } = await start(teacher);
+    await inForce(pc, id);
+    const endsAt = inMinutes(90);
+    expect((await post(`/api/lessons/${id}/extend`, teacher, { endsAt })).body.endsAt).toBe(endsAt);
+    await waitFor('the new end', () => pc.endsAtMs === Date.parse(endsAt));
+    const by = (as: TestStaff, at: string) => post(`/api/lessons/${id}/extend`, as, { endsAt: at });
+    expect((await by(colleague, endsAt)).body.error.code).toBe('lesson-not-yours');
+    expect((await by(teacher, inMinutes(-1))).body.error.code).toBe('end-invalid');
+    expect((await by(teacher, inMinutes(12 * 60 + 1))).body.error.code).toBe('end-invalid');
+    await post(`/api/lessons/${id}/end`, teacher);
+    expect((await by(teacher, inMinutes(5))).body.error.code).toBe('lesson-over');
+  });
+});
+
+describe('a PC that was out of reach', () => {
+  it('gets the end that it missed when it says what is in force', async () => {
+    const { id } = await start(teacher);
+    await post(`/api/lessons/${id}/end`, teacher);
+    const pc = await running.connect(device);
+    pc.lessonId = id;
+    pc.beat();
+    await inForce(pc, '');
+  });
+
+  it('gets from the lesson that it missed the end of into the next one', async () => {
+    const missed = await start(teacher);
+    await post(`/api/lessons/${missed.id}/end`, teacher);
+    const next = await start(colleague);
+    const pc = await running.connect(device);
+    pc.lessonId = missed.id;
+    pc.beat();
+    await inForce(pc, next.id);
+    expect(pc.all('lessonEnd').map(({ lesson }) => lesson?.lessonId)).toEqual([missed.id]);
+  });
+
+  it('is put right where it lost its lesson, and left alone where all is well', async () => {
+    const { id } = await start(teacher);
+    const pc = await running.connect(device);
+    await inForce(pc, id);
+    pc.beat();
+    pc.lessonId = '';
+    pc.beat();
+    await inForce(pc, id);
+    expect(pc.all('lessonStart')).toHaveLength(2);
+    expect(pc.all('lessonEnd')).toEqual([]);
+  });
+});
+
+describe('a class', () => {
+  it('has the PCs at which its pupils are logged on, as they come and go', async () => {
+    const { id: classId, pupils } = await running.class(school, ['a.finch', 'w.wren']);
+    const stranger = (await running.class(school, ['o.ther'])).pupils[0]!;
+    const elsewhere = await running.device(school);
+    running.logOn(school, elsewhere.id, [{ personId: pupils[0]! }]);
+    const { id, devices } = await start(teacher, { classId });
+    expect(devices.map((one) => one.id)).toEqual([elsewhere.id]);
+
+    const pc = await running.connect(device);
+    running.logOn(school, device.id, [{ personId: stranger }]);
+    running.logOn(school, device.id, [{ personId: pupils[1]! }]);
+    await inForce(pc, id);
+    // That nobody is logged on frees nobody.
+    running.logOn(school, device.id, []);
+    pc.beat();
+    running.logOn(school, elsewhere.id, [{ personId: stranger }]);
+    await waitFor('one to leave', async () => {
+      const { body } = await get(`/api/lessons/${id}`, teacher);
+      return body.devices.length === 1 && body.devices[0].id === device.id;
+    });
+    expect(pc.lessonId).toBe(id);
+    running.logOn(school, device.id, [{ personId: stranger }]);
+    await inForce(pc, '');
+  });
+
+  it('in a room keeps the room’s PCs, and takes none from another lesson until that is over', async () => {
+    const { id: classId, pupils } = await running.class(school, ['a.finch']);
+    const library = await running.room(school);
+    const theirs = await running.device(school, library);
+    const other = await start(colleague, { roomId: library });
+    const { id } = await start(teacher, { classId, roomId: room });
+    running.logOn(school, theirs.id, [{ personId: pupils[0]! }]);
+    running.logOn(school, device.id, [{ personId: randomUUID() }]);
+    const pc = await running.connect(theirs);
+    await inForce(pc, other.id);
+    await post(`/api/lessons/${other.id}/end`, colleague);
+    await inForce(pc, id);
+    const { body } = await get(`/api/lessons/${id}`, teacher);
+    expect(body.devices).toHaveLength(2);
+  });
+});
+
+describe('a colleague', () => {
+  const ask = async (lessonId: string, wants: string) =>
+    (await post(`/api/lessons/${lessonId}/requests`, colleague, { wants })).body.requestId;
+  const answer = (lessonId: string, requestId: string, accept: boolean, as = teacher) =>
+    post(`/api/lessons/${lessonId}/requests/${requestId}/answer`, as, { accept });
+
+  it('is let in by whoever leads, and by nobody else', async () => {
+    const { id } = await start(teacher);
+    const first = await ask(id, 'take-over');
+    const requestId = await ask(id, 'co-teacher');
+    const state = (request: string) => get(`/api/lessons/${id}/requests/${request}`, colleague);
+    expect((await state(first)).body.state).toBe('over');
+    const { requests } = (await get('/api/lessons/current', teacher)).body.lesson;
+    expect(requests).toMatchObject([
+      { id: requestId, wants: 'co-teacher', from: { id: colleague.id } },
+    ]);
+    expect((await answer(id, requestId, true, colleague)).body.error.code).toBe('lesson-not-yours');
+    const { body } = await answer(id, requestId, true);
+    expect(body.teachers.map((one: { id: string }) => one.id)).toEqual([teacher.id, colleague.id]);
+    expect((await state(requestId)).body.state).toBe('accepted');
+    expect((await answer(id, requestId, true)).body.error.code).toBe('request-answered');
+    expect((await get('/api/lessons/current', colleague)).body.lesson.id).toBe(id);
+    expect((await post(`/api/lessons/${id}/leave`, teacher)).body.error.code).toBe('leads');
+    expect((await post(`/api/lessons/${id}/leave`, colleague)).status).toBe(204);
+    expect((await get('/api/lessons/current', colleague)).body.lesson).toBeNull();
+  });
+
+  it('takes over, and pupils read the new name', async () => {
+    const pc = await running.connect(device);
+    const { id } = await start(teacher);
+    await inForce(pc, id);
+    const { body } = await answer(id, await ask(id, 'take-over'), true);
+    expect(body.teachers).toMatchObject([{ id: colleague.id, leads: true }]);
+    await waitFor('the new name', () =>
+      pc.all('lessonStart').some(({ lesson }) => lesson?.teacherName === body.teachers[0].name),
+    );
+    expect(
+      (await post(`/api/lessons/${id}/extend`, teacher, { endsAt: inMinutes(9) })).body,
+    ).toMatchObject({
+      error: { code: 'lesson-not-yours' },
+    });
+    await start(teacher, { roomId: await roomWithPc() });
+  });
+
+  it('is declined, or teaches elsewhere by now', async () => {
+    const { id } = await start(teacher);
+    expect((await answer(id, await ask(id, 'co-teacher'), false)).body.teachers).toHaveLength(1);
+    const later = await ask(id, 'co-teacher');
+    await start(colleague, { roomId: await roomWithPc() });
+    expect((await answer(id, later, true)).body.error.code).toBe('lesson-running');
+    expect(
+      (await post(`/api/lessons/${id}/requests`, colleague, { wants: 'co-teacher' })).body.error
+        .code,
+    ).toBe('lesson-running');
+  });
+
+  async function roomWithPc(): Promise<string> {
+    const other = await running.room(school);
+    await running.device(school, other);
+    return other;
+  }
+});
+
+it('what changes in a lesson is told once, as it is then', async () => {
+  const events: LessonEvent[] = [];
+  const stop = server.lessons.events.on((event) => events.push(event));
+  const { id } = await start(teacher);
+  await post(`/api/lessons/${id}/requests`, colleague, { wants: 'co-teacher' });
+  server.lessons.changed(id);
+  await post(`/api/lessons/${id}/end`, teacher);
+  const told = () =>
+    events.flatMap(({ lessonId, message }) =>
+      lessonId === id && message.type === 'lesson' ? [message.lesson] : [],
+    );
+  await waitFor('the end', () => told().at(-1)?.endedAt != null);
+  stop();
+  expect(told().map(({ requests, endedAt }) => [requests.length, endedAt === null])).toEqual([
+    [0, true],
+    [1, true],
+    [0, false],
+  ]);
+});
