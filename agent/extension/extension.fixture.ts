@@ -66,9 +66,19 @@ export const pages: Record<string, string> = {
       essay.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       essay.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     };</script>`,
+  '/stay': `<title>Stay</title><textarea id="essay"></textarea><script>
+    addEventListener('beforeunload', (event) => event.preventDefault());</script>`,
+  '/player': `<title>Player</title><iframe id="player" src="http://games.example/second"></iframe>
+    <iframe id="other" src="http://videos.example/second"></iframe>`,
   '/app': '<title>App start</title><p>One page',
   '/hop': `<title>Hop</title><script>location.replace('/second');</script>`,
 };
+
+/** A service worker that answers everything by itself. */
+const WORKER = `oninstall = () => skipWaiting();
+  onactivate = (event) => event.waitUntil(clients.claim());
+  onfetch = (event) => event.respondWith(
+    new Response('<title>From memory</title>', { headers: { 'content-type': 'text/html' } }));`;
 
 /** The local site. */
 export interface TestSite {
@@ -81,6 +91,11 @@ export interface TestSite {
 export async function startSite(): Promise<TestSite> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
+    if (path === '/worker.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(WORKER);
+      return;
+    }
     const page = pages[path];
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html>${page ?? ''}`);

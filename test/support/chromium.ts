@@ -24,6 +24,10 @@ export interface ChromiumOptions {
   hosts?: Record<string, string>;
   /** More switches. */
   args?: readonly string[];
+  /** Switches of the test library's own that are left out. */
+  without?: readonly string[];
+  /** Profile of an earlier start, to start that browser again; by default a fresh one. */
+  folder?: string;
 }
 
 /** A running Chromium. */
@@ -35,9 +39,9 @@ export interface TestChromium {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with a profile of its own, which goes when it is closed. */
+/** Starts Chromium with a profile of its own, which goes when it is closed; a given one stays. */
 export async function startChromium(options: ChromiumOptions): Promise<TestChromium> {
-  const folder = mkdtempSync(join(tmpdir(), 'lapwing-chromium-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'lapwing-chromium-'));
   const profile = join(folder, 'profile');
   const args = [
     // Chromium's own sandbox cannot start as root.
@@ -59,7 +63,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestChrom
     executablePath: '/usr/bin/chromium',
     headless: false,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.without ?? [])],
     args,
     env: env as Record<string, string>,
   });
@@ -68,6 +72,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestChrom
     background: () => extensionBackground(context),
     async close() {
       await context.close();
+      if (options.folder) return;
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

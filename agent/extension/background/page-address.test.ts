@@ -30,6 +30,11 @@ describe('a reported title', () => {
     ['example.org/a?token=x', 'https://example.org/a?token=x', 'example.org/a'],
     ['www.example.org/a#x', 'https://www.example.org/a#x', 'www.example.org/a'],
     ['https://example.org/a?token=x', 'https://example.org/a?token=x', 'https://example.org/a'],
+    [
+      'chrome-extension://abc/page.html#x',
+      'chrome-extension://abc/page.html#x',
+      'chrome-extension://abc/page.html',
+    ],
     ['localhost:8080/?x', 'http://localhost:8080/?x', 'localhost:8080/'],
   ])('%s of %s is %s', (title, address, reported) =>
     expect(reportedTitle(title, address)).toBe(reported),

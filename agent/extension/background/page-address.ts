@@ -25,7 +25,7 @@ export function reportedAddress(address: string): string {
  */
 export function reportedTitle(title: string, address: string): string {
   const host = parse(address)?.host ?? '';
-  const shown = title.replace(/^[a-z]+:\/\//i, '').replace(/^www\./, '');
+  const shown = title.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/^www\./, '');
   const isAddress = host !== '' && shown.startsWith(host.replace(/^www\./, ''));
   const kept = isAddress ? (title.split(/[?#]/, 1)[0] ?? '') : title;
   return cutText(kept, LONGEST_TITLE);

@@ -71,7 +71,6 @@ function show({ remainingMs, ...words }: RefusedWords): void {
   element('next').textContent = words.next;
   element('allowed').hidden = words.sites.length === 0;
   element('sites').replaceChildren(...words.sites.map(linkTo));
-  document.title = words.title;
   document.querySelector('main')!.hidden = false;
 }
 

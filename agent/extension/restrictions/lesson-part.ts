@@ -47,7 +47,6 @@ export function takePartInLessons(): LessonPart {
     if (change.url !== undefined || change.status === 'complete') void look(tabId);
   });
   tabs.onReplaced.addListener((addedId) => void look(addedId));
-  tabs.onRemoved.addListener((tabId) => refusedTabs.forget(tabId));
   runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const question = refusedQuestionSchema.safeParse(message);
     if (!question.success || sender.id !== runtime.id) return;

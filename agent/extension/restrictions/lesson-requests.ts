@@ -1,7 +1,7 @@
 /** What the session asks for in a lesson, carried out in this browser. */
 import type { BrowserOutcome, BrowserRequest } from '@lapwing/shared/browser-messages';
+import { leaveQuietly } from './leave-quietly.ts';
 import { refusedBy } from './refusal.ts';
-import { leaveQuietly } from './refused-tabs.ts';
 import type { RestrictionKeeper } from './restriction-keeper.ts';
 
 /** Carries it out, and says what became of it; never rejects. */
