@@ -5,6 +5,7 @@ import { readingRoutes } from './lesson/reading-routes.ts';
 import { requestRoutes } from './lesson/request-routes.ts';
 import { runningRoutes } from './lesson/running-routes.ts';
 import type { LessonDeps } from './lesson-deps.ts';
+import { sceneRoutes } from './scenes/scene-routes.ts';
 
 /** See the top of this file. Paths that name something come before those with an id in their place. */
 export function lessonRoutes(deps: LessonDeps): Route[] {
@@ -14,5 +15,6 @@ export function lessonRoutes(deps: LessonDeps): Route[] {
     ...runningRoutes(deps),
     ...requestRoutes(deps),
     ...commandRoutes(deps),
+    ...sceneRoutes(deps),
   ];
 }

@@ -13,6 +13,7 @@ import { findPeopleByAccount } from '../directory/people/person-store.ts';
 import { addSchool, type School } from '../directory/schools/school-store.ts';
 import { type RunningIngest, startIngest } from '../ingest/ingest.ts';
 import { findLesson } from '../lessons/lesson/lesson-view.ts';
+import { createNetworkMemory } from '../lessons/wake/network-memory.ts';
 import { createLiveHub } from '../live/live-hub.ts';
 import { PresenceBoard } from '../live/presence/presence-board.ts';
 import { createPresenceHub } from '../live/presence/presence-hub.ts';
@@ -123,6 +124,7 @@ async function start(
     logger: named('presence'),
     findPeople: (schoolId, accounts) =>
       database.inSchool(schoolId, (tx) => findPeopleByAccount(tx, schoolId, accounts)),
+    networkChanged: createNetworkMemory({ database, logger: named('lessons') }),
   });
   const presence = createPresenceHub({
     database,

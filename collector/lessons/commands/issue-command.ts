@@ -91,9 +91,9 @@ async function sending(
   }
   const note = (deviceId: string, end: CommandEnd) =>
     results.note(place, { ...end, batchId, deviceId });
-  const sleepers = await findSleepers(tx, allowed);
+  const asleep = await findSleepers(tx, allowed);
   return () => {
-    const plan = planWake(allowed, sleepers, (deviceId) => devices.isConnected(deviceId));
+    const plan = planWake(allowed, asleep, (deviceId) => devices.isConnected(deviceId));
     for (const [deviceId, end] of plan.ends) note(deviceId, end);
     for (const { wakerId, macAddresses, sleeperIds } of plan.orders) {
       const command = { wake: { macAddresses: [...macAddresses] } };

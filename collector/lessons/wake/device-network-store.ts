@@ -9,13 +9,15 @@ export interface DeviceNetwork {
   readonly subnets: readonly string[];
 }
 
-/** A PC to be woken, and PCs that are in one of its subnets. */
+/** A PC to be woken. */
 export interface Sleeper {
   readonly deviceId: string;
   readonly macAddresses: readonly Buffer[];
-  /** Without itself. */
-  readonly neighbourIds: readonly string[];
+  readonly subnets: readonly string[];
 }
+
+/** The PCs of each subnet. A magic packet reaches those that share its broadcast address, so it is the same one. */
+export type Neighbourhood = ReadonlyMap<string, readonly string[]>;
 
 /** An IPv4 subnet: four numbers up to 255 and a length. */
 const SUBNET = /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!\/)|(?=\/))){4}\/([12]?\d|3[0-2])$/;
@@ -40,19 +42,22 @@ export async function saveDeviceNetwork(
   );
 }
 
-/** Those of these PCs whose addresses are known, with who shares a subnet with each. */
+/** Those of these PCs whose addresses are known, and who else is in their subnets. */
 export async function findSleepers(
   tx: Transaction,
   deviceIds: readonly string[],
-): Promise<Sleeper[]> {
-  const { rows } = await tx.query<Sleeper>(
-    `select sleeper.device_id as "deviceId", sleeper.mac_addresses as "macAddresses",
-       array(select other.device_id from device_network other
-             where other.subnets && sleeper.subnets and other.school_id = sleeper.school_id
-               and other.device_id <> sleeper.device_id
-             order by other.seen_at desc)::text[] as "neighbourIds"
-     from device_network sleeper where device_id = any($1::uuid[])`,
+): Promise<{ sleepers: Sleeper[]; neighbourhood: Neighbourhood }> {
+  const { rows: sleepers } = await tx.query<Sleeper>(
+    `select device_id as "deviceId", mac_addresses as "macAddresses", subnets::text[] as subnets
+     from device_network where device_id = any($1::uuid[])`,
     [deviceIds],
   );
-  return rows;
+  const { rows } = await tx.query<{ subnet: string; deviceIds: string[] }>(
+    `select subnet::text as subnet,
+            array_agg(device_id::text order by seen_at desc, device_id) as "deviceIds"
+     from device_network, unnest(subnets) as subnet
+     where subnet = any($1::cidr[]) group by subnet`,
+    [[...new Set(sleepers.flatMap(({ subnets }) => subnets))]],
+  );
+  return { sleepers, neighbourhood: new Map(rows.map((row) => [row.subnet, row.deviceIds])) };
 }

@@ -1,6 +1,6 @@
 /** Who wakes whom: a PC that is on sends the magic packets for those of its subnet that are off. */
 import { type CommandEnd, commandEnd } from '../dispatch/command-end.ts';
-import type { Sleeper } from './device-network-store.ts';
+import type { Neighbourhood, Sleeper } from './device-network-store.ts';
 
 /** Most addresses in one command (lapwing.control.v1.Wake). */
 const MOST_ADDRESSES = 200;
@@ -23,12 +23,15 @@ export interface WakePlan {
 /** Plans to wake PCs; as few wakers as there are subnets. */
 export function planWake(
   deviceIds: readonly string[],
-  sleepers: readonly Sleeper[],
+  { sleepers, neighbourhood }: { sleepers: readonly Sleeper[]; neighbourhood: Neighbourhood },
   isConnected: (deviceId: string) => boolean,
 ): WakePlan {
   const byId = new Map(sleepers.map((sleeper) => [sleeper.deviceId, sleeper]));
   const ends = new Map<string, CommandEnd>();
   const byWaker = new Map<string, Sleeper[]>();
+  const awakeIn = new Map(
+    [...neighbourhood].map(([subnet, ids]) => [subnet, ids.filter(isConnected)]),
+  );
   for (const deviceId of deviceIds) {
     const sleeper = byId.get(deviceId);
     if (isConnected(deviceId)) {
@@ -38,7 +41,7 @@ export function planWake(
         'It is not known how this PC can be woken: it has not been on since it can say so.';
       ends.set(deviceId, commandEnd('refused', why));
     } else {
-      const awake = sleeper.neighbourIds.filter(isConnected);
+      const awake = sleeper.subnets.flatMap((subnet) => awakeIn.get(subnet) ?? []);
       // One that wakes others already, so that few have to.
       const waker = awake.find((id) => byWaker.has(id)) ?? awake[0];
       if (waker === undefined) {
