@@ -49,6 +49,19 @@ export async function countPixels({ display }: Display, colour: number): Promise
   return count;
 }
 
+/** The colours of a display, as red, green and blue. */
+export async function readPixels({
+  display,
+}: Display): Promise<{ at(x: number, y: number): [number, number, number] }> {
+  const { pixels, width } = await readScreen(display);
+  return {
+    at(x, y) {
+      const offset = (y * width + x) * 4;
+      return [pixels[offset + 2]!, pixels[offset + 1]!, pixels[offset]!];
+    },
+  };
+}
+
 /** Pixels in blue, green, red and one unused byte each, row by row from the top. */
 interface Picture {
   pixels: Buffer;

@@ -9,7 +9,9 @@ export interface MenuEntry {
 /** Told by the double: what else cannot be seen on the display. */
 export type FromDouble =
   | { kind: 'tray'; toolTip: string; image: string; menu: MenuEntry[] }
-  | { kind: 'window'; title: string; visible: boolean };
+  | { kind: 'window'; id: number; title: string; visible: boolean }
+  /** `shell.openExternal`. */
+  | { kind: 'opened'; url: string };
 
 /** Told by the test: what a person does with the tray icon, which Xvfb has no place for. */
 export type ToDouble =

@@ -9,7 +9,12 @@
   const send = (name, detail) =>
     document.dispatchEvent(new CustomEvent(`electron:${name}`, { detail: JSON.stringify(detail) }));
   const receive = (name, take) =>
-    document.addEventListener(`electron:${name}`, (event) => take(JSON.parse(event.detail)));
+    document.addEventListener(`electron:${name}`, (event) =>
+      take(JSON.parse(event.detail, toBytes)),
+    );
+  // Bytes travel as base64.
+  const toBytes = (_key, value) =>
+    typeof value?.$bytes === 'string' ? Uint8Array.fromBase64(value.$bytes) : value;
 
   // A function of the page is known to the other world by its number only.
   const pack = (value) => {

@@ -7,7 +7,14 @@
   let lastId = 0;
 
   const send = (name, detail) =>
-    document.dispatchEvent(new CustomEvent(`electron:${name}`, { detail: JSON.stringify(detail) }));
+    document.dispatchEvent(
+      new CustomEvent(`electron:${name}`, { detail: JSON.stringify(detail, fromBytes) }),
+    );
+  // Bytes travel as base64.
+  const fromBytes = (_key, value) =>
+    value instanceof Uint8Array ? { $bytes: value.toBase64() } : value;
+  const toBytes = (_key, value) =>
+    typeof value?.$bytes === 'string' ? Uint8Array.fromBase64(value.$bytes) : value;
 
   const shapeOf = (value) => {
     if (typeof value === 'function') return 'function';
@@ -58,7 +65,8 @@
     else invocation?.reject(new Error(error));
   };
   globalThis.electronSend = (channel, args) => {
-    for (const listener of channels.get(channel) ?? []) listener({}, ...args);
+    const copied = JSON.parse(JSON.stringify(args), toBytes);
+    for (const listener of channels.get(channel) ?? []) listener({}, ...copied);
   };
 
   // The preload bundle runs after this script, with this as its `require`.

@@ -6,6 +6,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import electronPackage from 'electron/package.json' with { type: 'json' };
 import { becomeReady } from './app.ts';
+import { screen } from './screen.ts';
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
@@ -22,4 +23,5 @@ Object.defineProperty(process, 'versions', {
 Object.assign(process, { defaultApp: true });
 
 await import(pathToFileURL(main).href);
+await screen.read();
 becomeReady();

@@ -14,8 +14,10 @@ export interface ElectronOnChromium {
   log(): string;
   /** The tray icon as it is now. */
   tray(): Extract<FromDouble, { kind: 'tray' }> | undefined;
-  /** Titles of the windows on the screen. */
+  /** Titles of the windows on the screen; windows of the same title are there as often as they are. */
   windows(): string[];
+  /** Addresses that were opened in the browser. */
+  opened(): string[];
   /** Does something with the tray icon, or asks Electron to quit. */
   tell(message: ToDouble): void;
   /** Waits for it to end. @returns its exit code. */
@@ -39,7 +41,8 @@ export function startElectronOnChromium(options: {
     [join(import.meta.dirname, 'run.ts'), options.main, ...options.args],
     { env: { ...options.env, TMPDIR: temporary }, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] },
   );
-  const windows = new Set<string>();
+  const windows = new Map<number, string>();
+  const opened: string[] = [];
   let tray: Extract<FromDouble, { kind: 'tray' }> | undefined;
   let log = '';
   child.stderr?.on('data', (data) => {
@@ -48,8 +51,9 @@ export function startElectronOnChromium(options: {
   child.once('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 }));
   child.on('message', (message: FromDouble) => {
     if (message.kind === 'tray') tray = message;
-    else if (message.visible) windows.add(message.title);
-    else windows.delete(message.title);
+    else if (message.kind === 'opened') opened.push(message.url);
+    else if (message.visible) windows.set(message.id, message.title);
+    else windows.delete(message.id);
   });
 
   async function exit(): Promise<number | null> {
@@ -61,7 +65,8 @@ export function startElectronOnChromium(options: {
     child,
     log: () => log,
     tray: () => tray,
-    windows: () => [...windows],
+    windows: () => [...windows.values()],
+    opened: () => [...opened],
     tell: (message) => child.send(message),
     exit,
     async stop() {

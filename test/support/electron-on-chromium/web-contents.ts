@@ -24,6 +24,11 @@ export const ipcMain = {
 const PRELOAD_WORLD = 'preload';
 const scriptFile = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 
+/** Electron copies bytes as they are; on the way of this double they are text. */
+function withBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
+}
+
 /** Electron's `webContents` on a page of Chromium. */
 export class WebContents extends EventEmitter {
   #cdp: CDPSession | undefined;
@@ -42,7 +47,7 @@ export class WebContents extends EventEmitter {
 
   /** Sends a message to the preload script, as Electron's `webContents.send`. */
   send(channel: string, ...args: unknown[]): void {
-    this.#inPreload(`electronSend(${JSON.stringify(channel)}, ${JSON.stringify(args)})`);
+    this.#inPreload(`electronSend(${JSON.stringify(channel)}, ${JSON.stringify(args, withBytes)})`);
   }
 
   /** Puts the preload script into the page; before the page is loaded. */
