@@ -13,6 +13,8 @@ import { type BrowserLinkState, watchBrowsers } from './lesson/browsers-not-watc
 import { startLesson } from './lesson/lesson.ts';
 import type { CommandPorts, RestrictionPorts } from './lesson/lesson-ports.ts';
 import { openApplication } from './lesson/open-application.ts';
+import { restrictTogether } from './lesson/restrict-together.ts';
+import { lessonOnShell } from './lesson-on-shell.ts';
 import { loadLibraryFile, loadLibraryText } from './load-library.ts';
 import type { Library } from './matching/library.ts';
 import { noticeOf } from './notice.ts';
@@ -111,9 +113,12 @@ export function startSession(options: SessionOptions): RunningSession {
   let closing: Promise<void> | undefined;
   const { promise: ended, resolve: end } = Promise.withResolvers<SessionEnd>();
 
+  const onShell = lessonOnShell(shell.lesson);
   const lesson = startLesson({
-    restrictions: options.restrictions ?? {},
-    commands: { openApplication, ...options.commands },
+    restrictions: restrictTogether(onShell.restrictions, options.restrictions ?? {}),
+    commands: { openApplication, ...onShell.commands, ...options.commands },
+    changed: onShell.changed,
+    handAnswered: onShell.handAnswered,
     answer: (result) => uplink.answerCommand(result),
     tell: (next) => uplink.tellState(next),
     onLesson(next) {
@@ -161,6 +166,7 @@ export function startSession(options: SessionOptions): RunningSession {
 
   shell.onNoticeWanted(() => showNotice());
   showFacts();
+  onShell.connect({ lesson, uplink, report });
 
   function takePolicy(next: control.Policy.$Properties): void {
     policy = next;
@@ -295,6 +301,7 @@ export function startSession(options: SessionOptions): RunningSession {
     closing ??= (async () => {
       clearTimeout(tryAgain);
       lesson.close();
+      onShell.close();
       activityWatch.stop();
       browsers?.stop();
       await sources?.stop();

@@ -6,6 +6,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { nodeBundle } from '../../node-bundle.ts';
+import { pagePorts } from './page-ports.ts';
 
 const here = import.meta.dirname;
 
@@ -14,6 +15,9 @@ export const shellDist = join(here, 'dist');
 
 /** What the built session is started with: `electron <this file> --link …`. */
 export const builtMainProcess = join(shellDist, 'main.mjs');
+
+/** The pages: `pages/NAME.html` with `pages/NAME.ts`. */
+const pages = ['notice', 'about', ...Object.keys(pagePorts)];
 
 const shared: BuildOptions = {
   bundle: true,
@@ -45,14 +49,14 @@ export async function buildShell(): Promise<void> {
     }),
     build({
       ...shared,
-      entryPoints: ['notice', 'about'].map((page) => join(here, 'pages', `${page}.ts`)),
+      entryPoints: pages.map((page) => join(here, 'pages', `${page}.ts`)),
       outdir: join(shellDist, 'pages'),
       platform: 'browser',
       format: 'iife',
       target: 'chrome140',
     }),
-    ...['notice.html', 'about.html', 'shell.css', 'lapwing.svg'].map((file) =>
-      cp(join(here, 'pages', file), join(shellDist, 'pages', file)),
+    ...[...pages.map((page) => `${page}.html`), 'shell.css', 'lesson.css', 'lapwing.svg'].map(
+      (file) => cp(join(here, 'pages', file), join(shellDist, 'pages', file)),
     ),
     cp(join(here, 'icons'), join(shellDist, 'icons'), { recursive: true }),
   ]);

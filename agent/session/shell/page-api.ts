@@ -2,10 +2,11 @@
  * What a page may ask of the main process, and nothing else: the preload script
  * puts it at `window.lapwing`. Both sides check what they receive.
  */
+import { isLessonFacts, type PagePorts } from './page-ports.ts';
 import type { MonitoringFacts, NoticeAnswer, NoticeText } from './shell.ts';
 
-/** The API of the pages. */
-export interface PageApi {
+/** The API of the pages. Those of a lesson have a port each. */
+export interface PageApi extends PagePorts {
   /** The notice to show; for the notice's page only. */
   notice(): Promise<NoticeText>;
   /** The notice is on the screen. */
@@ -46,6 +47,7 @@ export function isMonitoringFacts(value: unknown): value is MonitoringFacts {
     isListOf(facts.excludedApplications, (entry) => typeof entry === 'string') &&
     isListOf(facts.excludedSites, (entry) => typeof entry === 'string') &&
     isListOf(facts.monitoredHours, isHours) &&
+    (facts.lesson === undefined || facts.lesson === null || isLessonFacts(facts.lesson)) &&
     isState(facts.state)
   );
 }

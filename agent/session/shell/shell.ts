@@ -3,6 +3,9 @@
  * it for pupils (electron/), the terminal for developers and tests (development/).
  */
 
+import type { LessonWindows } from './lesson-windows.ts';
+import type { LessonFacts } from './page-ports.ts';
+
 /** The school's log-on notice. */
 export interface NoticeText {
   schoolName: string;
@@ -51,12 +54,16 @@ export interface MonitoringFacts {
   excludedSites: readonly string[];
   /** Empty means always. */
   monitoredHours: readonly HoursOfWeek[];
+  /** The lesson in force, which the shell itself fills in; null where there is none. */
+  lesson?: (LessonFacts & { watched: string }) | null;
 }
 
 /** The windows and the tray icon of one session. */
 export interface Shell {
   /** True for the development shell, which is not for pupils. */
   readonly development: boolean;
+  /** What a person sees of a lesson; absent where this shell has nothing to show it with. */
+  readonly lesson?: LessonWindows;
   /**
    * Shows the notice and waits for the answer.
    *

@@ -86,6 +86,8 @@ export interface Uplink {
   answerCommand(result: local.SessionCommandResult.$Properties): void;
   /** Says how the session stands; said again after a reconnect. */
   tellState(state: local.SessionState.$Properties): void;
+  /** Says that a teacher's message was read; lost without a link. */
+  tellMessageRead(messageId: string): void;
   /** Pictures of this session's screens, and who looks at them. */
   readonly screens: ScreenUplink;
   /** Fulfilled with true once everything is confirmed, with false after `timeoutMs`. */
@@ -278,6 +280,10 @@ export function startUplink(options: UplinkOptions): Uplink {
     tellState(next) {
       sessionState = next;
       if (state.kind === 'welcomed' && socket) write(socket, { state: next });
+    },
+    tellMessageRead(messageId) {
+      if (state.kind !== 'welcomed' || !socket) return;
+      write(socket, { messageRead: { messageId, readAtMs: Date.now() } });
     },
     screens,
     flush(timeoutMs) {

@@ -1,8 +1,9 @@
 /** The shell for pupils: Electron's windows and tray icon. */
 import type { Logger } from '@lapwing/shared/logging';
 import { app, Menu } from 'electron';
-import type { Shell } from '../shell.ts';
+import type { MonitoringFacts, Shell } from '../shell.ts';
 import { createAboutWindow } from './about-window.ts';
+import { createElectronLesson } from './lesson/electron-lesson.ts';
 import { createNoticeWindow } from './notice-window.ts';
 import { closeUpWindows } from './page-window.ts';
 import { createTrayIcon } from './tray-icon.ts';
@@ -22,7 +23,18 @@ export async function openElectronShell(logger: Logger): Promise<Shell> {
   const tray = createTrayIcon({
     openAbout: () => about.open(),
     openNotice: () => noticeWanted(),
+    raiseHand: (raised) => lesson.wantHand(raised),
   });
+  let facts: MonitoringFacts | undefined;
+  const lesson = createElectronLesson(logger, (inTray) => {
+    tray.updateLesson(inTray);
+    showLessonFacts(inTray.lesson && { ...inTray.lesson, watched: inTray.watched });
+  });
+  function showLessonFacts(next: MonitoringFacts['lesson']): void {
+    if (!facts) return;
+    facts = { ...facts, lesson: next ?? null };
+    about.update(facts);
+  }
   app.on('before-quit', (event) => {
     // The session says its good-byes to the service first, and quits then.
     event.preventDefault();
@@ -31,8 +43,10 @@ export async function openElectronShell(logger: Logger): Promise<Shell> {
 
   return {
     development: false,
+    lesson: lesson.windows,
     showNotice: (text) => notice.show(text),
-    showFacts(facts) {
+    showFacts(next) {
+      facts = { ...next, lesson: facts?.lesson ?? null };
       about.update(facts);
       tray.update(facts);
     },
@@ -44,6 +58,7 @@ export async function openElectronShell(logger: Logger): Promise<Shell> {
     },
     async close() {
       notice.close();
+      lesson.close();
       about.close();
       tray.close();
     },

@@ -8,6 +8,7 @@ import {
   type IpcMainInvokeEvent,
   session,
 } from 'electron';
+import type { PortName } from '../page-ports.ts';
 
 /** Folder of the built pages, preload script and icons: beside the built main process. */
 export const shellFolder = import.meta.dirname;
@@ -37,8 +38,14 @@ export function closeUpWindows(): void {
   );
 }
 
+/** How a window comes up: with the keyboard's focus, or without taking it from anybody. */
+export type Appearance = 'focused' | 'inactive';
+
 /** A window for a page; it becomes visible when the page is drawn, so that nothing flashes. */
-export function createPageWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
+export function createPageWindow(
+  options: BrowserWindowConstructorOptions,
+  appearance: Appearance = 'focused',
+): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     autoHideMenuBar: true,
@@ -56,6 +63,10 @@ export function createPageWindow(options: BrowserWindowConstructorOptions): Brow
     },
   });
   window.once('ready-to-show', () => {
+    if (appearance === 'inactive') {
+      window.showInactive();
+      return;
+    }
     window.show();
     window.focus();
   });
@@ -71,6 +82,9 @@ export function isFrom(
 }
 
 /** Loads the page's file into its window. */
-export function loadPage(window: BrowserWindow, page: 'notice' | 'about'): Promise<void> {
+export function loadPage(
+  window: BrowserWindow,
+  page: 'notice' | 'about' | PortName,
+): Promise<void> {
   return window.loadFile(join(shellFolder, 'pages', `${page}.html`));
 }

@@ -3,6 +3,7 @@
  * the sandbox, before the page's script. Gives the page `PageApi` and no more.
  */
 import { contextBridge, ipcRenderer } from 'electron';
+import type { Check } from '../checks.ts';
 import {
   channels,
   isMonitoringFacts,
@@ -10,6 +11,43 @@ import {
   isNoticeText,
   type PageApi,
 } from '../page-api.ts';
+import {
+  type AnswerOf,
+  type ContentOf,
+  type NewsOf,
+  type PagePort,
+  type PortName,
+  pagePorts,
+  portChannel,
+} from '../page-ports.ts';
+
+/** A page's end of its port. What comes from either side is checked. */
+function portOf<Name extends PortName>(name: Name): PagePort<Name> {
+  const checks = pagePorts[name] as {
+    content: Check<ContentOf<Name>>;
+    answer: Check<AnswerOf<Name>>;
+    news: Check<NewsOf<Name>>;
+  };
+  return {
+    content: () => ask(portChannel(name, 'content'), checks.content),
+    async shown() {
+      await ipcRenderer.invoke(portChannel(name, 'shown'));
+    },
+    async answer(answer) {
+      if (!checks.answer(answer)) throw new TypeError(`That is no answer of the page ${name}.`);
+      await ipcRenderer.invoke(portChannel(name, 'answer'), answer);
+    },
+    onChanged(listener) {
+      // The event itself stays on this side: it would hand the page the sender.
+      ipcRenderer.on(portChannel(name, 'changed'), () => listener());
+    },
+    onNews(listener) {
+      ipcRenderer.on(portChannel(name, 'news'), (_event, news: unknown) => {
+        if (checks.news(news)) listener(news);
+      });
+    },
+  };
+}
 
 async function ask<T>(channel: string, isAnswer: (value: unknown) => value is T): Promise<T> {
   const answer: unknown = await ipcRenderer.invoke(channel);
@@ -18,6 +56,12 @@ async function ask<T>(channel: string, isAnswer: (value: unknown) => value is T)
 }
 
 const api: PageApi = {
+  lock: portOf('lock'),
+  message: portOf('message'),
+  banner: portOf('banner'),
+  consent: portOf('consent'),
+  news: portOf('news'),
+  broadcast: portOf('broadcast'),
   notice: () => ask(channels.notice, isNoticeText),
   async noticeShown() {
     await ipcRenderer.invoke(channels.noticeShown);

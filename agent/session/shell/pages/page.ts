@@ -1,4 +1,4 @@
-/** What both pages are put together with. Text is always set as text, never as HTML. */
+/** What the pages are put together with. Text is always set as text, never as HTML. */
 import type { PageApi } from '../page-api.ts';
 import { paragraphs } from '../wording.ts';
 
@@ -29,7 +29,13 @@ export function fillWords(id: string, text: string): void {
   byId(id).replaceChildren(...paragraphs(text).map((paragraph) => element('p', paragraph)));
 }
 
-function element(name: 'li' | 'p', text: string): HTMLElement {
+/** Tells the main process that the page is on the screen: the second frame from now is drawn. */
+export function tellShown(port: { shown(): Promise<void> }): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => port.shown()));
+}
+
+/** An element with a text. */
+export function element(name: 'li' | 'p' | 'div' | 'h2', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

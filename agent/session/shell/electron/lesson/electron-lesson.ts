@@ -1,0 +1,113 @@
+/** What a person sees of a lesson, in Electron: puts the windows together. */
+import { AppError, messageOf } from '@lapwing/shared/errors';
+import type { Logger } from '@lapwing/shared/logging';
+import type { LessonListener, LessonWindows, ScreenNotice } from '../../lesson-windows.ts';
+import {
+  HAND_ANSWERED_TITLE,
+  HAND_UP,
+  handAnswered,
+  REFUSED_TITLE,
+  refusedInWords,
+  viewersInWords,
+  watchedInWords,
+} from '../../lesson-wording.ts';
+import type { LessonFacts } from '../../page-ports.ts';
+import { createBannerWindows } from './banner-windows.ts';
+import { createBroadcastWindows } from './broadcast-windows.ts';
+import { createConsentWindow } from './consent-window.ts';
+import { createLockWindows } from './lock-windows.ts';
+import { createMessageWindow } from './message-window.ts';
+import { createNewsWindow } from './news-window.ts';
+
+/** What the tray and the page about monitoring show of a lesson. */
+export interface LessonInTray {
+  readonly lesson: LessonFacts | null;
+  readonly handRaised: boolean;
+  /** Who looks, in words; empty for nobody. */
+  readonly watched: string;
+}
+
+/** The windows of lessons, and what belongs to them elsewhere. */
+export interface ElectronLesson {
+  readonly windows: LessonWindows;
+  /** What the tray's entry does. */
+  wantHand(raised: boolean): void;
+  close(): void;
+}
+
+/** @param changed is told what tray and page have to show. Call once per process. */
+export function createElectronLesson(
+  logger: Logger,
+  changed: (tray: LessonInTray) => void,
+): ElectronLesson {
+  let listener: LessonListener | undefined;
+  let inTray: LessonInTray = { lesson: null, handRaised: false, watched: '' };
+  const failed = (error: unknown) => {
+    const code = error instanceof AppError ? error.code : 'page-not-shown';
+    logger.error({ code, reason: messageOf(error) }, 'a window of the lesson could not be shown');
+    listener?.failed(code, messageOf(error));
+  };
+  const lock = createLockWindows(logger, failed);
+  const message = createMessageWindow({ read: (id) => listener?.messageRead(id) });
+  const banner = createBannerWindows(logger);
+  const consent = createConsentWindow();
+  const news = createNewsWindow();
+  const broadcast = createBroadcastWindows(logger, (taken) => listener?.broadcastTaken(taken));
+  const update = (next: Partial<LessonInTray>) => {
+    inTray = { ...inTray, ...next };
+    changed(inTray);
+  };
+
+  const windows: LessonWindows = {
+    lock(order) {
+      lock.set(order);
+      message.setHeldBack(lock.isLocked());
+    },
+    async showMessage(told) {
+      // The lock shows it meanwhile; it is answered in its window, when the lock is lifted.
+      lock.showMessage({ from: told.from, text: told.text, waiting: 0 });
+      await message.show(told);
+    },
+    async askToWatch(question) {
+      if (!lock.isLocked()) return consent.ask(question);
+      throw new AppError(
+        'screen-locked',
+        'The screen is locked, so nobody can be asked. Lift the lock first.',
+      );
+    },
+    broadcast,
+    showScreenNotice(notice: ScreenNotice) {
+      const words = viewersInWords(notice.viewers);
+      lock.showViewers(words);
+      banner.show(
+        words,
+        notice.viewers.some(({ controls }) => controls),
+      );
+      update({ watched: watchedInWords(notice) });
+    },
+    tellRefused({ application, setBy, untilMs }) {
+      news.show({ title: REFUSED_TITLE, words: refusedInWords(application, setBy, untilMs) });
+    },
+    showLesson(lesson) {
+      update({ lesson });
+    },
+    showHand(handRaised, answeredBy) {
+      if (handRaised && !inTray.handRaised) news.show(HAND_UP);
+      if (answeredBy !== undefined && !handRaised) {
+        news.show({ title: HAND_ANSWERED_TITLE, words: handAnswered(answeredBy) });
+      }
+      update({ handRaised });
+    },
+    listen(next) {
+      listener = next;
+    },
+  };
+
+  return {
+    windows,
+    wantHand: (raised) => listener?.handWanted(raised),
+    close() {
+      for (const part of [lock, message, banner, consent, news, broadcast]) part.close();
+    },
+  };
+}

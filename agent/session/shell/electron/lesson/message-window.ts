@@ -1,0 +1,102 @@
+/** Teachers' messages: one at a time, in the order in which they came. */
+import { shell } from 'electron';
+import type { TeacherMessage } from '../../lesson-windows.ts';
+import { linksIn, MESSAGE_TITLE } from '../../lesson-wording.ts';
+import type { MessageContent } from '../../page-ports.ts';
+import { createPageHost, type HostedPage } from './page-host.ts';
+
+/** Most messages that wait; the oldest ones go unread. */
+const MOST_WAITING = 50;
+
+/** The message's window. */
+export interface MessageWindow {
+  /** Resolves once it is on the screen, or in the queue. */
+  show(message: TeacherMessage): Promise<void>;
+  /** Whether windows may come up; while they may not, messages wait. */
+  setHeldBack(heldBack: boolean): void;
+  close(): void;
+}
+
+/** What the window needs. */
+export interface MessageOptions {
+  /** Told of a message that the person said to have read. */
+  read(messageId: string): void;
+}
+
+/** Registers the message page's messages. Call once. */
+export function createMessageWindow({ read }: MessageOptions): MessageWindow {
+  const host = createPageHost('message');
+  const queue: TeacherMessage[] = [];
+  let page: HostedPage<'message'> | undefined;
+  let heldBack = false;
+
+  const contentOf = ({ from, text }: TeacherMessage): MessageContent => ({
+    from,
+    text,
+    waiting: queue.length - 1,
+  });
+
+  /** Shows the first of the queue, in the window that is open or in a new one. */
+  async function showFirst(): Promise<void> {
+    const [first] = queue;
+    if (heldBack || !first) {
+      page?.close();
+      return;
+    }
+    if (page) {
+      page.update(contentOf(first));
+      return;
+    }
+    const opened = host.open(
+      contentOf(first),
+      {
+        width: 560,
+        height: 380,
+        center: true,
+        title: MESSAGE_TITLE,
+        minimizable: false,
+        maximizable: false,
+        alwaysOnTop: true,
+      },
+      {
+        answered(answer) {
+          if (answer === 'read') next();
+          else if (linksIn(queue[0]?.text ?? '').includes(answer)) shell.openExternal(answer);
+        },
+        gone() {
+          if (page !== opened) return;
+          page = undefined;
+          // Closed without an answer: gone from the screen, and not read.
+          if (heldBack) return;
+          queue.shift();
+          showFirst();
+        },
+      },
+    );
+    page = opened;
+    await opened.shown;
+  }
+
+  function next(): void {
+    const message = queue.shift();
+    if (message) read(message.messageId);
+    showFirst();
+  }
+
+  return {
+    async show(message) {
+      queue.push(message);
+      if (queue.length > MOST_WAITING) queue.splice(1, 1);
+      await showFirst();
+    },
+    setHeldBack(next) {
+      if (heldBack === next) return;
+      heldBack = next;
+      showFirst();
+    },
+    close() {
+      queue.length = 0;
+      page?.close();
+    },
+  };
+}
