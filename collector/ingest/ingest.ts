@@ -18,17 +18,17 @@ import { GroupCommit } from './commit/group-commit.ts';
 import { AgentConnection } from './connection/agent-connection.ts';
 import type { ConnectionDeps, LessonLink, PresenceLink } from './connection/connection-deps.ts';
 import { DocumentSender } from './connection/document-sender.ts';
+import { limitEarlyBytes } from './connection/early-bytes.ts';
 import { OpenConnections } from './connection/open-connections.ts';
 import { refusals } from './connection/refusals.ts';
+import { AgentScreens } from './screens/agent-screens.ts';
+import type { ScreensSink } from './screens/screens-connection.ts';
 
 /** A frame somewhat over the protocol's limit is read, to be set aside; beyond this ws hangs up. */
 const MAX_READ_BYTES = MAX_WIRE_FRAME_BYTES * 2;
 
 /** Connections that have not proved who they are yet; more must wait. */
 const MAX_HANDSHAKES = 500;
-
-/** Most bytes of a connection before it has proved who it is: hello and proof have some hundred. */
-const MAX_EARLY_BYTES = 32 * 1024;
 
 /** What ingest needs. */
 export interface IngestDeps {
@@ -40,6 +40,8 @@ export interface IngestDeps {
   lessons?: LessonLink;
   /** Hears who is at which PC; left out in tests without it. */
   presence?: PresenceLink;
+  /** Takes pictures of screens; without it none are taken. */
+  screens?: ScreensSink;
   logger: Logger;
 }
 
@@ -47,6 +49,8 @@ export interface IngestDeps {
 export interface RunningIngest {
   /** Takes over an upgrade of AGENT_SOCKET_PATH. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Takes over an upgrade of AGENT_SCREENS_PATH. */
+  handleScreensUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Devices that are connected now. */
   connectedDevices(): number;
   /** Their sockets, for commands. */
@@ -106,6 +110,16 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
     lessons: deps.lessons ?? { connected: () => {}, heard: () => {}, result: () => {} },
   };
 
+  const screens = new AgentScreens({
+    logger,
+    findDevice: connectionDeps.findDevice,
+    sink: deps.screens ?? {
+      opened: () => {},
+      closed: () => {},
+      take: () => ({ kind: 'taken' }),
+    },
+  });
+
   await commits.start();
 
   const deviceChanges = await listen({
@@ -116,7 +130,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       const change = deviceChangeSchema.safeParse(parseJson(payload));
       if (!change.success) return;
       const { deviceId, what } = change.data;
-      open.ofDevice(deviceId)?.refuse(what === 'revoked' ? refusals.revoked : refusals.replaced);
+      end(deviceId, what === 'revoked');
     },
     onConnected: () => inBackground(endMissed()),
   });
@@ -141,12 +155,16 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
 
   /** Devices revoked or enrolled anew while nobody listened. */
   async function endMissed(): Promise<void> {
-    const connected = [...open.all()].flatMap(({ device }) => device ?? []);
+    const connected = [...open.all()].flatMap(({ device }) => device ?? []).concat(screens.all);
     if (connected.length === 0) return;
     const ended = await database.asSystem((tx) => findEndedDevices(tx, connected));
-    for (const { id, revoked } of ended) {
-      open.ofDevice(id)?.refuse(revoked ? refusals.revoked : refusals.replaced);
-    }
+    for (const { id, revoked } of ended) end(id, revoked);
+  }
+
+  function end(deviceId: string, revoked: boolean): void {
+    const refusal = revoked ? refusals.revoked : refusals.replaced;
+    open.ofDevice(deviceId)?.refuse(refusal);
+    screens.end(deviceId, refusal);
   }
 
   function inBackground(work: Promise<void>): void {
@@ -165,16 +183,17 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       }
       server.handleUpgrade(request, socket, head, (webSocket) => {
         const connection = new AgentConnection(webSocket, connectionDeps);
-        limitEarlyBytes(socket, connection);
+        limitEarlyBytes(socket, () => connection.device !== null);
         everyone.add(connection);
         void connection.ended.then(() => everyone.delete(connection));
       });
     },
+    handleScreensUpgrade: (request, socket, head) => screens.handleUpgrade(request, socket, head),
     connectedDevices: () => open.count,
     devices: open,
     async close() {
       closing = true;
-      await Promise.all([deviceChanges.close(), documentChanges.close()]);
+      await Promise.all([deviceChanges.close(), documentChanges.close(), screens.close()]);
       const leaving = [...everyone];
       // What has arrived is stored and acknowledged before the goodbye; more may not come.
       for (const connection of leaving) connection.pause();
@@ -185,17 +204,6 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       server.close();
     },
   };
-}
-
-/** Without it anybody could have ws put large messages together, on hundreds of connections. */
-function limitEarlyBytes(socket: Duplex, connection: AgentConnection): void {
-  let bytes = 0;
-  const count = (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (connection.device !== null) socket.off('data', count);
-    else if (bytes > MAX_EARLY_BYTES) socket.destroy();
-  };
-  socket.on('data', count);
 }
 
 function parseJson(text: string): unknown {
