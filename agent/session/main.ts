@@ -6,10 +6,12 @@ import { resolve } from 'node:path';
 import { messageOf, placesOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { pino } from 'pino';
+import { openApplications } from './applications/session-applications.ts';
 import { openBrowsers } from './browsers/session-browsers.ts';
 import { startCaptureSources } from './capture-sources.ts';
 import { readSessionConfig, SESSION_USAGE, type SessionConfig } from './config.ts';
 import { SESSION_EXIT } from './exit-codes.ts';
+import { restrictTogether } from './lesson/restrict-together.ts';
 import { preventCoreDump } from './no-core-dump.ts';
 import { startSession } from './session.ts';
 import { openDevelopmentShell } from './shell/development/development-shell.ts';
@@ -65,13 +67,24 @@ async function main(): Promise<void> {
   }
   const { browserLinkPath, hasDisplay } = config;
   const browsers = await openBrowsers({ socketPath: browserLinkPath, logger });
+  const applications = openApplications({
+    hasDisplay,
+    tellRefused: (refused) => shell.lesson?.tellRefused(refused),
+    logger,
+  });
   const session = startSession({
     ...config,
     shell,
     logger,
     startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay }),
-    restrictions: browsers.restrictions,
-    commands: browsers.commands,
+    restrictions: restrictTogether(browsers.restrictions, applications.restrictions),
+    commands: {
+      ...browsers.commands,
+      async closeFront() {
+        if ((await browsers.closeFrontTab()) === 'closed') return;
+        await applications.closeFront();
+      },
+    },
     browserLinks: browsers.links,
     onLesson: (lesson) => browsers.setLesson(lesson !== null),
   });
@@ -83,7 +96,7 @@ async function main(): Promise<void> {
   process.once('disconnect', () => session.close());
 
   const end = await session.ended;
-  await browsers.stop();
+  await Promise.all([browsers.stop(), applications.stop()]);
   if (end.kind === 'refused') {
     console.error(`Lapwing's service refused this session: ${end.message}`);
   }

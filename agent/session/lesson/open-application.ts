@@ -10,6 +10,14 @@ const PLATFORMS: Partial<Record<NodeJS.Platform, string>> = {
   darwin: 'macos',
 };
 
+/** Processes of applications that were started here and still run. */
+const opened = new Set<number>();
+
+/** Whether a process was started as an application: it is the person's, although a child of this one. */
+export function isOpenedApplication(processId: number): boolean {
+  return opened.has(processId);
+}
+
 /**
  * Starts an application of the school's list as the person who is logged on.
  * Nothing goes through a command interpreter. It outlives the session.
@@ -40,6 +48,11 @@ export async function openApplication(
       `${name} did not start. Look whether it is installed on this computer.`,
       { cause: error },
     );
+  }
+  const { pid } = child;
+  if (pid !== undefined) {
+    opened.add(pid);
+    child.once('exit', () => opened.delete(pid));
   }
   child.unref();
 }

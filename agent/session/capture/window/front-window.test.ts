@@ -41,7 +41,8 @@ describe('FrontWindow', () => {
     front.show(essay);
     front.show({ ...essay, title: 'Essay 2' });
     front.show({ ...essay, id: 2 });
-    expect(kinds()).toBe('window window break window');
+    front.show({ ...essay, id: 2, processId: 8 });
+    expect(kinds()).toBe('window window break window break window');
   });
 
   it('shortens a title that is longer than anybody reads', () => {

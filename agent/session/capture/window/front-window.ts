@@ -32,8 +32,10 @@ export class FrontWindow {
   show(seen: SeenWindow): void {
     const title = cutText(seen.title, MAX_TITLE_CHARACTERS);
     const told = this.#told;
+    // Window systems give a new window the number of one that was closed.
+    const isSame = told?.id === seen.id && told.processId === seen.processId;
     if (
-      told?.id === seen.id &&
+      isSame &&
       told.title === title &&
       told.executable === seen.executable &&
       told.application === seen.application
@@ -41,7 +43,7 @@ export class FrontWindow {
       return;
     }
     const atMs = this.#now();
-    if (told?.id !== seen.id) this.#breakAt(atMs);
+    if (!isSame) this.#breakAt(atMs);
     this.#told = { ...seen, title };
     const { id: windowId, ...rest } = seen;
     this.#sink({ kind: 'window', ...rest, title, windowId, atMs });

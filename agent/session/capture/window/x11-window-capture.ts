@@ -113,7 +113,15 @@ class WindowFollower {
 
   /** Not every window manager says at once that a window which was closed is not active. */
   windowClosed(window: number): void {
-    if (window === this.#active) void this.#read();
+    if (window !== this.#active) return;
+    this.#forget();
+    void this.#read();
+  }
+
+  /** The next window may have the same number, and another program. */
+  #forget(): void {
+    this.#active = 0;
+    this.#program = undefined;
   }
 
   #readSoon(): void {
@@ -160,7 +168,10 @@ class WindowFollower {
     }
     if (window === 0) return undefined;
     const title = await this.#titleOf(window);
-    if (title === undefined) return undefined;
+    if (title === undefined) {
+      this.#forget();
+      return undefined;
+    }
     this.#program ??= await this.#programOf(window);
     return { id: window, ...this.#program, title };
   }
