@@ -69,6 +69,12 @@ describe('encoding what has changed', () => {
     expect(frame).toMatchObject({ left: [], photoArea: 0, tiles: [] });
   });
 
+  it('a black screen is a picture, too', async () => {
+    const black = { ...page(), pixels: new Uint32Array(WIDTH * HEIGHT) };
+    const frame = await openEncoder().encode([black], { key: true, quality: 80 });
+    expect(frame.packedSize).toBeGreaterThan(0);
+  });
+
   it('what has not changed costs nothing', async () => {
     const encoder = openEncoder();
     await encoder.encode([page()], { key: true, quality: 80 });

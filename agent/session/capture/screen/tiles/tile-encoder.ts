@@ -16,6 +16,8 @@ const ENOUGH_BYTES = 500_000;
 /** Packed rectangles are deflated in portions of about this size. */
 const PORTION_BYTES = 128 * 1024;
 
+const ONE_PIXEL = { x: 0, y: 0, width: 1, height: 1 };
+
 /** What a frame of SCREEN_CODEC_TILES carries. */
 export interface EncodedTiles {
   readonly tiles: screen.Tile.$Properties[];
@@ -86,6 +88,10 @@ export class TileEncoder {
         bytes += data.length;
         photoArea += width * height;
       }
+    }
+    // A frame without content would be a heartbeat: a black screen says at least one pixel.
+    if (key && tiles.length === 0 && packed.size === 0) {
+      await packed.add(this.#packer.pack(Uint32Array.of(0), 0, 1, ONE_PIXEL)!);
     }
     return { tiles, packed: await packed.end(), packedSize: packed.size, left, photoArea };
   }

@@ -7,7 +7,7 @@ import { createTilePainter } from './picture-tiles.ts';
 import { createVideoPainter } from './picture-video.ts';
 
 /** A frame as it came. */
-export type Frame = screen.ScreenFrame;
+export type Frame = screen.ScreenFrame.$Properties;
 
 /** Size of a picture and of its monitor, pixels. */
 export interface PictureSize {
@@ -116,12 +116,14 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     }
   }
 
-  function resize({ width = 0, height = 0, monitorWidth = 0, monitorHeight = 0 }: Frame): void {
+  function resize(frame: Frame): void {
+    const [width, height] = [frame.width ?? 0, frame.height ?? 0];
     if (canvas.width === width && canvas.height === height && painter) return;
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;
     }
+    const [monitorWidth, monitorHeight] = [frame.monitorWidth ?? 0, frame.monitorHeight ?? 0];
     events.onSize({ width, height, monitorWidth, monitorHeight });
   }
 
