@@ -53,17 +53,18 @@ export class LessonBrowser {
     await this.session.capture(this.record.sink);
   }
 
-  /** The browser, anew where it was closed or killed; and waits for its link. */
-  async startBrowser(...args: string[]): Promise<void> {
+  /** The browser, anew where it was closed or killed; goes to its first page at once, and waits for its link. */
+  async startBrowser(firstPage?: string): Promise<void> {
     this.browser = await startChromium({
       env: this.display.env,
       extension: { linkPath: this.linkPath },
       hosts: { '*.example': new URL(this.site.url).host },
-      args: ['--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable', ...args],
+      args: ['--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable'],
       // Pupils' browsers keep pages in memory for "back".
       without: ['--disable-back-forward-cache'],
       folder: this.home,
     });
+    if (firstPage) await this.go(firstPage);
     await this.linked();
   }
 

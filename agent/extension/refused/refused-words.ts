@@ -21,7 +21,7 @@ export function wordsOf({ by, restrictions }: RefusedAnswer, wanted: string): Re
   const { host } = new URL(wanted);
   const { setBy, remainingMs } = restriction;
   return {
-    ...reasons[by](host),
+    ...reasons[by](host, restrictions),
     setBy: setBy || 'Your teacher',
     lesson: restrictions.lessonName,
     sites: openSites(restrictions),
@@ -32,15 +32,15 @@ export function wordsOf({ by, restrictions }: RefusedAnswer, wanted: string): Re
 
 const reasons: Record<
   NonNullable<RefusedAnswer['by']>,
-  (host: string) => { title: string; why: string }
+  (host: string, all: BrowserRestrictions) => { title: string; why: string }
 > = {
   focus: (host) => ({
     title: 'Only some sites are open in this lesson',
     why: `${host} is not one of them.`,
   }),
-  block: (host) => ({
+  block: (host, { focus }) => ({
     title: `${host} is closed in this lesson`,
-    why: 'Other sites are open as usual.',
+    why: focus ? 'Only some other sites are open.' : 'Other sites are open as usual.',
   }),
   pause: (host) => ({
     title: 'The internet is paused',

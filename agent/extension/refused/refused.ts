@@ -95,6 +95,8 @@ function countDown(): void {
   if (remainingMs <= 0) void ask();
 }
 
+addEventListener('hashchange', () => location.reload());
+
 if (refused) {
   chrome.runtime.onMessage.addListener((message: unknown) => {
     if (message === RESTRICTIONS_CHANGED) void ask();
