@@ -3,6 +3,7 @@ import type { CommandDesk } from './dispatch/command-desk.ts';
 import type { DevicePort } from './dispatch/device-port.ts';
 import type { LessonAuthority } from './lesson-authority.ts';
 import type { ClassDevices } from './steering/class-devices.ts';
+import type { RestrictionLedger } from './steering/restriction-ledger.ts';
 import type { RunningLessons } from './steering/running-lessons.ts';
 
 /** What the routes of lessons work with. */
@@ -13,4 +14,5 @@ export interface LessonDeps {
   readonly results: ResultBook;
   readonly running: RunningLessons;
   readonly classes: ClassDevices;
+  readonly ledger: RestrictionLedger;
 }

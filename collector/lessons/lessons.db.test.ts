@@ -215,8 +215,7 @@ describe('a PC that was out of reach', () => {
   it('gets the end that it missed when it says what is in force', async () => {
     const { id } = await start(teacher);
     await post(`/api/lessons/${id}/end`, teacher);
-    const pc = await running.connect(device);
-    pc.lessonId = id;
+    const pc = await running.connect(device, id);
     pc.beat();
     await inForce(pc, '');
   });
@@ -225,8 +224,7 @@ describe('a PC that was out of reach', () => {
     const missed = await start(teacher);
     await post(`/api/lessons/${missed.id}/end`, teacher);
     const next = await start(colleague);
-    const pc = await running.connect(device);
-    pc.lessonId = missed.id;
+    const pc = await running.connect(device, missed.id);
     pc.beat();
     await inForce(pc, next.id);
     expect(pc.all('lessonEnd').map(({ lesson }) => lesson?.lessonId)).toEqual([missed.id]);

@@ -15,6 +15,7 @@ import { LessonEvents } from './lesson-events.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { ClassDevices, type SchoolDevice } from './steering/class-devices.ts';
 import { DeviceSteering } from './steering/device-steering.ts';
+import { RestrictionLedger } from './steering/restriction-ledger.ts';
 import { type LessonDiff, RunningLessons } from './steering/running-lessons.ts';
 
 /** Longest sleep until the next lesson's end: timers keep no longer ones. */
@@ -66,10 +67,18 @@ export function createLessons(parts: LessonsParts): Lessons {
   const results = new ResultBook({ database, events, logger });
   const running = new RunningLessons({ database, now, onDiff });
   const classes = new ClassDevices({ database, running, logger, now });
-  const steering = new DeviceSteering({ desk, running, logger, now });
+  const ledger = new RestrictionLedger({ desk, now });
+  const steering = new DeviceSteering({
+    desk,
+    running,
+    logger,
+    now,
+    onStarted: (lesson, deviceId, certain) => ledger.started(lesson, deviceId, certain),
+    onInReach: (lesson, deviceId) => ledger.inReach(lesson, deviceId),
+  });
   const sessionsOf = (deviceId: string) => classes.sessionsOf(deviceId);
   const authority = createLessonAuthority({ sessionsOf, now });
-  const deps: LessonDeps = { authority, desk, devices, results, running, classes };
+  const deps: LessonDeps = { authority, desk, devices, results, running, classes, ledger };
   /** As each lesson was told last, so that nothing is told twice. */
   const told = new Map<string, string>();
   let telling: Promise<void> = Promise.resolve();
@@ -78,6 +87,7 @@ export function createLessons(parts: LessonsParts): Lessons {
 
   function onDiff(diff: LessonDiff): void {
     steering.changed(diff);
+    if (diff.after === null) ledger.forget(diff.before!.id);
     // PCs that are free now may belong to another class's lesson.
     const freed = new Set(diff.before?.deviceIds);
     for (const deviceId of diff.after?.deviceIds ?? []) freed.delete(deviceId);

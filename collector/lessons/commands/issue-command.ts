@@ -6,10 +6,12 @@
 import { createHash } from 'node:crypto';
 import { type Refusal, type RouteContext, refuse } from '../../api/route.ts';
 import type { CommandBatch, LessonAction } from '../commands.contract.ts';
+import type { CommandContent } from '../dispatch/build-command.ts';
 import { type CommandEnd, commandEnd } from '../dispatch/command-end.ts';
 import type { RunningLesson } from '../lesson/running-lesson.ts';
 import type { Decision } from '../lesson-authority.ts';
 import type { LessonDeps } from '../lesson-deps.ts';
+import { restrictionOf } from '../steering/restriction-ledger.ts';
 import { findSleepers } from '../wake/device-network-store.ts';
 import { planWake } from '../wake/plan-wake.ts';
 import { addBatch, addTargets, findBatch, readBatch } from './batch-store.ts';
@@ -73,21 +75,29 @@ export async function issueCommand(
 
 /** What is to be done when the transaction has committed. Reads what it needs before. */
 async function sending(
-  { desk, devices, results }: LessonDeps,
+  deps: LessonDeps,
   { tx, staff, schoolId, now }: IssuingContext,
-  { batchId, lessonId, action }: CommandRequest,
+  request: CommandRequest,
   to: {
     allowed: readonly string[];
     lesson: RunningLesson | null;
     sessionIds: ReadonlyMap<string, string>;
   },
 ): Promise<() => void> {
+  const { desk, devices, results } = deps;
+  const { batchId, lessonId, action } = request;
   const { allowed, lesson, sessionIds } = to;
   const place = { schoolId, lessonId };
   if (action.action !== 'wake') {
     const command = toCommand(action, lesson?.endsAt ?? null, now);
     const order = { batchId, staff, lesson, deviceIds: allowed, sessionIds, command };
-    return () => void desk.send(order, (result) => results.note(place, result));
+    return () => {
+      const settled = lesson && noteRestriction(deps, request, { ...to, lesson, staff, command });
+      desk.send(order, (result) => {
+        results.note(place, result);
+        settled?.(result.deviceId, result);
+      });
+    };
   }
   const note = (deviceId: string, end: CommandEnd) =>
     results.note(place, { ...end, batchId, deviceId });
@@ -103,6 +113,27 @@ async function sending(
       });
     }
   };
+}
+
+/** A restriction or a lifting is kept for PCs that are out of reach; null for anything else. */
+function noteRestriction(
+  { ledger, results }: LessonDeps,
+  { batchId, lessonId, action, everywhere }: CommandRequest,
+  sent: {
+    allowed: readonly string[];
+    lesson: RunningLesson;
+    staff: IssuingContext['staff'];
+    command: CommandContent;
+  },
+): ((deviceId: string, end: CommandEnd) => void) | null {
+  const { allowed: deviceIds, lesson, staff, command } = sent;
+  const place = { schoolId: lesson.schoolId, lessonId };
+  const restriction = restrictionOf(action, command);
+  if (restriction === null) return null;
+  const issued = { lesson, staff, deviceIds, everywhere, ...restriction };
+  return ledger.issued(issued, (deviceId, end) =>
+    results.note(place, { ...end, batchId, deviceId }),
+  );
 }
 
 function targetOf(deviceId: string, decision: Decision) {

@@ -37,8 +37,10 @@ export interface DeviceSteeringParts {
   readonly running: Pick<RunningLessons, 'of'>;
   readonly logger: Logger;
   readonly now: () => Date;
-  /** The lesson is in force on a device, which it was not before as far as is known. */
-  readonly onStarted?: (lesson: RunningLesson, deviceId: string) => void;
+  /** The lesson is in force on a device: was not before, if `certain`; else that is not known. */
+  readonly onStarted?: (lesson: RunningLesson, deviceId: string, certain: boolean) => void;
+  /** The device says that its lesson is in force. */
+  readonly onInReach?: (lesson: RunningLesson, deviceId: string) => void;
 }
 
 /** See the top of this file. */
@@ -90,6 +92,7 @@ export class DeviceSteering {
   #putRight(deviceId: string, device: DeviceLesson): void {
     const due = this.#parts.running.of(deviceId);
     const { inForce, refused } = device;
+    if (due !== null && inForce === due.id) this.#parts.onInReach?.(due, deviceId);
     if (inForce === undefined || inForce === (due?.id ?? '')) return;
     const nowMs = this.#parts.now().getTime();
     const lessonId = due?.id ?? '';
@@ -136,9 +139,9 @@ export class DeviceSteering {
       device.refused = null;
       device.inForce = command.lessonEnd ? '' : lessonId;
       const lesson = this.#parts.running.of(deviceId);
-      if (command.lessonStart && lesson?.id === lessonId && before !== lessonId) {
-        this.#parts.onStarted?.(lesson, deviceId);
-      }
+      if (!command.lessonStart || lesson?.id !== lessonId) return;
+      if (before === lessonId) this.#parts.onInReach?.(lesson, deviceId);
+      else this.#parts.onStarted?.(lesson, deviceId, before !== undefined);
     } else if (end.outcome === 'refused' || end.outcome === 'unsupported') {
       const { COMMAND_REFUSAL_OTHER_LESSON } = control.CommandRefusal;
       if (end.refusal === COMMAND_REFUSAL_OTHER_LESSON) {

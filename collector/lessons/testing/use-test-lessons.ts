@@ -105,8 +105,8 @@ export interface TestLessons {
   class(schoolId: string, accounts: string[]): Promise<{ id: string; pupils: string[] }>;
   /** A device, in a room or in none. */
   device(schoolId: string, roomId?: string | null): Promise<TestDevice>;
-  /** A connection of the device. */
-  connect(device: TestDevice): Promise<LessonPc>;
+  /** A connection of the device, on which a lesson may be in force since before. */
+  connect(device: TestDevice, inForce?: string): Promise<LessonPc>;
   /** Says who is logged on at a device. */
   logOn(schoolId: string, deviceId: string, sessions: Partial<LoggedOn>[]): void;
   /** Audit rows of a school, oldest first. */
@@ -207,10 +207,11 @@ export function useTestLessons(options: { answerLimitMs?: number } = {}): TestLe
       );
       return device;
     },
-    async connect(device) {
+    async connect(device, inForce = '') {
       const agent = new TestAgent(url, device);
       agents.push(agent);
       const pc = new LessonPc(device, agent);
+      pc.lessonId = inForce;
       await agent.hello();
       agent.prove((await agent.next('challenge')).nonce!);
       await agent.next('welcome');
