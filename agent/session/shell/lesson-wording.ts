@@ -1,5 +1,6 @@
 /** The words of a lesson for pupils, in one place: short, true and fair. */
 import type { ScreenNotice, Viewer } from './lesson-windows.ts';
+import type { LessonFacts } from './page-ports.ts';
 
 /** What a lock says where the teacher wrote nothing. */
 export const STANDARD_LOCK_WORDS = 'Eyes to the front, please.';
@@ -182,5 +183,13 @@ function places(
     ...(applications.length > 0
       ? [`${which} these programs: ${applications.join(', ')} (${by}).`]
       : []),
+  ];
+}
+
+/** The lesson in force for the page about monitoring, one sentence each. */
+export function lessonInWords({ name, teacher, untilMs, restricted }: LessonFacts): string[] {
+  return [
+    `${[name || 'A lesson', teacher].filter(Boolean).join(', with ')}, until ${timeOfDay(untilMs)}.`,
+    ...(restricted.length > 0 ? restricted : ['Nothing is restricted.']),
   ];
 }

@@ -48,6 +48,7 @@ export function isMonitoringFacts(value: unknown): value is MonitoringFacts {
     isListOf(facts.excludedSites, (entry) => typeof entry === 'string') &&
     isListOf(facts.monitoredHours, isHours) &&
     (facts.lesson === undefined || facts.lesson === null || isLessonFacts(facts.lesson)) &&
+    (facts.watched === undefined || typeof facts.watched === 'string') &&
     isState(facts.state)
   );
 }

@@ -55,7 +55,9 @@ export interface MonitoringFacts {
   /** Empty means always. */
   monitoredHours: readonly HoursOfWeek[];
   /** The lesson in force, which the shell itself fills in; null where there is none. */
-  lesson?: (LessonFacts & { watched: string }) | null;
+  lesson?: LessonFacts | null;
+  /** Who looks at the screen, in words, which the shell itself fills in; empty for nobody. */
+  watched?: string;
 }
 
 /** The windows and the tray icon of one session. */

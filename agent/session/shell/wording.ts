@@ -22,6 +22,8 @@ export const leftAlone: readonly string[] = [
 /** Who may look. */
 export const whoLooks: readonly string[] = [
   'Only staff whose job it is to keep you safe. Every time one of them looks, it is written down.',
+  'In a lesson your teacher can see a small picture of this screen. While somebody looks at it ' +
+    'closely or controls this computer, a banner says who.',
 ];
 
 /** What closing the notice without an answer means. */

@@ -26,15 +26,13 @@ export async function openElectronShell(logger: Logger): Promise<Shell> {
     raiseHand: (raised) => lesson.wantHand(raised),
   });
   let facts: MonitoringFacts | undefined;
+  let now: Pick<MonitoringFacts, 'lesson' | 'watched'> = {};
   const lesson = createElectronLesson(logger, (inTray) => {
     tray.updateLesson(inTray);
-    showLessonFacts(inTray.lesson && { ...inTray.lesson, watched: inTray.watched });
+    const { lesson: inForce, watched } = inTray;
+    now = { lesson: inForce, watched };
+    if (facts) about.update({ ...facts, ...now });
   });
-  function showLessonFacts(next: MonitoringFacts['lesson']): void {
-    if (!facts) return;
-    facts = { ...facts, lesson: next ?? null };
-    about.update(facts);
-  }
   app.on('before-quit', (event) => {
     // The session says its good-byes to the service first, and quits then.
     event.preventDefault();
@@ -46,8 +44,8 @@ export async function openElectronShell(logger: Logger): Promise<Shell> {
     lesson: lesson.windows,
     showNotice: (text) => notice.show(text),
     showFacts(next) {
-      facts = { ...next, lesson: facts?.lesson ?? null };
-      about.update(facts);
+      facts = next;
+      about.update({ ...facts, ...now });
       tray.update(facts);
     },
     onNoticeWanted(listener) {

@@ -1,4 +1,5 @@
 /** The page "What is monitored on this PC". */
+import { lessonInWords } from '../lesson-wording.ts';
 import { hoursInWords, leftAlone, recorded, stateInWords, whoLooks } from '../wording.ts';
 import { byId, fillList, fillWords, setText } from './page.ts';
 
@@ -15,6 +16,12 @@ async function show(): Promise<void> {
   setText('school', notice?.schoolName ?? '');
   setText('state', stateInWords(state));
   byId('state').classList.toggle('on', state.monitoring);
+  const { lesson, watched } = facts;
+  byId('lesson').hidden = !lesson && !watched;
+  fillList(byId('lesson-facts'), [
+    watched ? `${watched}.` : 'Nobody is looking at this screen.',
+    ...(lesson ? lessonInWords(lesson) : []),
+  ]);
   fillList(byId('recorded'), recorded);
   fillList(byId('left-alone'), leftAlone);
   fillNames('sites', 'Web sites that are left alone', facts.excludedSites);
