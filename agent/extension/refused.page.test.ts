@@ -72,7 +72,7 @@ describe.skipIf(missing.length > 0)(suiteName('the refused page', missing), () =
       await page.goto(`${refusedPage}#wanted:${wanted}`);
       expect(page.url()).toBe(`${refusedPage}#wanted:${wanted}`);
       expect(await page.locator('main').isVisible()).toBe(false);
+      await page.goto('about:blank');
     }
-    await page.goto('about:blank');
   });
 });
