@@ -16,7 +16,15 @@ export const nodeBundle: BuildOptions = {
   minify: true,
   logLevel: 'warning',
   // Modules with native parts stay files of their own; Electron brings its own module.
-  external: ['electron', 'koffi', 'uiohook-napi', 'active-win', 'lmdb'],
+  external: [
+    'electron',
+    'koffi',
+    'uiohook-napi',
+    'active-win',
+    'lmdb',
+    'sharp',
+    'node-screenshots',
+  ],
   // Bundled CommonJS modules still ask for Node's own modules with `require`.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -8,6 +8,8 @@ import { cutText } from '@lapwing/shared/cut-text';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
+import { type Screens, startScreens } from './capture/screen/screens.ts';
+import type { VideoPort } from './capture/screen/video-port.ts';
 import { watchActivity } from './lesson/activity-watch.ts';
 import { type BrowserLinkState, watchBrowsers } from './lesson/browsers-not-watched.ts';
 import { startLesson } from './lesson/lesson.ts';
@@ -63,6 +65,8 @@ export interface SessionOptions {
   browserLinks?: () => readonly BrowserLinkState[];
   /** Told which lesson is in force, and of its end. */
   onLesson?: (lesson: control.LessonRef.$Properties | null) => void;
+  /** What encodes films on a screen that is looked at live; without it they go as photographs. */
+  video?: VideoPort | undefined;
   logger: Logger;
   /** The time, Unix milliseconds. */
   now?: () => number;
@@ -105,6 +109,7 @@ export function startSession(options: SessionOptions): RunningSession {
   let pipeline: Pipeline | undefined;
   let drive: PipelineDrive | undefined;
   let sources: CaptureSources | undefined;
+  let screens: Screens | undefined;
   let state: MonitoringState = { monitoring: false, reason: 'starting' };
   /** Version of the notice that is on the screen or was answered last. */
   let noticeVersion: string | undefined;
@@ -269,6 +274,8 @@ export function startSession(options: SessionOptions): RunningSession {
     submit({ occurredAtMs: now(), sessionStarted: { agentVersion, platform, keyboard } });
     for (const fault of faults) report(fault.code, fault.message);
     logger.info({ platform, keyboard }, 'capture began');
+    // Nobody sees a screen before its user has seen the notice.
+    screens = startScreens({ uplink: uplink.screens, video: options.video, logger });
     // Whoever has accepted the notice is there.
     activityWatch.seen();
     setState({ monitoring: true, sinceMs: now() });
@@ -301,6 +308,7 @@ export function startSession(options: SessionOptions): RunningSession {
     closing ??= (async () => {
       clearTimeout(tryAgain);
       lesson.close();
+      screens?.close();
       onShell.close();
       activityWatch.stop();
       browsers?.stop();
