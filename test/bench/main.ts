@@ -11,6 +11,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   agent: () => import('./agent.ts'),
   latency: () => import('./latency.ts'),
   matching: () => import('./matching.ts'),
+  live: () => import('./live.ts'),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,11 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  hasProgram,
-  missingPrograms,
-  type SystemProgram,
-  systemLibraries,
-  systemPrograms,
-} from './system-programs.ts';
+import { hasProgram, systemLibraries, systemPrograms } from './system-programs.ts';
 
 /**
  * Installs what the suites need of the system, where that is possible: as root
@@ -13,13 +7,26 @@ import {
  * need it are skipped by name.
  */
 export default function installSystemPackages(): void {
-  const missing = missingPrograms(Object.keys(systemPrograms) as SystemProgram[]);
+  installPrograms(systemPrograms, systemLibraries);
+}
+
+/**
+ * Installs those of the programs that are missing, likewise.
+ *
+ * @param programs program → Debian package that holds it
+ * @param libraries packages that are installed along
+ */
+export function installPrograms(
+  programs: Readonly<Record<string, string>>,
+  libraries: readonly string[] = [],
+): void {
+  const missing = Object.keys(programs).filter((program) => !hasProgram(program));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !hasProgram('apt-get')) {
     console.warn(`Not installed, so some suites are skipped: ${missing.join(', ')}`);
     return;
   }
-  const packages = [...missing.map((program) => systemPrograms[program]), ...systemLibraries];
+  const packages = [...missing.map((program) => programs[program]!), ...libraries];
   console.log(`Installing for the tests: ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>

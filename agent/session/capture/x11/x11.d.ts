@@ -189,6 +189,36 @@ declare module 'x11' {
     ): void;
     /** Sends an event of 32 bytes as the server would. */
     SendEvent(destination: number, propagate: 0 | 1, eventMask: number, event: Buffer): void;
+    CreateWindow(
+      window: number,
+      parent: number,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      borderWidth: number,
+      depth: number,
+      windowClass: number,
+      visual: number,
+      values: { overrideRedirect?: boolean; backgroundPixel?: number },
+    ): void;
+    MapWindow(window: number): void;
+    CreateGC(context: number, drawable: number, values: { graphicsExposures?: number }): void;
+    ChangeGC(context: number, values: { foreground: number }): void;
+    /** Rectangles as x, y, width, height, one after another. */
+    PolyFillRectangle(drawable: number, context: number, rectangles: number[]): void;
+    PutImage(
+      format: number,
+      drawable: number,
+      context: number,
+      width: number,
+      height: number,
+      x: number,
+      y: number,
+      leftPad: number,
+      depth: number,
+      data: Buffer,
+    ): void;
     require<Name extends keyof Extensions>(
       extension: Name,
       callback: Callback<Extensions[Name]>,
