@@ -1,7 +1,7 @@
 /** Puts the collector together, starts it, and stops it in good order. */
 import { access, constants, mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
+import { AGENT_SCREENS_PATH, AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger as PinoLogger } from 'pino';
 import { createAuditCheck } from '../auth/audit-check.ts';
@@ -12,12 +12,15 @@ import { createEnrolHandler } from '../directory/enrolment/enrol-handler.ts';
 import { findPeopleByAccount } from '../directory/people/person-store.ts';
 import { addSchool, type School } from '../directory/schools/school-store.ts';
 import { type RunningIngest, startIngest } from '../ingest/ingest.ts';
+import { readClassroom } from '../lessons/commands/classroom.ts';
 import { findLesson } from '../lessons/lesson/lesson-view.ts';
 import { createNetworkMemory } from '../lessons/wake/network-memory.ts';
 import { createLiveHub } from '../live/live-hub.ts';
 import { PresenceBoard } from '../live/presence/presence-board.ts';
 import { createPresenceHub } from '../live/presence/presence-hub.ts';
 import { LIVE_CHANNEL } from '../live/publish.ts';
+import { ScreenRelay } from '../live/relay/screen-relay.ts';
+import { createScreensHub } from '../live/relay/screens-hub.ts';
 import { createLibraryCompiler } from '../policy/compiling/library-compiler.ts';
 import {
   publishDefaults,
@@ -126,6 +129,8 @@ async function start(
       database.inSchool(schoolId, (tx) => findPeopleByAccount(tx, schoolId, accounts)),
     networkChanged: createNetworkMemory({ database, logger: named('lessons') }),
   });
+  // First to hear of changes: what ends with a person ends before anybody is told of another.
+  const relay = new ScreenRelay({ board, logger: named('screens') });
   const presence = createPresenceHub({
     database,
     board,
@@ -133,20 +138,6 @@ async function start(
     lessons: { find: (tx, lessonId) => findLesson(tx, lessonId, new Date()) },
   });
   started.push(() => presence.close());
-  const live = await listen({
-    connectionString,
-    channel: LIVE_CHANNEL,
-    logger: named('live'),
-    onMessage: (payload) => {
-      hub.deliver(payload);
-      presence.deliver(payload);
-    },
-    onConnected: () => {
-      hub.missed();
-      presence.missed();
-    },
-  });
-  started.push(() => live.close());
   const jobs = await startJobRunner({
     connectionString,
     tasks: alertTasks({ database, logger: named('safeguarding') }),
@@ -173,11 +164,43 @@ async function start(
     sealer,
     publish: publishing,
     presence: board,
+    screens: relay,
     lessons,
     logger: named('ingest'),
   });
   agents = ingest;
   started.push(() => ingest.close());
+  const screens = createScreensHub({
+    database,
+    board,
+    relay,
+    lessons,
+    asksFirst: (schoolId) =>
+      database.inSchool(schoolId, async (tx) => {
+        const { askBeforeWatching } = await readClassroom(tx, schoolId);
+        return askBeforeWatching;
+      }),
+    logger: named('screens'),
+  });
+  // Before agents are hung up on: their views end, and each end has its row.
+  started.push(() => screens.close());
+  lessons.events.on(screens.lessonsChanged);
+
+  const live = await listen({
+    connectionString,
+    channel: LIVE_CHANNEL,
+    logger: named('live'),
+    onMessage: (payload) => {
+      hub.deliver(payload);
+      presence.deliver(payload);
+      screens.deliver(payload);
+    },
+    onConnected: () => {
+      hub.missed();
+      presence.missed();
+    },
+  });
+  started.push(() => live.close());
 
   const agentUrl = config.publicUrl ?? `https://${ownName(config.host)}:${listeners.tls.port}`;
   const auditCheck = createAuditCheck();
@@ -210,8 +233,13 @@ async function start(
   const consoles = {
     '/api/live': hub.handleUpgrade,
     '/api/live/lesson': presence.handleUpgrade,
+    '/api/live/screens': screens.handleUpgrade,
   };
-  listeners.tls.serve(app, { ...consoles, [AGENT_SOCKET_PATH]: ingest.handleUpgrade });
+  listeners.tls.serve(app, {
+    ...consoles,
+    [AGENT_SOCKET_PATH]: ingest.handleUpgrade,
+    [AGENT_SCREENS_PATH]: ingest.handleScreensUpgrade,
+  });
   // Without TLS only for consoles on this computer: an agent's pin would protect nothing.
   listeners.loopback?.serve(app, consoles);
   started.push(async () => {

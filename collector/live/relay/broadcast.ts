@@ -143,9 +143,11 @@ export class Broadcast {
     this.#tell(state, why);
     if (this.#startedAt !== null) {
       const seconds = Math.round((Date.now() - this.#startedAt.getTime()) / 1000);
-      this.#note('broadcast.ended', { seconds, frames: this.#frames }).catch((error: unknown) => {
+      const noted = this.#note('broadcast.ended', { seconds, frames: this.#frames });
+      const done = noted.catch((error: unknown) => {
         this.#deps.logger.warn({ reason: messageOf(error) }, 'The end of a broadcast has no row.');
       });
+      this.#deps.track(done);
     }
     this.#onOver();
   }

@@ -28,7 +28,7 @@ const MAX_INCOMING_BYTES = MAX_SCREEN_FRAME_BYTES + 64 * 1024;
 const MAX_UNSENT_BYTES = 32 * 1024 * 1024;
 
 /** What the hub works with. */
-export interface ScreensHubDeps extends Omit<ViewingDeps, 'database'> {
+export interface ScreensHubDeps extends Omit<ViewingDeps, 'database' | 'track'> {
   readonly database: Database;
   readonly now?: () => Date;
 }
@@ -52,6 +52,14 @@ interface ScreensState {
 /** Makes a hub without connections. */
 export function createScreensHub(deps: ScreensHubDeps): ScreensHub {
   const { relay, board, now = () => new Date() } = deps;
+  const underWay = new Set<Promise<void>>();
+  const viewing: ViewingDeps = {
+    ...deps,
+    track(work) {
+      underWay.add(work);
+      void work.then(() => underWay.delete(work));
+    },
+  };
   const sockets = createConsoleSockets<ScreensState>({
     database: deps.database,
     logger: deps.logger,
@@ -63,7 +71,7 @@ export function createScreensHub(deps: ScreensHubDeps): ScreensHub {
         ? { kind: 'admitted', state: { viewer: null } }
         : { kind: 'refused', status: 403 },
     opened(connection) {
-      connection.state.viewer = new Viewer(deps, consoleOf(connection));
+      connection.state.viewer = new Viewer(viewing, consoleOf(connection));
       tick(connection, now());
     },
     received({ state }, data, isBinary) {
@@ -133,6 +141,8 @@ export function createScreensHub(deps: ScreensHubDeps): ScreensHub {
       clearInterval(timer);
       stopListening();
       await sockets.close();
+      // The rows of views that ended with it.
+      await Promise.all(underWay);
     },
   };
 }

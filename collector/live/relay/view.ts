@@ -311,10 +311,11 @@ export class View {
   }
 
   #inBackground(work: Promise<void>): void {
-    work.catch((error: unknown) => {
+    const done = work.catch((error: unknown) => {
       this.#deps.logger.warn({ reason: messageOf(error) }, 'A view of a screen failed.');
       this.#finish(this.#looker ? 'ended' : 'refused', 'failed');
     });
+    this.#deps.track(done);
   }
 }
 

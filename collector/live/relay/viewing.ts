@@ -31,6 +31,8 @@ export interface ViewingDeps {
   readonly lessons: ScreenLessons;
   /** Whether pupils of a school are asked before somebody looks at their screen. */
   readonly asksFirst: (schoolId: string) => Promise<boolean>;
+  /** Keeps the collector from stopping before this is done. It never rejects. */
+  readonly track: (work: Promise<void>) => void;
   readonly logger: Logger;
 }
 
