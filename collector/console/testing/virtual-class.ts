@@ -9,6 +9,7 @@ import { AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
 import { savePeople } from '../../directory/people/person-store.ts';
 import { addDevice, TestAgent, type TestDevice } from '../../ingest/testing/test-agent.ts';
 import type { RunningCollector } from '../../server/collector.ts';
+import { VirtualScreens } from './virtual-screens.ts';
 
 const { SESSION_ACTIVITY_ACTIVE } = transport.SessionActivity;
 const { COMMAND_OUTCOME_DONE } = control.CommandOutcome;
@@ -32,6 +33,8 @@ export interface VirtualPc {
   readonly commands: control.Command[];
   /** What it answers from now on; done at first. */
   answer: Partial<control.CommandResult.$Properties>;
+  /** Its screen, and what a teacher does to it. */
+  readonly screens: VirtualScreens;
   /** Its log-on session. */
   sessionId: string;
   /** Says how its pupil stands. */
@@ -100,7 +103,7 @@ export async function openVirtualClass(
     roomName: options.room,
     pcs,
     close() {
-      for (const pc of pcs) pc.agent.close();
+      for (const pc of pcs) pc.cut();
     },
   };
 }
@@ -113,9 +116,9 @@ async function connectPc(
   collector: RunningCollector,
   pc: { device: TestDevice; name: string; pupil: string; account: string },
 ): Promise<VirtualPc> {
-  const url = collector.agentUrl.replace('https:', 'wss:') + AGENT_SOCKET_PATH;
+  const url = collector.agentUrl.replace('https:', 'wss:');
   const agent = await TestAgent.connect(
-    url,
+    url + AGENT_SOCKET_PATH,
     pc.device,
     // The pin of the certificate is the real agent's business.
     { rejectUnauthorized: false },
@@ -129,6 +132,7 @@ async function connectPc(
     agent,
     commands: [],
     answer: {},
+    screens: new VirtualScreens(url, pc.device),
     sessionId: randomUUID(),
     tell(state = {}) {
       const session = {
@@ -149,11 +153,13 @@ async function connectPc(
     },
     cut() {
       agent.close();
+      virtual.screens.close();
     },
   };
-  agent.onMessage = ({ command }) => {
+  agent.onMessage = async ({ command }) => {
     if (!command) return;
     virtual.commands.push(command as control.Command);
+    if (command.watch || command.broadcast) await virtual.screens.open();
     agent.send({
       commandResult: {
         commandId: command.commandId ?? '',

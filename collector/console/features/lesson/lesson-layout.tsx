@@ -15,7 +15,9 @@ export function LessonLayout() {
   const { lessonId = '' } = useParams();
   const lesson = useQuery(lessonQuery(lessonId));
   const zone = useZone();
-  if (!lesson.data) {
+  // Whoever has left a lesson, or was relieved of it, is refused what they saw before.
+  const refused = lesson.error instanceof ApiError && [403, 404].includes(lesson.error.status);
+  if (!lesson.data || refused) {
     if (!lesson.isError) {
       return (
         <Center h="100%">
@@ -23,7 +25,6 @@ export function LessonLayout() {
         </Center>
       );
     }
-    const refused = lesson.error instanceof ApiError && [403, 404].includes(lesson.error.status);
     return (
       <Page title="Lesson">
         {refused ? (

@@ -15,6 +15,7 @@ import {
 import { keepLine, type LineState, lineAddress, parseJson } from '../../data/line.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { refreshSession } from '../../data/session.ts';
+import { TeacherScreen } from './broadcast/teacher-screen.ts';
 import { CommandLog } from './control/command-log.ts';
 import { keepLesson } from './lesson-queries.ts';
 import { ScreensLine } from './screens-line.ts';
@@ -30,6 +31,7 @@ export interface LessonSession {
   screens: ScreensLine;
   selection: Selection;
   commands: CommandLog;
+  teacherScreen: TeacherScreen;
   /** How the line of the lesson's presence stands. */
   lineState(): LineState;
   watchLine(watcher: () => void): () => void;
@@ -43,6 +45,7 @@ function openLesson(lessonId: string): LessonSession {
   const selection = new Selection();
   const commands = new CommandLog();
   const screens = new ScreensLine({ thumbnails, presence });
+  const teacherScreen = new TeacherScreen(screens, lessonId);
   const watchers = new Set<() => void>();
   let state: LineState = { kind: 'connecting' };
 
@@ -93,6 +96,7 @@ function openLesson(lessonId: string): LessonSession {
     screens,
     selection,
     commands,
+    teacherScreen,
     lineState: () => state,
     watchLine(watcher) {
       watchers.add(watcher);
@@ -100,6 +104,7 @@ function openLesson(lessonId: string): LessonSession {
     },
     close() {
       stopExpecting();
+      teacherScreen.stop();
       line.stop();
       screens.stop();
     },

@@ -17,7 +17,7 @@ function message(batchId: string, deviceId: string, outcome: CommandOutcome) {
 
 const asked = {
   title: 'Lock 2 screens',
-  command: null,
+  command: { action: 'lock' as const, words: '', minutes: null },
   targets: { deviceIds: 'all' as const, sessionIds: {}, count: 2, name: null },
 };
 

@@ -10,8 +10,7 @@ import type { Targets } from './targets.ts';
 interface Asked {
   /** What it says on its line: "Lock 28 screens". */
   title: string;
-  /** Null for a scene's, whose actions the collector looked up. */
-  command: LessonAction | null;
+  command: LessonAction;
   targets: Targets;
 }
 

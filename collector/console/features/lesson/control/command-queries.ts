@@ -4,6 +4,8 @@ import {
   classroomSchema,
   type LessonAction,
   type LessonCommandRequest,
+  restrictionKinds,
+  type Scene,
   type SceneRequest,
   sceneListSchema,
   sceneRunSchema,
@@ -53,31 +55,29 @@ export function useCommand() {
 export function useRunScene() {
   const { lessonId, commands } = useLessonSession();
   return useMutation({
-    mutationFn: async (wanted: {
-      sceneId: string;
-      name: string;
-      targets: Targets;
-      what: 'start' | 'undo';
-    }) => {
-      const { targets, what, name } = wanted;
-      const { batches } = await ask(
-        `/api/lessons/${lessonId}/scenes/${wanted.sceneId}/${what}`,
-        sceneRunSchema,
-        {
-          method: 'POST',
-          body: {
-            batchId: crypto.randomUUID(),
-            deviceIds: targets.deviceIds,
-            sessionIds: targets.sessionIds,
-          },
-        },
-      );
-      for (const batch of batches) {
-        commands.add({ title: `${name}: ${batch.action}`, command: null, targets }, batch);
+    mutationFn: async (wanted: { scene: Scene; targets: Targets; what: 'start' | 'undo' }) => {
+      const { scene, targets, what } = wanted;
+      const path = `/api/lessons/${lessonId}/scenes/${scene.id}/${what}`;
+      const { deviceIds, sessionIds } = targets;
+      const body = { batchId: crypto.randomUUID(), deviceIds, sessionIds };
+      const { batches } = await ask(path, sceneRunSchema, { method: 'POST', body });
+      for (const [index, batch] of batches.entries()) {
+        const command = what === 'start' ? scene.actions[index] : undoing(scene);
+        if (!command) continue;
+        const title = `${scene.name}: ${commandTitle(command, targets.count)}`;
+        commands.add({ title, command, targets }, batch);
       }
     },
     onError: tellFault('The scene was not started'),
   });
+}
+
+/** What undoes a scene: its restrictions are lifted. */
+function undoing({ actions }: Scene): LessonAction {
+  const restrictions = restrictionKinds.filter((kind) =>
+    actions.some(({ action }) => action === kind),
+  );
+  return { action: 'lift', restrictions };
 }
 
 /** Saves a scene, under an id where it is there already. */

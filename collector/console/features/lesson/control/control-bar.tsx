@@ -8,6 +8,7 @@ import {
   IconFocus2,
   IconMessage,
   IconMovie,
+  IconScreenShare,
   IconSquareX,
   IconVolume,
   IconVolumeOff,
@@ -146,6 +147,14 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
         shown
         pressed={panel === 'scenes'}
         onClick={() => toggle('scenes')}
+      />
+      <Do
+        Icon={IconScreenShare}
+        label="Show my screen"
+        shown={allowed('broadcast')}
+        disabled={nobody}
+        pressed={panel === 'broadcast'}
+        onClick={() => toggle('broadcast')}
       />
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>

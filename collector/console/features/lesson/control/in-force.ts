@@ -16,7 +16,6 @@ export interface InForce {
 export function inForceOf(batches: readonly LoggedBatch[], nowMs: number): InForce[] {
   const byKind = new Map<RestrictionName, InForce>();
   for (const { command, results, issuedAt } of batches.toReversed()) {
-    if (!command) continue;
     const reached = results
       .filter(({ outcome }) => outcome === 'done' || outcome === 'waiting')
       .map(({ deviceId }) => deviceId);

@@ -80,8 +80,7 @@ function SceneLine({ scene, onEdit }: { scene: Scene; onEdit(): void }) {
   const targets = useTargets();
   const run = useRunScene();
   const remove = useDeleteScene();
-  const start = (what: 'start' | 'undo') =>
-    run.mutate({ sceneId: scene.id, name: scene.name, targets, what });
+  const start = (what: 'start' | 'undo') => run.mutate({ scene, targets, what });
   return (
     <div className={classes.scene}>
       <Stack gap={2}>

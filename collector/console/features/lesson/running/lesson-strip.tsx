@@ -9,7 +9,7 @@ import {
   IconPresentation,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Lesson } from '../../../../lessons/lessons.contract.ts';
 import { currentLessonQuery } from '../../../data/running-lesson.ts';
 import { useSignedIn, useZone } from '../../../data/session.ts';
@@ -113,13 +113,19 @@ function ExtendMenu({ lesson }: { lesson: Lesson }) {
 
 function LeaveButton({ lesson }: { lesson: Lesson }) {
   const leave = useLeaveLesson(lesson.id);
+  const navigate = useNavigate();
   return (
     <Button
       size="compact-sm"
       variant="default"
       loading={leave.isPending}
       leftSection={<IconDoorExit size={14} aria-hidden />}
-      onClick={() => leave.mutate(undefined, { onError: tellFault('You are still in the lesson') })}
+      onClick={() =>
+        leave.mutate(undefined, {
+          onError: tellFault('You are still in the lesson'),
+          onSuccess: () => void navigate('/lesson'),
+        })
+      }
     >
       Leave
     </Button>

@@ -25,7 +25,7 @@ export function AskToJoin({ lessonId, lessonName }: { lessonId: string; lessonNa
         size="compact-sm"
         variant="default"
         loading={ask.isPending}
-        aria-label={`Ask to teach ${lessonName} along`}
+        aria-label={`Ask to teach along: ${lessonName}`}
         onClick={() => askFor('co-teacher')}
       >
         Ask to teach along
@@ -35,7 +35,7 @@ export function AskToJoin({ lessonId, lessonName }: { lessonId: string; lessonNa
         variant="subtle"
         color="gray"
         disabled={ask.isPending}
-        aria-label={`Ask to take ${lessonName} over`}
+        aria-label={`Ask to take over: ${lessonName}`}
         onClick={() => askFor('take-over')}
       >
         Ask to take over

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Scene } from '../../../../lessons/commands.contract.ts';
+import { BroadcastPanel } from '../broadcast/broadcast-panel.tsx';
 import type { PanelName } from '../control/control-bar.tsx';
 import { LockPanel } from '../control/lock-panel.tsx';
 import { MessagePanel } from '../control/message-panel.tsx';
@@ -18,6 +19,7 @@ const names: readonly PanelName[] = [
   'scenes',
   'hands',
   'results',
+  'broadcast',
 ];
 
 /** The panel that the address names. */
@@ -63,6 +65,8 @@ export function SidePanel({ panel, onPanel, onLook, onMessage }: SidePanelProps)
       return <ScenesPanel draft={draft} onClose={close} />;
     case 'hands':
       return <HandsPanel onLook={onLook} onMessage={onMessage} onClose={close} />;
+    case 'broadcast':
+      return <BroadcastPanel onClose={close} />;
     case 'results':
       return <ResultsPanel onClose={close} />;
     default:

@@ -1,4 +1,4 @@
-import { IconBrowserX, IconHandStop, IconZoomIn } from '@tabler/icons-react';
+import { IconBrowserX, IconDeviceDesktop, IconHandStop, IconZoomIn } from '@tabler/icons-react';
 import { memo, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useZone } from '../../../data/session.ts';
 import { clock } from '../../../ui/time.ts';
@@ -115,8 +115,12 @@ function Picture({ deviceId, facts }: { deviceId: string; facts: TileFacts }) {
         aria-hidden
       />
       {picture.drawn ? null : (
-        <span className={classes.instead}>
-          <StateIcon state={facts.state} size={26} />
+        <span className={classes.instead} aria-hidden={picture.why === '' || undefined}>
+          {facts.state === 'active' ? (
+            <IconDeviceDesktop size={28} stroke={1.4} aria-hidden />
+          ) : (
+            <StateIcon state={facts.state} size={26} />
+          )}
           <span>{instead(facts, picture.state, picture.why)}</span>
         </span>
       )}

@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/notices.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useShortcuts } from '../../../ui/shortcuts.tsx';
 import { clock } from '../../../ui/time.ts';
+import { BroadcastStrip } from '../broadcast/broadcast-strip.tsx';
 import { useCommand } from '../control/command-queries.ts';
 import { ControlBar, type PanelName } from '../control/control-bar.tsx';
 import { LatestCommand } from '../control/latest-command.tsx';
@@ -63,30 +64,31 @@ export function WallPage() {
   ]);
 
   return (
-    <div className={classes.split}>
-      <div className={classes.wallSide}>
-        <Page
-          title={lesson.data?.name ?? 'Lesson'}
-          fill
-          actions={
-            <WallTools
-              find={find}
-              onFind={setFind}
-              findRef={findField}
-              order={settings.order}
-              onOrder={settings.setOrder}
-              tileWidth={settings.tileWidth}
-              onTileWidth={settings.setTileWidth}
-              projecting={projector.on}
-              onProject={projector.toggle}
-              handsShown={panel === 'hands'}
-              onHands={() => openPanel(panel === 'hands' ? null : 'hands')}
-            />
-          }
-        >
-          {projector.on ? null : <ControlBar panel={panel} onPanel={openPanel} onLook={look} />}
-          <RestrictionChips />
-          <LineNotice />
+    <Page
+      title={lesson.data?.name ?? 'Lesson'}
+      fill
+      actions={
+        <WallTools
+          find={find}
+          onFind={setFind}
+          findRef={findField}
+          order={settings.order}
+          onOrder={settings.setOrder}
+          tileWidth={settings.tileWidth}
+          onTileWidth={settings.setTileWidth}
+          projecting={projector.on}
+          onProject={projector.toggle}
+          handsShown={panel === 'hands'}
+          onHands={() => openPanel(panel === 'hands' ? null : 'hands')}
+        />
+      }
+    >
+      {projector.on ? null : <ControlBar panel={panel} onPanel={openPanel} onLook={look} />}
+      <BroadcastStrip onDetails={() => openPanel('broadcast')} />
+      <RestrictionChips />
+      <LineNotice />
+      <div className={classes.body}>
+        <div className={classes.wallSide}>
           <section className={classes.scroll} aria-label="Wall">
             {order === null ? (
               <Waiting />
@@ -101,21 +103,21 @@ export function WallPage() {
               />
             )}
           </section>
-        </Page>
-        {projector.on ? null : <LatestCommand onDetails={() => openPanel('results')} />}
+          {projector.on ? null : <LatestCommand onDetails={() => openPanel('results')} />}
+        </div>
+        {projector.on ? null : (
+          <SidePanel
+            panel={panel}
+            onPanel={openPanel}
+            onLook={look}
+            onMessage={(deviceId) => {
+              selection.all([deviceId]);
+              openPanel('message');
+            }}
+          />
+        )}
       </div>
-      {projector.on ? null : (
-        <SidePanel
-          panel={panel}
-          onPanel={openPanel}
-          onLook={look}
-          onMessage={(deviceId) => {
-            selection.all([deviceId]);
-            openPanel('message');
-          }}
-        />
-      )}
-    </div>
+    </Page>
   );
 }
 
