@@ -52,10 +52,18 @@ export async function startLapwingViewer(env: NodeJS.ProcessEnv): Promise<LiveVi
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   page.on('console', (message) => console.error(`viewer: ${message.text()}`));
   await page.goto(`http://127.0.0.1:${port}/`);
-  const child = spawn(process.execPath, [here('sender.ts'), `ws://127.0.0.1:${port}/sender`], {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
+      here('sender.ts'),
+      `ws://127.0.0.1:${port}/sender`,
+    ],
+    {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   await drawn.promise;
 
   function watch(): void {

@@ -39,3 +39,4 @@ const uplink: Pick<
 };
 startScreens({ uplink, logger: pino({ name: 'sender', level: 'warn' }, pino.destination(2)) });
 socket.on('close', () => process.exit(0));
+process.on('SIGTERM', () => process.exit(0));

@@ -128,8 +128,9 @@ export function startTileStream(options: TileStreamOptions): Stream {
   return {
     needKey,
     receipt(number) {
+      const wasOpen = pace.open;
       pace.received(number, Date.now());
-      work.ask();
+      if (!wasOpen) work.ask();
     },
     close,
   };

@@ -19,8 +19,14 @@ declare module 'x11' {
     name: string;
     wid: number;
     atom?: number;
-    /** DamageNotify: the damage object that it is about. */
-    damage?: number;
+  }
+
+  /** DamageNotify. */
+  export interface DamageEvent extends XEvent {
+    /** The damage object that it is about. */
+    damage: number;
+    /** The smallest rectangle around all of its damage. */
+    area: { x: number; y: number; w: number; h: number };
   }
 
   /** X-Resource: who is connected. */
@@ -93,7 +99,7 @@ declare module 'x11' {
 
   /** DAMAGE: where a drawable has changed. */
   export interface DamageExtension {
-    ReportLevel: { NonEmpty: number };
+    ReportLevel: { BoundingBox: number };
     Create(damage: number, drawable: number, reportLevel: number): void;
     Destroy(damage: number): void;
     Subtract(damage: number, repair: number, parts: number): void;

@@ -5,10 +5,12 @@
  */
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
-import type { DamageExtension, FixesExtension, SharedMemoryExtension } from 'x11';
+import type { DamageEvent, DamageExtension, FixesExtension, SharedMemoryExtension } from 'x11';
 import { ask, XConnection } from '../../x11/x-connection.ts';
 import {
+  area,
   type ChangeWatch,
+  hull,
   intersection,
   type MonitorPlace,
   merged,
@@ -23,6 +25,8 @@ const Z_PIXMAP = 2;
 const ALL_PLANES = 0xffff_ffff;
 const NO_REGION = 0;
 const BYTES_PER_PIXEL = 4;
+/** Within so few pixels it is not worth a question to the server which of them have changed. */
+const SMALL_AREA = 20_000;
 
 /**
  * Connects to the display of the environment.
@@ -35,7 +39,7 @@ export async function openX11Pixels(logger: Logger): Promise<PixelSource> {
     propertyChanged() {},
     windowClosed() {},
     other: (event) => {
-      if (event.name === 'DamageNotify') pixels?.damaged(event.damage ?? 0);
+      if (event.name === 'DamageNotify') pixels?.damaged(event as DamageEvent);
       if (event.name === 'ConfigureNotify' && event.wid === connection.root) pixels?.rearranged();
     },
     lost: (reason) => pixels?.lost(reason),
@@ -65,7 +69,7 @@ class X11Pixels implements PixelSource {
   readonly #connection: XConnection;
   readonly #extensions: { damage: DamageExtension; fixes: FixesExtension };
   readonly #logger: Logger;
-  readonly #changed = new Map<number, () => void>();
+  readonly #damaged = new Map<number, (area: Rectangle) => void>();
   #shared: Promise<Shared | undefined> | undefined;
   #reading: Promise<unknown> = Promise.resolve();
   #monitorsChanged = () => {};
@@ -108,26 +112,33 @@ class X11Pixels implements PixelSource {
     const region = client.AllocID();
     const damage = client.AllocID();
     fixes.CreateRegion(region, []);
-    damages.Create(damage, root, damages.ReportLevel.NonEmpty);
-    this.#changed.set(damage, changed);
+    damages.Create(damage, root, damages.ReportLevel.BoundingBox);
+    /** All that is not taken yet lies within. */
+    let around: Rectangle | undefined = part;
     let first = true;
+    this.#damaged.set(damage, (damaged) => {
+      const told = around !== undefined;
+      around = told ? hull(around!, damaged) : damaged;
+      if (!told) changed();
+    });
     return {
       take: async () => {
+        const within = around && intersection(around, part);
+        around = undefined;
+        // What changes from now on is told anew, also within what is read next.
+        if (first || !within || area(within) < SMALL_AREA) {
+          damages.Subtract(damage, NO_REGION, NO_REGION);
+          first = false;
+          return within ? [within] : [];
+        }
         damages.Subtract(damage, NO_REGION, region);
         const fetched = await ask<{ rectangles: Rectangle[] }>((answer) =>
           fixes.FetchRegion(region, answer),
         );
-        if (first) {
-          first = false;
-          return [part];
-        }
-        const within = (fetched?.rectangles ?? []).flatMap(
-          (rectangle) => intersection(rectangle, part) ?? [],
-        );
-        return merged(within);
+        return merged((fetched?.rectangles ?? []).flatMap((one) => intersection(one, part) ?? []));
       },
       close: () => {
-        if (!this.#changed.delete(damage)) return;
+        if (!this.#damaged.delete(damage)) return;
         damages.Destroy(damage);
         fixes.DestroyRegion(region);
         client.ReleaseID(damage);
@@ -144,13 +155,13 @@ class X11Pixels implements PixelSource {
   }
 
   close(): void {
-    this.#changed.clear();
+    this.#damaged.clear();
     void this.#shared?.then((shared) => shared?.memory.close());
     this.#connection.close();
   }
 
-  damaged(damage: number): void {
-    this.#changed.get(damage)?.();
+  damaged({ damage, area: { x, y, w, h } }: DamageEvent): void {
+    this.#damaged.get(damage)?.({ x, y, width: w, height: h });
   }
 
   rearranged(): void {
@@ -158,7 +169,7 @@ class X11Pixels implements PixelSource {
   }
 
   lost(reason: string): void {
-    this.#changed.clear();
+    this.#damaged.clear();
     this.#lost(reason);
   }
 
