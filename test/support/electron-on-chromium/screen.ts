@@ -11,6 +11,8 @@ const LOOK_MS = 200;
 export interface Display {
   id: number;
   bounds: XMonitor;
+  /** Without panels; none of the window managers here has one. */
+  workArea: XMonitor;
   scaleFactor: number;
 }
 
@@ -39,6 +41,7 @@ class Screen extends EventEmitter {
       // As in Electron, a number that stays with the monitor.
       id: before.find((one) => isDeepStrictEqual(one.bounds, bounds))?.id ?? nextId(),
       bounds,
+      workArea: bounds,
       scaleFactor: 1,
     }));
     this.#displays = now;
