@@ -16,6 +16,7 @@ import { preventCoreDump } from './no-core-dump.ts';
 import { startSession } from './session.ts';
 import { openDevelopmentShell } from './shell/development/development-shell.ts';
 import type { Shell } from './shell/shell.ts';
+import { openSound } from './sound/session-sound.ts';
 
 const inElectron = process.versions.electron !== undefined;
 
@@ -72,12 +73,17 @@ async function main(): Promise<void> {
     tellRefused: (refused) => shell.lesson?.tellRefused(refused),
     logger,
   });
+  const sound = openSound();
   const session = startSession({
     ...config,
     shell,
     logger,
     startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay }),
-    restrictions: restrictTogether(browsers.restrictions, applications.restrictions),
+    restrictions: restrictTogether(
+      browsers.restrictions,
+      applications.restrictions,
+      sound.restrictions,
+    ),
     commands: {
       ...browsers.commands,
       async closeFront() {
@@ -96,6 +102,7 @@ async function main(): Promise<void> {
   process.once('disconnect', () => session.close());
 
   const end = await session.ended;
+  sound.stop();
   await Promise.all([browsers.stop(), applications.stop()]);
   if (end.kind === 'refused') {
     console.error(`Lapwing's service refused this session: ${end.message}`);
