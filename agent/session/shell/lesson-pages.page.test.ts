@@ -29,7 +29,7 @@ const contents: { [Name in PortName]: ContentOf<Name> } = {
   banner: { words: 'Ms Okafor is looking at this screen', controlled: false, edge: 'top' },
   consent: { from: 'Mr Lee', controls: true, untilMs },
   news: { title: 'Not in this lesson', words: 'Minecraft is closed.' },
-  broadcast: { from: 'Ms Okafor', fullScreen: false },
+  broadcast: { from: 'Ms Okafor', fullScreen: true, viewers: 'Mr Lee is looking at this screen' },
 };
 const sizes: { [Name in PortName]: { width: number; height: number } } = {
   lock: { width: 1366, height: 768 },
@@ -218,6 +218,6 @@ describe.skipIf(missing.length > 0)(suiteName('pages of a lesson', missing), () 
     await page.evaluate('send(3, 7)');
     await expect.poll(async () => ((await pixel()) as number[])[0]).toBeGreaterThan(200);
     expect((await asked()).at(-1)).toEqual({ stream: 1, number: 7, needsKey: false });
-    expect(await page.getByRole('status').textContent()).toBe('');
+    expect(await page.locator('#state').textContent()).toBe('');
   });
 });

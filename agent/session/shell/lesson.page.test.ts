@@ -252,6 +252,15 @@ describe.skipIf(missing.length > 0)(
         return isRed(683, 700);
       });
       await saveScreenshot(display, 'shell-broadcast');
+      // A lock waits behind the teacher's screen, and is there after it.
+      const untilMs = Date.now() + HOUR_MS;
+      server.send({ lessonState: lessonState([{ setBy: 'Ms Okafor', untilMs, lock: {} }]) });
+      command('c-3', { broadcastEnd: { broadcastId } });
+      await gone(broadcastTitle('Ms Okafor'));
+      await shown(LOCK_TITLE);
+      command('c-4', { broadcast: { broadcastId: 'b-2', fullScreen: true } });
+      await answerTo('c-4');
+      await gone(LOCK_TITLE);
       server.send({ lessonState: { nowMs: Date.now() } });
       await gone(broadcastTitle('Ms Okafor'));
     });

@@ -67,6 +67,8 @@ export interface NewsContent {
 export interface BroadcastContent {
   from: string;
   fullScreen: boolean;
+  /** Who looks at this screen meanwhile, in words; empty for nobody. The banner is underneath. */
+  viewers: string;
 }
 
 /** How far the broadcast's page has come. */
@@ -140,7 +142,7 @@ export const pagePorts = {
     news: isNothing,
   } satisfies PortChecks<NewsContent, 'close', never>,
   broadcast: {
-    content: record<BroadcastContent>({ from: isText, fullScreen: isYesNo }),
+    content: record<BroadcastContent>({ from: isText, fullScreen: isYesNo, viewers: isText }),
     answer: record<BroadcastAnswer>({ stream: isNumber, number: isNumber, needsKey: isYesNo }),
     news: record<BroadcastPicture>({
       broadcastId: isText,

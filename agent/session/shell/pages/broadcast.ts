@@ -9,14 +9,16 @@ const picture = createBroadcastPicture(byId<HTMLCanvasElement>('picture'), {
 });
 
 async function show(): Promise<void> {
-  const { from, fullScreen } = await window.lapwing.broadcast.content();
+  const { from, fullScreen, viewers } = await window.lapwing.broadcast.content();
   const title = broadcastTitle(from);
   document.title = title;
   setText('title', title);
   byId('picture').setAttribute('aria-label', title);
   document.body.classList.toggle('full', fullScreen);
-  setText('state', 'Waiting for the first picture…');
+  setText('viewers', fullScreen ? viewers : '');
 }
 
+setText('state', 'Waiting for the first picture…');
+window.lapwing.broadcast.onChanged(show);
 window.lapwing.broadcast.onNews((news) => picture.take(news));
 show().then(() => tellShown(window.lapwing.broadcast));

@@ -1,7 +1,12 @@
 /** What a person sees of a lesson, in Electron: puts the windows together. */
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
-import type { LessonListener, LessonWindows, ScreenNotice } from '../../lesson-windows.ts';
+import type {
+  LessonListener,
+  LessonWindows,
+  LockOrder,
+  ScreenNotice,
+} from '../../lesson-windows.ts';
 import {
   HAND_ANSWERED_TITLE,
   HAND_UP,
@@ -52,7 +57,18 @@ export function createElectronLesson(
   const banner = createBannerWindows(logger);
   const consent = createConsentWindow();
   const news = createNewsWindow();
-  const broadcast = createBroadcastWindows(logger, (taken) => listener?.broadcastTaken(taken));
+  const broadcast = createBroadcastWindows(logger, {
+    taken: (taken) => listener?.broadcastTaken(taken),
+    changed: () => coverAsOrdered(),
+  });
+  let lockOrder: LockOrder | null = null;
+  /** The teacher's screen over all screens goes before a lock, which is there again after it. */
+  function coverAsOrdered(): void {
+    const broadcasts = broadcast.coversScreens();
+    lock.set(broadcasts ? null : lockOrder);
+    message.setHeldBack(isCovered());
+  }
+  const isCovered = () => lockOrder !== null || broadcast.coversScreens();
   const update = (next: Partial<LessonInTray>) => {
     inTray = { ...inTray, ...next };
     changed(inTray);
@@ -60,8 +76,8 @@ export function createElectronLesson(
 
   const windows: LessonWindows = {
     lock(order) {
-      lock.set(order);
-      message.setHeldBack(lock.isLocked());
+      lockOrder = order;
+      coverAsOrdered();
     },
     async showMessage(told) {
       // The lock shows it meanwhile; it is answered in its window, when the lock is lifted.
@@ -69,7 +85,7 @@ export function createElectronLesson(
       await message.show(told);
     },
     async askToWatch(question) {
-      if (!lock.isLocked()) return consent.ask(question);
+      if (!isCovered()) return consent.ask(question);
       throw new AppError(
         'screen-locked',
         'The screen is locked, so nobody can be asked. Lift the lock first.',
@@ -79,6 +95,7 @@ export function createElectronLesson(
     showScreenNotice(notice: ScreenNotice) {
       const words = viewersInWords(notice.viewers);
       lock.showViewers(words);
+      broadcast.showViewers(words);
       banner.show(
         words,
         notice.viewers.some(({ controls }) => controls),

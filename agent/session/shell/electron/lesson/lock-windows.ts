@@ -8,7 +8,6 @@ import { coverScreens, type ScreenCover } from './screen-cover.ts';
 
 /** The lock. */
 export interface LockWindows {
-  isLocked(): boolean;
   /** Locks, changes what the lock says, or unlocks; at once, whatever the windows are about. */
   set(order: LockOrder | null): void;
   /** Who looks meanwhile, in words. */
@@ -42,7 +41,6 @@ export function createLockWindows(logger: Logger, failed: (error: unknown) => vo
   }
 
   return {
-    isLocked: () => cover !== undefined,
     set(order) {
       if (!order) return unlock();
       const { setBy, untilMs } = order;
