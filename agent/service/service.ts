@@ -223,6 +223,7 @@ async function startParts(
       lessons,
       commands,
       states,
+      onMessageRead: (read: control.MessageRead.$Shape) => link.messageRead(read),
       screens,
       logger,
     };

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { local } from '@lapwing/proto';
+import { type control, local } from '@lapwing/proto';
 import { LOCAL_FRAMING, OLDEST_PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { messageOf } from '@lapwing/shared/errors';
 import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
@@ -16,6 +16,9 @@ import { mayComeFromSession } from './session-events.ts';
 
 /** How long a session may take to say hello. */
 const HELLO_TIMEOUT_MS = 10_000;
+
+/** UUID text has 36 characters. */
+const LONGEST_ID = 64;
 
 /** With so many submissions or bytes unconfirmed, nothing more is read from a session. */
 const MAX_UNCONFIRMED = 1_000;
@@ -51,6 +54,8 @@ export interface ConversationParts {
   readonly commands: SessionCommands;
   readonly states: SessionStates;
   readonly screens: Screens;
+  /** Told that a message was read; the session is filled in. */
+  readonly onMessageRead: (read: control.MessageRead.$Shape) => void;
   readonly logger: Logger;
   /**
    * Asks for the link's one place; the conversation that held it for the same
@@ -168,6 +173,7 @@ export class SessionConversation {
       else if (message.submitEvent) this.#submit(message.submitEvent, bytes.length);
       else if (message.commandResult) this.#commandResult(message.commandResult);
       else if (message.state) this.#sessionState(message.state);
+      else if (message.messageRead) this.#messageRead(message.messageRead);
       else if (this.#state.kind === 'linked') {
         // Kinds of a newer session are not for this service; it leaves them aside.
         this.#parts.screens.fromSession(this.#state.sessionId, message);
@@ -235,6 +241,12 @@ export class SessionConversation {
 
   #sessionState(state: local.SessionState.$Properties): void {
     if (this.#state.kind === 'linked') this.#parts.states.take(this.#state.sessionId, state);
+  }
+
+  #messageRead({ messageId, readAtMs }: control.MessageRead.$Properties): void {
+    if (this.#state.kind !== 'linked' || !messageId || messageId.length > LONGEST_ID) return;
+    const { sessionId } = this.#state;
+    this.#parts.onMessageRead({ messageId, sessionId, readAtMs: readAtMs ?? 0 });
   }
 
   #unlink(): void {

@@ -36,6 +36,7 @@ export class TestCollector {
   /** Events by sequence number: how often each came. */
   readonly received = new Map<number, { event: activity.Event; times: number }>();
   readonly heartbeats: transport.Heartbeat[] = [];
+  readonly messagesRead: control.MessageRead.$Properties[] = [];
   readonly presences: transport.Presence.$Properties[] = [];
   readonly commandResults: control.CommandResult.$Properties[] = [];
   readonly batches: number[] = [];
@@ -275,6 +276,7 @@ export class TestCollector {
         this.heartbeats.push(message.heartbeat as transport.Heartbeat);
         if (this.answersHeartbeats) send({ heartbeatReply: { collectorTimeMs: this.clockMs() } });
       } else if (message.presence) this.presences.push(message.presence);
+      else if (message.messageRead) this.messagesRead.push(message.messageRead);
       else if (message.documentRequest) this.#part(message.documentRequest, send);
       else if (message.commandResult) this.commandResults.push(message.commandResult);
       else if (message.eventBatch)

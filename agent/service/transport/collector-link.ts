@@ -25,6 +25,9 @@ const HEARTBEAT_DELAY_MS = 200;
 /** Who is at the PC is told at most this often (transport.proto: four times a second). */
 const PRESENCE_INTERVAL_MS = 250;
 
+/** Receipts of messages that wait for a connection; the oldest go first. */
+const MOST_RECEIPTS = 200;
+
 /** A connection that has stood so long did its work, whatever ended it. */
 const WORKED_MS = 10_000;
 
@@ -65,6 +68,8 @@ export class CollectorLink {
   #state: LinkState = { kind: 'connecting', attempt: 1 };
   #conversation: Conversation | null = null;
   #heartbeatTimer: NodeJS.Timeout | null = null;
+  /** Messages that were read while there was no connection. */
+  #receipts: control.MessageRead.$Shape[] = [];
   #presenceTimer: NodeJS.Timeout | null = null;
   #presenceWaits = false;
   #clock: ClockCheck['kind'] | null = null;
@@ -100,6 +105,13 @@ export class CollectorLink {
     }, PRESENCE_INTERVAL_MS);
     this.#presenceWaits = false;
     this.#conversation?.tellPresence();
+  }
+
+  /** A message was read: told at once, or once there is a connection again. */
+  messageRead(read: control.MessageRead.$Shape): void {
+    if (this.#conversation?.tellMessageRead(read)) return;
+    this.#receipts.push(read);
+    this.#receipts.splice(0, this.#receipts.length - MOST_RECEIPTS);
   }
 
   /** Asks for a part of a document; without effect while there is no connection. */
@@ -163,6 +175,7 @@ export class CollectorLink {
         onlineMs = performance.now();
         this.#lastLogged = '';
         logger.info({}, 'Connected to the collector');
+        for (const read of this.#receipts.splice(0)) this.messageRead(read);
         this.#enter({ kind: 'online', sinceMs: this.#now() });
       },
       onCollectorTime: (collectorTimeMs) => this.#compareClocks(collectorTimeMs),

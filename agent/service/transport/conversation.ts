@@ -107,6 +107,12 @@ export class Conversation {
     if (this.#delivery !== null) this.#send({ presence: this.#parts.presence() });
   }
 
+  /** Tells the collector that a message was read; false where it is not listening. */
+  tellMessageRead(messageRead: control.MessageRead.$Shape): boolean {
+    if (this.#delivery === null) return false;
+    return this.#sendBytes(transport.AgentMessage.encode({ messageRead }).finish());
+  }
+
   /** Asks for a part of a document, if the collector is listening. */
   requestDocument(documentRequest: transport.DocumentRequest.$Shape): void {
     if (this.#delivery !== null) this.#send({ documentRequest });
