@@ -17,7 +17,7 @@ export const shellDist = join(here, 'dist');
 export const builtMainProcess = join(shellDist, 'main.mjs');
 
 /** The pages: `pages/NAME.html` with `pages/NAME.ts`. */
-const pages = ['notice', 'about', ...Object.keys(pagePorts)];
+const pages = ['notice', 'about', 'screen-stream', ...Object.keys(pagePorts)];
 
 const shared: BuildOptions = {
   bundle: true,

@@ -3,10 +3,13 @@
  * puts it at `window.lapwing`. Both sides check what they receive.
  */
 import { isLessonFacts, type PagePorts } from './page-ports.ts';
+import type { ScreenStreamPort } from './screen-stream-port.ts';
 import type { MonitoringFacts, NoticeAnswer, NoticeText } from './shell.ts';
 
 /** The API of the pages. Those of a lesson have a port each. */
 export interface PageApi extends PagePorts {
+  /** For the hidden page that encodes the screen only. */
+  readonly screenStream: ScreenStreamPort;
   /** The notice to show; for the notice's page only. */
   notice(): Promise<NoticeText>;
   /** The notice is on the screen. */

@@ -3,6 +3,7 @@
  * it for pupils (electron/), the terminal for developers and tests (development/).
  */
 
+import type { VideoPort } from '../capture/screen/video-port.ts';
 import type { LessonWindows } from './lesson-windows.ts';
 import type { LessonFacts } from './page-ports.ts';
 
@@ -62,6 +63,8 @@ export interface MonitoringFacts {
 
 /** The windows and the tray icon of one session. */
 export interface Shell {
+  /** What encodes the screen as video, where there is something. */
+  readonly video?: VideoPort;
   /** True for the development shell, which is not for pupils. */
   readonly development: boolean;
   /** What a person sees of a lesson; absent where this shell has nothing to show it with. */

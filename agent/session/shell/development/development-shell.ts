@@ -6,6 +6,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { NoticeAnswer, NoticeText, Shell } from '../shell.ts';
 import { leftAlone, paragraphs, recorded, stateInWords } from '../wording.ts';
+import { CANNOT_DO, createDevelopmentLesson } from './development-lesson.ts';
 
 export interface DevelopmentShellOptions {
   input: Readable;
@@ -29,6 +30,7 @@ export function openDevelopmentShell(options: DevelopmentShellOptions): Shell {
     '!! DEVELOPMENT SHELL: NOT FOR PUPILS.',
     '!! The log-on notice and the state of monitoring appear on this terminal only.',
     '!! Events that this session reports are marked as coming from it.',
+    ...CANNOT_DO,
     RULE,
   );
 
@@ -54,6 +56,7 @@ export function openDevelopmentShell(options: DevelopmentShellOptions): Shell {
 
   return {
     development: true,
+    lesson: createDevelopmentLesson(print),
     async showNotice(notice) {
       print(...noticeLines(notice));
       if (acceptNotice) {

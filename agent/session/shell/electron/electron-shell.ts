@@ -6,6 +6,7 @@ import { createAboutWindow } from './about-window.ts';
 import { createElectronLesson } from './lesson/electron-lesson.ts';
 import { createNoticeWindow } from './notice-window.ts';
 import { closeUpWindows } from './page-window.ts';
+import { createScreenVideo } from './screen-stream-window.ts';
 import { createTrayIcon } from './tray-icon.ts';
 
 /** Opens the shell once Electron is ready. Call once per process. */
@@ -42,6 +43,7 @@ export async function openElectronShell(logger: Logger): Promise<Shell> {
   return {
     development: false,
     lesson: lesson.windows,
+    video: createScreenVideo(),
     showNotice: (text) => notice.show(text),
     showFacts(next) {
       facts = next;

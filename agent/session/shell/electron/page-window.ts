@@ -22,7 +22,7 @@ export function isShellPage(url: string): boolean {
 
 /**
  * Rules for every window there will be: no remote content, no navigation, no new
- * windows, no permissions. Call once, after `app` is ready.
+ * windows, no permissions but the one for the screen. Call once, after `app` is ready.
  */
 export function closeUpWindows(): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -31,15 +31,20 @@ export function closeUpWindows(): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  // Only the page that encodes the screen may have it; which screen, the main process decides.
+  const isAllowed = (url: string, permission: string) =>
+    permission === 'display-capture' && url === new URL('screen-stream.html', pagesUrl).href;
+  defaultSession.setPermissionRequestHandler((contents, permission, decide) =>
+    decide(isAllowed(contents.getURL(), permission)),
+  );
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.webRequest.onBeforeRequest((details, decide) =>
     decide({ cancel: !isShellPage(details.url) }),
   );
 }
 
-/** How a window comes up: with the keyboard's focus, or without taking it from anybody. */
-export type Appearance = 'focused' | 'inactive';
+/** How a window comes up: with the keyboard's focus, without taking it from anybody, or never. */
+export type Appearance = 'focused' | 'inactive' | 'hidden';
 
 /** A window for a page; it becomes visible when the page is drawn, so that nothing flashes. */
 export function createPageWindow(
@@ -60,9 +65,12 @@ export function createPageWindow(
       webviewTag: false,
       devTools: false,
       spellcheck: false,
+      // What nobody sees would work slowly otherwise.
+      backgroundThrottling: appearance !== 'hidden',
     },
   });
   window.once('ready-to-show', () => {
+    if (appearance === 'hidden') return;
     if (appearance === 'inactive') {
       window.showInactive();
       return;
@@ -84,7 +92,7 @@ export function isFrom(
 /** Loads the page's file into its window. */
 export function loadPage(
   window: BrowserWindow,
-  page: 'notice' | 'about' | PortName,
+  page: 'notice' | 'about' | 'screen-stream' | PortName,
 ): Promise<void> {
   return window.loadFile(join(shellFolder, 'pages', `${page}.html`));
 }

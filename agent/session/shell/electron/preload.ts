@@ -20,6 +20,13 @@ import {
   pagePorts,
   portChannel,
 } from '../page-ports.ts';
+import {
+  isScreenStreamFrame,
+  isScreenStreamOrder,
+  isScreenStreamWish,
+  type ScreenStreamPort,
+  screenStreamChannels,
+} from '../screen-stream-port.ts';
 
 /** A page's end of its port. What comes from either side is checked. */
 function portOf<Name extends PortName>(name: Name): PagePort<Name> {
@@ -55,7 +62,24 @@ async function ask<T>(channel: string, isAnswer: (value: unknown) => value is T)
   return answer;
 }
 
+const screenStream: ScreenStreamPort = {
+  wish: () => ask(screenStreamChannels.wish, isScreenStreamWish),
+  async frame(frame) {
+    if (!isScreenStreamFrame(frame)) throw new TypeError('That is no encoded picture.');
+    await ipcRenderer.invoke(screenStreamChannels.frame, frame);
+  },
+  async failed(reason) {
+    await ipcRenderer.invoke(screenStreamChannels.failed, String(reason));
+  },
+  onOrder(listener) {
+    ipcRenderer.on(screenStreamChannels.order, (_event, order: unknown) => {
+      if (isScreenStreamOrder(order)) listener(order);
+    });
+  },
+};
+
 const api: PageApi = {
+  screenStream,
   lock: portOf('lock'),
   message: portOf('message'),
   banner: portOf('banner'),

@@ -1,0 +1,47 @@
+/**
+ * Never shown: captures a monitor and encodes it as video, as many pictures as it is told and only
+ * where there is a new one.
+ */
+import type {} from './page.ts';
+import { ScreenEncoder } from './screen-encoder.ts';
+
+/** Pictures a second at most: a film is a film, and the PC is the pupil's. */
+const MOST_PICTURES = 20;
+
+declare global {
+  interface Window {
+    /** Called by the main process with a person's gesture, without which no capture begins. */
+    beginCapture(): void;
+  }
+  /** https://www.w3.org/TR/mediacapture-transform/, which the library of types does not have. */
+  class MediaStreamTrackProcessor {
+    constructor(init: { track: MediaStreamTrack; maxBufferSize?: number });
+    readonly readable: ReadableStream<VideoFrame>;
+  }
+}
+
+const port = window.lapwing.screenStream;
+
+async function capture(): Promise<void> {
+  // Before anything else is waited for: the gesture lasts a moment.
+  const media = navigator.mediaDevices.getDisplayMedia({
+    audio: false,
+    video: { frameRate: { max: MOST_PICTURES } },
+  });
+  const { codecs, maxWidth } = await port.wish();
+  const track = (await media).getVideoTracks()[0]!;
+  if (maxWidth > 0) await track.applyConstraints({ width: { max: maxWidth } });
+  track.contentHint = 'detail';
+  const encoder = new ScreenEncoder({ codecs, port, pictureMs: 1_000 / MOST_PICTURES });
+  port.onOrder((order) => encoder.take(order));
+  const reader = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable.getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) throw new Error('the screen is not shared any more');
+    encoder.show(value);
+  }
+}
+
+window.beginCapture = () => {
+  capture().catch((error: unknown) => port.failed(String(error)));
+};
