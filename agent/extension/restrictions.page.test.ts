@@ -1,7 +1,10 @@
 /** What a lesson refuses in a real Chromium, and what it leaves. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { allowPrivateWindows } from '../../test/support/chromium.ts';
@@ -121,6 +124,18 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     await lesson.refused();
   });
 
+  it('a file cannot bring a refused site in as a frame', async () => {
+    const file = join(lesson.home, 'games.html');
+    writeFileSync(file, `<!doctype html><title>File</title><iframe src="${at('games')}"></iframe>`);
+    await lesson.page.goto(pathToFileURL(file).href);
+    expect(await lesson.page.title()).toBe('File');
+    await lesson.restrict({ focus: ['kestrel.example'] });
+    await lesson.page.reload().catch(() => null);
+    await lesson.refused();
+    await lesson.restrict({});
+    await soon('the file', () => lesson.page.url() === pathToFileURL(file).href);
+  });
+
   it('pause closes every site, open web sockets and requests of pages included', async () => {
     const sockets = new WebSocketServer({ host: '127.0.0.1', port: 0 });
     onTestFinished(() => void sockets.close());
@@ -210,7 +225,7 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     await allowPrivateWindows(lesson.browser);
     await lesson.linked();
     const background = await lesson.browser.background();
-    const address = at('games', '/second');
+    const address = at('games', '/second#part');
     await background.evaluate(
       (url) => chrome.windows.create({ incognito: true, focused: true, url }),
       address,

@@ -2,6 +2,7 @@
 import type { BrowserOutcome, BrowserRequest } from '@lapwing/shared/browser-messages';
 import { REFUSED_FILE } from '../refused/refused-address.ts';
 import { type RefusedAnswer, refusedQuestionSchema } from '../refused/refused-message.ts';
+import { kindsInForce } from './countdown.ts';
 import { carryOut } from './lesson-requests.ts';
 import { refusedBy } from './refusal.ts';
 import { RefusedTabs } from './refused-tabs.ts';
@@ -23,12 +24,17 @@ export function takePartInLessons(): LessonPart {
     inForce: (now) => void refusedTabs.sweep(now),
   });
 
-  async function look(tabId: number): Promise<void> {
+  /** @param frame address of the frame that opened, where it is not the tab's own page */
+  async function look(tabId: number, frame?: string): Promise<void> {
     await keeper.loaded;
     keeper.check();
+    const now = keeper.current();
+    if (kindsInForce(now) === '' && frame !== undefined) return;
     // The tab may be gone by now.
     const tab = await tabs.get(tabId).catch(() => null);
-    if (tab) refusedTabs.look(tab, keeper.current());
+    if (!tab) return;
+    if (frame === undefined) refusedTabs.look(tab, now);
+    else refusedTabs.lookAtFrame(tab, frame, now);
   }
 
   async function answer(address: string): Promise<RefusedAnswer> {
@@ -39,8 +45,8 @@ export function takePartInLessons(): LessonPart {
   }
 
   webNavigation.onBeforeNavigate.addListener(() => void keeper.loaded.then(() => keeper.check()));
-  webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) void look(tabId);
+  webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+    void look(tabId, frameId === 0 ? undefined : url);
   });
   // A page that was loaded in advance and is now shown has no navigation of its own.
   tabs.onUpdated.addListener((tabId, change) => {

@@ -15,14 +15,20 @@ export function refusedBy(
   address: string,
   { focus, block, pause }: BrowserRestrictions,
 ): RefusedBy | null {
-  const page = address.startsWith(WRAPPER) ? address.slice(WRAPPER.length) : address;
-  const url = URL.canParse(page) ? new URL(page) : null;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
+  const url = webAddress(address);
+  if (!url) return null;
   if (pause) return 'pause';
   // A name may end in the DNS root's dot; only the plain one is among those allowed.
   if (block && isAmong(url.hostname.replace(/\.$/, ''), block.sites)) return 'block';
   if (focus && !isAmong(url.hostname, focus.sites)) return 'focus';
   return null;
+}
+
+/** A page's address, where it is one of the web. */
+export function webAddress(address: string): URL | null {
+  const page = address.startsWith(WRAPPER) ? address.slice(WRAPPER.length) : address;
+  const url = URL.canParse(page) ? new URL(page) : null;
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null;
 }
 
 /** Whether a host is one of the sites or below one. */

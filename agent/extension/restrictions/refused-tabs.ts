@@ -7,7 +7,7 @@ import type { BrowserRestrictions } from '@lapwing/shared/browser-restrictions';
 import { readRefused, refusedAddress } from '../refused/refused-address.ts';
 import { RESTRICTIONS_CHANGED } from '../refused/refused-message.ts';
 import { leaveQuietly } from './leave-quietly.ts';
-import { refusedBy } from './refusal.ts';
+import { refusedBy, webAddress } from './refusal.ts';
 
 /** Leads tabs to the refused page; they find their way back by themselves. */
 export class RefusedTabs {
@@ -31,6 +31,15 @@ export class RefusedTabs {
     else if (incognito && url.startsWith(this.#refusedPage)) this.#giveBack(id, url, now);
   }
 
+  /**
+   * A frame's page opened. An allowed page may have frames of other sites; a page
+   * that is none of the web, such as a file, may not bring one in.
+   */
+  lookAtFrame({ id, url, incognito }: chrome.tabs.Tab, frame: string, now: BrowserRestrictions) {
+    if (id === undefined || !url || url.startsWith(this.#refusedPage) || webAddress(url)) return;
+    if (refusedBy(frame, now)) void this.#turn(id, frame, incognito);
+  }
+
   /** Something has changed: tabs are led away, and refused pages look whether they may go on. */
   async changed(now: BrowserRestrictions): Promise<void> {
     // Nobody may listen.
@@ -51,8 +60,9 @@ export class RefusedTabs {
     try {
       await leaveQuietly(tabId);
       const url = refusedAddress(this.#refusedPage, 'open', address);
-      // A page that is loaded again is refused by the rules.
-      await (incognito ? chrome.tabs.reload(tabId) : chrome.tabs.update(tabId, { url }));
+      // A private window cannot show the page, but is refused what it asks for by the rules; with a
+      // fragment it would not ask.
+      await chrome.tabs.update(tabId, { url: incognito ? address.replace(/#.*$/s, '') : url });
     } catch {
       // The tab is gone, or is being dragged; whatever is still there is seen at the next look.
     } finally {

@@ -7,7 +7,7 @@ const PING_MS = 1_500;
  * Silence after which a browser counts as not answering. With the time between two
  * looks at it, it is known within five seconds.
  */
-export const SILENT_AFTER_MS = 4_000;
+export const SILENT_AFTER_MS = 3_500;
 
 /** A connected browser, as the watch over browsers sees it. */
 export interface BrowserState {
