@@ -6,6 +6,7 @@ import { Landing, OnlyFor, OnlySignedIn } from './guards.tsx';
 import { PageFault, UnknownPage } from './page-fault.tsx';
 
 const administrators: readonly Role[] = ['administrator'];
+const teachers: readonly Role[] = ['teacher'];
 
 /** Around every page. Notifications stand inside the router, so that they may hold links. */
 function Root() {
@@ -60,6 +61,40 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                element: <OnlyFor roles={teachers} />,
+                children: [
+                  {
+                    path: '/lesson',
+                    lazy: async () => ({
+                      Component: (await import('../features/lesson/lesson-home.tsx')).LessonHome,
+                    }),
+                  },
+                  {
+                    path: '/lesson/:lessonId',
+                    lazy: async () => ({
+                      Component: (await import('../features/lesson/lesson-layout.tsx'))
+                        .LessonLayout,
+                    }),
+                    children: [
+                      {
+                        index: true,
+                        lazy: async () => ({
+                          Component: (await import('../features/lesson/wall/wall-page.tsx'))
+                            .WallPage,
+                        }),
+                      },
+                      {
+                        path: 'screens/:deviceId',
+                        lazy: async () => ({
+                          Component: (await import('../features/lesson/screen/screen-page.tsx'))
+                            .ScreenPage,
+                        }),
+                      },
+                    ],
+                  },
+                ],
+              },
+              {
                 element: <OnlyFor roles={safeguardingRoles} />,
                 children: [
                   {
@@ -91,6 +126,12 @@ export const router = createBrowserRouter([
                     path: '/devices/:deviceId?',
                     lazy: async () => ({
                       Component: (await import('../features/devices/devices-page.tsx')).DevicesPage,
+                    }),
+                  },
+                  {
+                    path: '/help/:deviceId',
+                    lazy: async () => ({
+                      Component: (await import('../features/lesson/help/help-page.tsx')).HelpPage,
                     }),
                   },
                   {

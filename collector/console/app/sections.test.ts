@@ -8,7 +8,8 @@ describe('sections', () => {
     expect(landingFor('deputy-dsl')).toBe('/flags');
     expect(landingFor('administrator')).toBe('/devices');
     expect(landingFor('technician')).toBe('/devices');
-    for (const role of ['teacher', 'headteacher', 'governor'] as const) {
+    expect(landingFor('teacher')).toBe('/lesson');
+    for (const role of ['headteacher', 'governor'] as const) {
       expect(landingFor(role)).toBe('/overview');
     }
   });

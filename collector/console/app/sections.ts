@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconDeviceDesktop,
   IconFlag,
+  IconPresentation,
   IconSchool,
   IconShieldCheck,
   IconUsers,
@@ -22,6 +23,13 @@ export interface Section {
 
 /** All sections, in the rail's order. */
 export const sections: readonly Section[] = [
+  {
+    path: '/lesson',
+    label: 'Lesson',
+    description: 'Start a lesson; see and steer its screens',
+    Icon: IconPresentation,
+    roles: ['teacher'],
+  },
   {
     path: '/flags',
     label: 'Flags',

@@ -1,5 +1,6 @@
 import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconKeyboard, IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useLiveState } from '../../data/live.tsx';
 import { useSignedIn } from '../../data/session.ts';
 import { clock } from '../../ui/time.ts';
@@ -7,12 +8,22 @@ import { AccountMenu } from './account-menu.tsx';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import classes from './frame.module.css';
 
-/** School, search, connection, theme and account. */
+// Teachers alone have lessons: nobody else fetches its code.
+const LessonStrip = lazy(async () => ({
+  default: (await import('../../features/lesson/running/lesson-strip.tsx')).LessonStrip,
+}));
+
+/** School, running lesson, search, connection, theme and account. */
 export function TopBar({ onSearch, onShortcuts }: { onSearch(): void; onShortcuts(): void }) {
-  const { school } = useSignedIn();
+  const { school, staff } = useSignedIn();
   return (
     <header className={classes.bar}>
       <span className={classes.school}>{school.name}</span>
+      {staff.role === 'teacher' ? (
+        <Suspense>
+          <LessonStrip />
+        </Suspense>
+      ) : null}
       <UnstyledButton className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={15} aria-hidden />
         <span>Search or do</span>

@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEye } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Device } from '../../../directory/directory.contract.ts';
 import { useZone } from '../../data/session.ts';
 import { DetailPanel } from '../../ui/detail-panel.tsx';
@@ -49,9 +50,21 @@ export function DevicePanel({
       onClose={onClose}
       footer={
         device.state === 'revoked' ? null : (
-          <Button variant="outline" color="red" onClick={revocation.open}>
-            Revoke {device.name}
-          </Button>
+          <Group gap="xs">
+            {device.state === 'online' ? (
+              <Button
+                component={Link}
+                to={`/help/${device.id}`}
+                variant="default"
+                leftSection={<IconEye size={16} aria-hidden />}
+              >
+                Help at {device.name}
+              </Button>
+            ) : null}
+            <Button variant="outline" color="red" onClick={revocation.open}>
+              Revoke {device.name}
+            </Button>
+          </Group>
         )
       }
     >

@@ -1,17 +1,28 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useNow } from '../../../ui/use-now.ts';
 import { useLessonSession } from '../lesson-session.tsx';
-import { useAllTiles } from '../wall/use-wall.ts';
 import type { LoggedBatch } from './command-log.ts';
 import { type InForce, inForceOf } from './in-force.ts';
 import { type Targets, targetsOf } from './targets.ts';
 
-/** The selected PCs, or all. */
+/** The selected PCs, or all. The same object while neither they nor who sits at them have changed. */
 export function useTargets(): Targets {
-  const { selection } = useLessonSession();
-  const all = useAllTiles();
-  const selected = useSyncExternalStore(selection.watch, selection.selected);
-  return targetsOf(all, selected);
+  const { presence, selection } = useLessonSession();
+  const last = useRef<Targets | null>(null);
+  const watch = useCallback(
+    (watcher: () => void) => {
+      const stops = [presence.watch(watcher), selection.watch(watcher)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [presence, selection],
+  );
+  return useSyncExternalStore(watch, () => {
+    const next = targetsOf(presence.all(), selection.selected());
+    if (!last.current || JSON.stringify(last.current) !== JSON.stringify(next)) last.current = next;
+    return last.current;
+  });
 }
 
 /** The commands that this page gave, newest first. */

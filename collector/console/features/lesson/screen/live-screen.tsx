@@ -118,7 +118,7 @@ function Viewed(props: LiveScreenProps & { viewer: ScreenViewer }) {
           <Phase view={view} pc={pc} onRetry={() => viewer.start()} back={back} />
         )}
       </div>
-      <Foot view={view} who={who} keyboardLeft={keyboardLeft} />
+      <Foot view={view} who={who} keyboardLeft={keyboardLeft} walks={props.onWalk !== null} />
     </div>
   );
 }
@@ -164,10 +164,12 @@ function Foot({
   view,
   who,
   keyboardLeft,
+  walks,
 }: {
   view: ViewState;
   who: string | null;
   keyboardLeft: boolean;
+  walks: boolean;
 }) {
   if (view.phase !== 'running') return null;
   return (
@@ -188,7 +190,12 @@ function Foot({
         </span>
       ) : (
         <span className={classes.keys}>
-          <kbd>Esc</kbd> back, <kbd>J</kbd> next screen, <kbd>K</kbd> previous
+          <kbd>Esc</kbd> back
+          {walks ? (
+            <>
+              , <kbd>J</kbd> next screen, <kbd>K</kbd> previous
+            </>
+          ) : null}
         </span>
       )}
     </div>

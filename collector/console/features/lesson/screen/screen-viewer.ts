@@ -82,7 +82,6 @@ export class ScreenViewer {
   readonly #watchers = new Set<() => void>();
   #viewId = '';
   #monitors: number[] = [PRIMARY];
-  #maxWidth = 0;
   #state: ViewState = beginning;
   #closed = false;
 
@@ -119,13 +118,6 @@ export class ScreenViewer {
   setMonitors(monitors: number[]): void {
     if (monitors.join() === this.#monitors.join()) return;
     this.#monitors = monitors;
-    this.#askAgain();
-  }
-
-  /** Greatest width of a picture, pixels; 0 for the monitor's own. */
-  setMaxWidth(width: number): void {
-    if (width === this.#maxWidth) return;
-    this.#maxWidth = width;
     this.#askAgain();
   }
 
@@ -201,7 +193,8 @@ export class ScreenViewer {
         deviceId,
         monitors: this.#monitors,
         codecs,
-        maxWidth: this.#maxWidth,
+        // The monitor's own: what is made smaller there costs the pupil's PC, and blurs text.
+        maxWidth: 0,
         mode,
         ...(reason ? { reason } : {}),
       },
