@@ -12,6 +12,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   latency: () => import('./latency.ts'),
   matching: () => import('./matching.ts'),
   live: () => import('./live.ts'),
+  wall: () => import('./wall.ts'),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,5 +1,6 @@
 /** A PC for tests of screens: both of its sockets, and an agent that does as it is told. */
 import { sign } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { control, screen, transport } from '@lapwing/proto';
 import {
   AGENT_SCREENS_PATH,
@@ -49,6 +50,12 @@ export class TestPc {
   /** Commands to look, oldest first. */
   get watches(): control.Command.$Properties[] {
     return this.commands.filter(({ watch }) => watch);
+  }
+
+  /** Bytes on the screens' socket since it opened, both ways, without TLS' own. */
+  get screensBytes(): number {
+    const socket = (this.#screens as unknown as { _socket?: Socket } | null)?._socket;
+    return (socket?.bytesRead ?? 0) + (socket?.bytesWritten ?? 0);
   }
 
   get id(): string {
