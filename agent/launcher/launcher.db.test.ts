@@ -4,11 +4,17 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { createStaff } from '../../collector/auth/staff/create-staff.ts';
 import { issueToken } from '../../collector/directory/enrolment/enrolment-token-store.ts';
+import {
+  lessonLiveMessageSchema,
+  type SessionPresenceView,
+} from '../../collector/live/presence/presence.contract.ts';
 import {
   startTestCollector,
   type TestCollector,
@@ -110,6 +116,40 @@ const stored = (kind: number, count = 1) =>
     { timeoutMs: 60_000, intervalMs: 200 },
   );
 
+/** The sessions of this PC, as ICT staff see them live. */
+async function watchPresence() {
+  const email = 't.tern@school.example';
+  const password = 'ten terns on a tide';
+  const staff = { schoolId, name: 'T. Tern', email, role: 'technician' as const, password };
+  await createStaff(collector.database, staff);
+  const signedIn = await fetch(`${collector.url}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const socket = new WebSocket(`${collector.url.replace('http', 'ws')}/api/live/lesson`, {
+    headers: { origin: collector.url, cookie: signedIn.headers.get('set-cookie')!.split(';')[0]! },
+  });
+  const told: SessionPresenceView[] = [];
+  let latest: readonly SessionPresenceView[] = [];
+  socket.on('message', (data) => {
+    const message = lessonLiveMessageSchema.parse(JSON.parse(`${data}`));
+    if (message.type === 'device') latest = message.device.sessions;
+    if (message.type === 'state') latest = message.devices.flatMap(({ sessions }) => sessions);
+    told.push(...latest);
+  });
+  await once(socket, 'open');
+  return { told, sessions: () => latest, close: () => socket.terminate() };
+}
+
+/** The session is a process of the launcher's, beside the service (proc(5): `children`). */
+function sessionProcessOf({ child }: Launcher): number {
+  const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+  const isSession = (pid: number) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('session/shell/dist/main.mjs');
+  return children.trim().split(' ').map(Number).find(isSession)!;
+}
+
 const developing = ['--development-shell', '--accept-notice'];
 
 describe('the launcher', { timeout: TIMEOUT_MS }, () => {
@@ -159,6 +199,27 @@ describe('the launcher', { timeout: TIMEOUT_MS }, () => {
     expect(await exitCode(elsewhere)).toBe(1);
     expect(elsewhere.output()).toContain('enrolled with another collector');
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'starts a session again that was killed, which ICT staff see until it is back',
+    async () => {
+      const launcher = launch('--collector', collector.agentUrl, '--token', token, ...developing);
+      const watching = await watchPresence();
+      const session = () => watching.sessions()[0];
+      // Without a display nobody's keys are seen: whoever accepted the notice is there.
+      await waitFor('the session', () => session()?.activity === 'active', { timeoutMs: 60_000 });
+      const { sessionId } = session()!;
+      process.kill(sessionProcessOf(launcher), 'SIGKILL');
+      await waitFor('it to be missed', () =>
+        watching.told.some((one) => one.sessionId === sessionId && one.activity === 'not-running'),
+      );
+      const isBack = () => session()?.sessionId !== sessionId && session()?.activity === 'active';
+      await waitFor('it to be back', isBack, { timeoutMs: 60_000 });
+      expect(watching.sessions()).toHaveLength(1);
+      expect(launcher.output()).toContain('The session failed; starting it again');
+      watching.close();
+    },
+  );
 
   it.each<[string, () => string[], RegExp]>([
     [
