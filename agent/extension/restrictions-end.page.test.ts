@@ -1,5 +1,5 @@
 /** How a lesson's restrictions last, and end, in a real Chromium whatever is killed, closed or set. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { missingPrograms, suiteName } from '../../test/support/system-programs.ts';
 import { killNativeHosts, suspendBackground } from './extension.fixture.ts';
 import { EXTENSION_ID } from './identity.ts';
@@ -11,6 +11,8 @@ const SHORT_MS = 7_000;
 const DAY_MS = 86_400_000;
 
 describe.skipIf(missing.length > 0)(suiteName('the end of a lesson in Chromium', missing), () => {
+  // What ends by itself takes its time, and so does finding a session that was away.
+  vi.setConfig({ testTimeout: 60_000 });
   const lesson = new LessonBrowser();
 
   beforeAll(() => lesson.start());

@@ -52,7 +52,8 @@ export class RestrictionKeeper {
     chrome.alarms.onAlarm.addListener(({ name }) => {
       if (name === ALARM) void this.loaded.then(() => this.check());
     });
-    this.loaded = this.#load();
+    // What cannot be read is not known; the session tells it again.
+    this.loaded = this.#load().catch(() => undefined);
     this.#work = this.loaded;
   }
 

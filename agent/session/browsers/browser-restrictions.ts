@@ -34,7 +34,11 @@ interface Known {
 
 /** Restrictions in browsers. */
 export interface RestrictedBrowsers {
-  readonly ports: Required<Pick<RestrictionPorts, 'focus' | 'block' | 'pauseInternet'>>;
+  readonly ports: {
+    readonly [Kind in 'focus' | 'block' | 'pauseInternet']: (
+      ...inForce: Parameters<NonNullable<RestrictionPorts[Kind]>>
+    ) => Promise<void>;
+  };
   /** A browser has connected: it is told what is in force, once that is known. */
   joined(browser: LinkedBrowser): void;
 }
@@ -95,13 +99,13 @@ export function restrictBrowsers(
 
   return {
     ports: {
-      focus(inForce, atMs) {
+      async focus(inForce, atMs) {
         known.focus = places(inForce, atMs);
-        return tell();
+        await tell();
       },
-      block(inForce, atMs) {
+      async block(inForce, atMs) {
         known.block = places(inForce, atMs);
-        return tell();
+        await tell();
       },
       pauseInternet(inForce, atMs) {
         known.pause = inForce && timed(inForce, atMs);

@@ -117,17 +117,22 @@ describe('restrictions', () => {
   });
 
   it('are refused where no site is the name of one', async () => {
-    expect(() => browsers.restrictions.focus?.(places('no site'), NOW_MS)).toThrowError(
-      expect.objectContaining({ code: 'sites-not-hosts' }),
-    );
+    await expect(browsers.restrictions.focus?.(places('no site'), NOW_MS)).rejects.toMatchObject({
+      code: 'sites-not-hosts',
+    });
   });
 
-  it('are none that this session carries out, where browsers cannot connect', async () => {
+  it('fail where browsers cannot connect, but for applications, which are another’s part', async () => {
     mkdirSync(join(folder, 'other'));
     writeFileSync(join(folder, 'other', 'file'), '');
     const blocked = join(folder, 'other', 'file', 'browser.sock');
     const other = await openBrowsers({ socketPath: blocked, logger: silentLogger });
-    expect(Object.keys(other.restrictions)).toEqual([]);
+    expect(Object.keys(other.restrictions)).toEqual(['focus', 'block']);
+    const { focus } = other.restrictions;
+    await expect(focus?.(places('kestrel.example'), NOW_MS)).rejects.toMatchObject({
+      code: 'browsers-not-linked',
+    });
+    await focus?.({ ...places(), applications: ['writer'] }, NOW_MS);
     await expect(other.capture(() => {})).rejects.toMatchObject({ code: 'browser-link-failed' });
   });
 });

@@ -3,13 +3,14 @@
  * session captures, and a lesson's restrictions and commands from the session's
  * very start, before the log-on notice.
  */
+import { AppError } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { type BrowserLink, startBrowserLink } from '../capture/browser/browser-link.ts';
 import type { CaptureSource, ObservationSink } from '../capture/observation.ts';
-import type { CommandPorts, RestrictionPorts } from '../lesson/lesson-ports.ts';
+import type { CommandPorts, PlacesInForce, RestrictionPorts } from '../lesson/lesson-ports.ts';
 import { closeFrontTab, openSite } from './browser-commands.ts';
 import { BrowserPulse, type BrowserState } from './browser-pulse.ts';
-import { restrictBrowsers } from './browser-restrictions.ts';
+import { type RestrictedBrowsers, restrictBrowsers } from './browser-restrictions.ts';
 
 export interface SessionBrowsersOptions {
   /** Where browsers' native hosts connect, see `browserLinkPath` in shared. */
@@ -19,7 +20,10 @@ export interface SessionBrowsersOptions {
 
 /** The user's browsers. */
 export interface SessionBrowsers {
-  /** Sites of restrictions. Without any where browsers cannot connect: then nothing could be carried out. */
+  /**
+   * Sites of restrictions. Where browsers cannot connect the internet cannot be paused, and a
+   * restriction that names sites fails: its applications may be another's part.
+   */
   readonly restrictions: RestrictionPorts;
   readonly commands: Pick<CommandPorts, 'openSite'>;
   /** Closes the tab in front, where one of these browsers is in front. */
@@ -64,7 +68,7 @@ export async function openBrowsers(options: SessionBrowsersOptions): Promise<Ses
     () => false,
   );
   return {
-    restrictions: isOpen ? restricted.ports : {},
+    restrictions: isOpen ? restricted.ports : withoutBrowsers(restricted.ports),
     commands: { openSite: (url) => openSite(url, browsers()) },
     closeFrontTab: () => closeFrontTab(browsers()),
     links: () => pulse.states(),
@@ -86,4 +90,20 @@ export async function openBrowsers(options: SessionBrowsersOptions): Promise<Ses
       await link?.stop();
     },
   };
+}
+
+/** Keeps in mind what is in force, for the case that browsers can connect later, and says that it is not kept. */
+function withoutBrowsers(ports: RestrictedBrowsers['ports']): RestrictionPorts {
+  void ports.pauseInternet(null, 0);
+  const failing = (port: (inForce: PlacesInForce | null, nowMs: number) => Promise<void>) => {
+    return async (inForce: PlacesInForce | null, nowMs: number) => {
+      await port(inForce, nowMs);
+      if (!inForce?.sites.length) return;
+      throw new AppError(
+        'browsers-not-linked',
+        'Browsers cannot connect to Lapwing’s session on this PC, so sites are not restricted. Log off and on again.',
+      );
+    };
+  };
+  return { focus: failing(ports.focus), block: failing(ports.block) };
 }
