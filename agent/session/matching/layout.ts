@@ -9,7 +9,7 @@
 export const LIBRARY_MAGIC = 0x424c574c;
 
 /** Number of this layout. Raised with every change that an older agent would misread. */
-export const LIBRARY_FORMAT = 1;
+export const LIBRARY_FORMAT = 2;
 
 /** Places of the header's words. The table of sections (offset, bytes) follows them. */
 export const HEADER = {
@@ -23,42 +23,51 @@ export const HEADER = {
   symbols: 5,
   terms: 6,
   rules: 7,
-  /** Cells of the word table. */
-  cells: 8,
-  /** Most cells that a search in the word table looks at. */
-  longestProbe: 9,
-  sections: 10,
+  /** Cells of the table of forms. */
+  forms: 8,
+  /** Most cells that a search in the tables of words and of forms looks at beyond the first. */
+  longestWordProbe: 9,
+  longestFormProbe: 10,
+  /** Symbols that rules are looked for by. */
+  anchors: 11,
+  sections: 12,
 } as const;
 
 /** Words of the header before the table of sections. */
-export const HEADER_WORDS = 11;
+export const HEADER_WORDS = 13;
 
 /**
  * Sections in the order of their numbers. "…At" holds, for each row and one past the
  * last, where the row's values begin in the section after it.
  */
 export const SECTIONS = [
-  /** (word × 8 + reading) << `CELL_CHECK_BITS` + bits of the hash; 0 is an empty cell. */
-  'cells',
+  /**
+   * Words as they are written, apart from the many more forms so that they stay in a processor's
+   * caches. A power of two of cells: word × 8, 0 where it is empty, and 32 bits of the hash.
+   */
+  'words',
+  /** Other forms: (word × 8 + reading) << `CELL_CHECK_BITS` + bits of the hash; 0 is empty. */
+  'forms',
   /** Sixteen more bits of the hash for each cell. */
-  'cellChecks',
-  /** Cues of each word, `LONE_TERM` and `SHORT_WORD`. */
-  'cues',
+  'formChecks',
+  /** `WORD_FIELDS` words for each word; see `WORD`. */
+  'wordFields',
   'symbolsAt',
   /** Symbols that a word belongs to, in ascending order. */
   'symbols',
-  /** Those of them that rules are looked for by, and those that rules end with. */
-  'anchorsAt',
+  /** Rows of the anchors that words belong to, each ended by `NONE`; equal rows stand once. */
   'anchors',
-  'endingsAt',
-  'endings',
+  /** Rows of anchor and rule in turn: rules that end with a word. Ended and shared likewise. */
+  'candidates',
+  /** The anchor that a symbol is, or `NONE`. */
+  'anchorOfSymbol',
   'alsoAt',
   /** Words that a word is an instance of: beginnings and parts that are terms. */
   'also',
   /** Bit n: there are beginnings of n letters; parts of n letters. Then 32 words of first pairs. */
   'parts',
-  /** For each word the trie's node of phrases that end with it; 0: none. */
-  'roots',
+  /** Bits at `pairBit`: there may be a phrase that ends with these two words. */
+  'pairs',
   /** The word of each node, and where its children begin: they stand together. */
   'nodeWords',
   'nodeChildren',
@@ -73,7 +82,7 @@ export const SECTIONS = [
   'elementsAt',
   /** Elements of a rule: symbol + gap << 16 + OPTIONAL. */
   'elements',
-  /** Of each rule: its term, and the symbol that is looked for first. */
+  /** Of each rule: its term, and the anchor that it is looked for by. */
   'ruleTerms',
   'ruleAnchors',
   /** `TERM_WORDS` words for each term. */
@@ -90,6 +99,23 @@ export const SECTIONS = [
 /** Name of a section. */
 export type Section = (typeof SECTIONS)[number];
 
+/** What is known of a word, by place: all that is asked of every word stands together. */
+export const WORD = {
+  /** Its cues, `LONE_TERM`, `SHORT_WORD`, `IS_PHRASE` and `IS_INSTANCE`. */
+  cues: 0,
+  /** Where its rows in `anchors` and `candidates` begin. */
+  anchors: 1,
+  candidates: 2,
+  /** The trie's node of phrases that end with it; 0: none. */
+  root: 3,
+} as const;
+
+/** 32-bit words of a word's fields: a power of two. */
+export const WORD_FIELDS = 4;
+
+/** The anchor of rules that are looked for by none: it is always near. */
+export const ALWAYS = 0;
+
 /** How many bits of a hash are in a cell. */
 export const CELL_CHECK_BITS = 12;
 /** Most words that cells have room for. */
@@ -103,8 +129,11 @@ export const LONE_TERM = 1 << 30;
 
 /** Set among the cues of a word of at most five letters. */
 export const SHORT_WORD = 1 << 29;
+/** Set among the cues of a word that is a term by itself, and of one that is an instance of others. */
+export const IS_PHRASE = 1 << 28;
+export const IS_INSTANCE = 1 << 27;
 /** The cues themselves. */
-export const CUE_BITS = SHORT_WORD - 1;
+export const CUE_BITS = IS_INSTANCE - 1;
 
 /** Set in an element that the text may do without. */
 export const OPTIONAL = 0x80000000;
@@ -144,6 +173,12 @@ export const UNKNOWN_WORD = 0;
 /** A word that is no concern of the library's: it is known so that it is not misread. */
 export const ORDINARY_WORD = 1;
 export const FIRST_WORD = 2;
+
+/** The bit of two words that follow each other, among as many as a power of two. */
+export function pairBit(before: number, word: number, bits: number): number {
+  const mixed = Math.imul(Math.imul(before, 0x9e3779b1) ^ word, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (bits - 1);
+}
 
 /** A sum that any accidental change shows in. Not a protection against intent: libraries are signed. */
 export function checksumOf(words: Uint32Array, from: number): number {

@@ -16,8 +16,10 @@ import {
   TERM_BITS,
   TERM_KINDS,
   TERM_WORDS,
+  WORD,
+  WORD_FIELDS,
 } from './layout.ts';
-import { cellCheck, firstCell } from './words/word-hash.ts';
+import { cellCheck, DOMAIN, firstCell, firstWordCell } from './words/word-hash.ts';
 
 export { LIBRARY_FORMAT };
 
@@ -71,17 +73,17 @@ export class Library {
   readonly symbolCount: number;
 
   // The tables below are for the engine. Their meaning is in layout.ts.
-  readonly cues: Uint32Array;
+  readonly wordFields: Uint32Array;
   readonly symbolsAt: Uint32Array;
   readonly symbols: Uint32Array;
-  readonly anchorsAt: Uint32Array;
   readonly anchors: Uint32Array;
-  readonly endingsAt: Uint32Array;
-  readonly endings: Uint32Array;
+  readonly candidates: Uint32Array;
+  readonly anchorOfSymbol: Uint32Array;
+  readonly anchorCount: number;
   readonly alsoAt: Uint32Array;
   readonly also: Uint32Array;
   readonly parts: Uint32Array;
-  readonly roots: Uint32Array;
+  readonly pairs: Uint32Array;
   readonly nodeWords: Uint32Array;
   readonly nodeChildren: Uint32Array;
   readonly outputsAt: Uint32Array;
@@ -94,9 +96,11 @@ export class Library {
   readonly ruleTerms: Uint32Array;
   readonly ruleAnchors: Uint32Array;
   readonly automaton: Uint16Array | Uint32Array;
-  readonly #cells: Uint32Array;
-  readonly #cellChecks: Uint16Array;
-  readonly #longestProbe: number;
+  readonly #words: Uint32Array;
+  readonly #longestWordProbe: number;
+  readonly #forms: Uint32Array;
+  readonly #formChecks: Uint16Array;
+  readonly #longestFormProbe: number;
   readonly #kept = new Map<number, LibraryTerm>();
   readonly #terms: Uint32Array;
   readonly #conditions: Uint32Array;
@@ -110,23 +114,28 @@ export class Library {
     this.wordCount = words[HEADER.words]!;
     this.symbolCount = words[HEADER.symbols]!;
     this.termCount = words[HEADER.terms]!;
-    this.#longestProbe = words[HEADER.longestProbe]!;
+    this.#longestWordProbe = words[HEADER.longestWordProbe]!;
+    this.#longestFormProbe = words[HEADER.longestFormProbe]!;
     const ruleCount = words[HEADER.rules]!;
-    const cellCount = words[HEADER.cells]!;
-    this.#cells = sized('cells', section('cells'), cellCount);
-    const checks = sized('cellChecks', section('cellChecks'), Math.ceil(cellCount / 2));
-    this.#cellChecks = new Uint16Array(checks.buffer, checks.byteOffset, cellCount);
-    this.cues = sized('cues', section('cues'), this.wordCount);
+    this.#words = section('words');
+    const formCount = words[HEADER.forms]!;
+    this.#forms = sized('forms', section('forms'), formCount);
+    const checks = sized('formChecks', section('formChecks'), Math.ceil(formCount / 2));
+    this.#formChecks = new Uint16Array(checks.buffer, checks.byteOffset, formCount);
+    this.wordFields = sized('wordFields', section('wordFields'), this.wordCount * WORD_FIELDS);
     this.symbolsAt = sized('symbolsAt', section('symbolsAt'), this.wordCount + 1);
     this.symbols = section('symbols');
-    this.anchorsAt = sized('anchorsAt', section('anchorsAt'), this.wordCount + 1);
+    this.anchorCount = words[HEADER.anchors]!;
+    if (this.anchorCount === 0 || this.anchorCount > this.symbolCount + 1) {
+      throw unreadable('it has more anchors than symbols');
+    }
     this.anchors = section('anchors');
-    this.endingsAt = sized('endingsAt', section('endingsAt'), this.wordCount + 1);
-    this.endings = section('endings');
+    this.candidates = section('candidates');
+    this.anchorOfSymbol = sized('anchorOfSymbol', section('anchorOfSymbol'), this.symbolCount);
     this.alsoAt = sized('alsoAt', section('alsoAt'), this.wordCount + 1);
     this.also = section('also');
     this.parts = sized('parts', section('parts'), 4 + 32);
-    this.roots = sized('roots', section('roots'), this.wordCount);
+    this.pairs = section('pairs');
     this.nodeWords = section('nodeWords');
     const nodes = this.nodeWords.length;
     this.nodeChildren = sized('nodeChildren', section('nodeChildren'), nodes + 1);
@@ -146,29 +155,56 @@ export class Library {
     this.#strings = new Uint8Array(strings.buffer, strings.byteOffset, strings.byteLength);
     this.automaton = automatonOf(section('automaton'));
     checkRows('symbolsAt', this.symbolsAt, this.symbols.length);
-    checkRows('anchorsAt', this.anchorsAt, this.anchors.length);
-    checkRows('endingsAt', this.endingsAt, this.endings.length);
     checkRows('alsoAt', this.alsoAt, this.also.length);
     checkRows('nodeChildren', this.nodeChildren, nodes);
     checkRows('outputsAt', this.outputsAt, this.outputs.length);
     checkRows('rulesAt', this.rulesAt, this.rulesEnding.length);
     checkRows('elementsAt', this.elementsAt, this.elements.length);
-    if (this.#longestProbe > cellCount || cellCount === 0)
-      throw unreadable('its word table is not one');
+    if (
+      !isTable(this.#words.length / 2, this.#longestWordProbe) ||
+      !isPowerOfTwo(this.#words.length)
+    )
+      throw unreadable('its table of words is not one');
+    if (!isTable(formCount, this.#longestFormProbe))
+      throw unreadable('its table of forms is not one');
+    if (!isPowerOfTwo(this.pairs.length)) throw unreadable('its part "pairs" has another size');
     this.version = this.#string(0);
   }
 
-  /** What a hash stands for in the word table: word × 8 + reading, 0 where it is unknown. */
+  /** Cues of a word, and what else is said with them (see `WORD.cues` in layout.ts). */
+  cuesOf(word: number): number {
+    return this.wordFields[word * WORD_FIELDS + WORD.cues]!;
+  }
+
+  /** What a writing stands for, by its hash: word × 8 + reading, 0 where it is unknown. */
   find(h1: number, h2: number, domain: number): number {
-    const cells = this.#cells;
-    const count = cells.length;
+    return (domain === DOMAIN.plain && this.findWord(h1, h2)) || this.#findForm(h1, h2, domain);
+  }
+
+  /** A word as it is written: word × 8, 0 where it is none. */
+  findWord(h1: number, h2: number): number {
+    const words = this.#words;
+    const last = words.length / 2 - 1;
+    let cell = firstWordCell(h1, last + 1);
+    for (let probes = this.#longestWordProbe; probes >= 0; probes--) {
+      const value = words[2 * cell]!;
+      if (value === 0) return 0;
+      if ((words[2 * cell + 1]! | 0) === h2) return value;
+      cell = (cell + 1) & last;
+    }
+    return 0;
+  }
+
+  #findForm(h1: number, h2: number, domain: number): number {
+    const forms = this.#forms;
+    const count = forms.length;
     const check = cellCheck(h2, domain);
     const inCell = check >>> (32 - CELL_CHECK_BITS);
     let cell = firstCell(h1, domain, count);
-    for (let probes = this.#longestProbe; probes >= 0; probes--) {
-      const value = cells[cell]!;
+    for (let probes = this.#longestFormProbe; probes >= 0; probes--) {
+      const value = forms[cell]!;
       if (value === 0) return 0;
-      if ((value & CELL_CHECK) === inCell && this.#cellChecks[cell] === (check & 0xffff)) {
+      if ((value & CELL_CHECK) === inCell && this.#formChecks[cell] === (check & 0xffff)) {
         return value >>> CELL_CHECK_BITS;
       }
       if (++cell === count) cell = 0;
@@ -274,6 +310,14 @@ function checkRows(name: Section, at: Uint32Array, values: number): void {
     if (begin < previous || begin > values) throw unreadable(`its part "${name}" is no table`);
     previous = begin;
   }
+}
+
+function isTable(cells: number, longestProbe: number): boolean {
+  return cells > 0 && longestProbe <= cells;
+}
+
+function isPowerOfTwo(count: number): boolean {
+  return count > 0 && (count & (count - 1)) === 0;
 }
 
 /** Two bytes a state where they suffice. The first word says which. */

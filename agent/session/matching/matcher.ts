@@ -3,14 +3,7 @@ import type { Library } from './library.ts';
 import type { MatchEvent, TurnedAway } from './match.ts';
 import { NO_EVENTS, Teller } from './teller.ts';
 import { SLOT, TypedText } from './typed-text.ts';
-import {
-  ASCII_ENTRIES,
-  entryOf,
-  FIRST_SPECIAL,
-  IGNORED,
-  pages,
-  UNKNOWN_ENTRY,
-} from './words/letters.ts';
+import { ASCII_ENTRIES, entryOf, FIRST_SPECIAL, IGNORED } from './words/letters.ts';
 import { Tokens } from './words/tokens.ts';
 import { K1, K2 } from './words/word-hash.ts';
 import { WordReader } from './words/word-reader.ts';
@@ -31,9 +24,6 @@ export interface Matcher {
   /** The caret went elsewhere: settles, sends the follow-ups that are owed, forgets everything. */
   break(): readonly MatchEvent[];
 }
-
-/** Pieces of text from this length on are pasted. */
-const LONG_PIECE = 1_000;
 
 /** What is known of the person who types, and who wants to know more than the matches. */
 export interface MatcherOptions {
@@ -66,58 +56,35 @@ class StreamMatcher implements Matcher {
   }
 
   type(typed: string): readonly MatchEvent[] {
+    for (let index = 0; index < typed.length; index++) {
+      const codePoint = typed.codePointAt(index)!;
+      if (codePoint > 0xffff) index++;
+      this.#take(codePoint);
+    }
+    this.#typing ||= typed !== '';
+    return this.#teller.events.length === 0 ? NO_EVENTS : this.#teller.takeEvents();
+  }
+
+  /** One character: as little as possible for a letter. */
+  #take(codePoint: number): void {
     const text = this.#text;
     const reader = this.#reader;
-    const teller = this.#teller;
-    const tokens = this.#tokens;
-    const { codePoints } = text;
-    let h1 = reader.h1;
-    let h2 = reader.h2;
-    let position = text.length;
-    let nextDue = teller.nextDue;
-    const isLong = typed.length >= LONG_PIECE;
-    if (isLong) reader.recent.begin();
-    for (let index = 0; index < typed.length; index++) {
-      let codePoint = typed.charCodeAt(index);
-      let entry: number;
-      if (codePoint < ASCII_ENTRIES.length) {
-        entry = ASCII_ENTRIES[codePoint]!;
-      } else {
-        if ((codePoint & 0xfc00) === 0xd800) {
-          codePoint = typed.codePointAt(index)!;
-          if (codePoint > 0xffff) index++;
-        }
-        entry = pages[codePoint >> 8]![codePoint & 0xff]!;
-        if (entry === UNKNOWN_ENTRY) entry = entryOf(codePoint);
-      }
-      codePoints[position & SLOT] = codePoint;
-      if (entry < FIRST_SPECIAL) {
-        h1 = (Math.imul(h1, K1) + entry) | 0;
-        h2 = (Math.imul(h2, K2) + entry) | 0;
-      } else if (entry !== IGNORED) {
-        reader.h1 = h1;
-        reader.h2 = h2;
-        text.length = position;
-        const sentenceEnded = reader.special(entry, position);
-        if (tokens.looked !== tokens.count) teller.look();
-        if (sentenceEnded) teller.sentenceEnded();
-        nextDue = teller.nextDue;
-        h1 = reader.h1;
-        h2 = reader.h2;
-      }
-      position++;
-      if (position >= nextDue) {
-        text.length = position;
-        teller.followUpDue();
-        nextDue = teller.nextDue;
-      }
-    }
-    text.length = position;
-    reader.h1 = h1;
-    reader.h2 = h2;
-    if (isLong) reader.recent.end();
-    this.#typing = typed !== '' || this.#typing;
-    return teller.events.length === 0 ? NO_EVENTS : teller.takeEvents();
+    const position = text.length;
+    const entry = codePoint < 128 ? ASCII_ENTRIES[codePoint]! : entryOf(codePoint);
+    text.codePoints[position & SLOT] = codePoint;
+    if (entry < FIRST_SPECIAL) {
+      reader.h1 = (Math.imul(reader.h1, K1) + entry) | 0;
+      reader.h2 = (Math.imul(reader.h2, K2) + entry) | 0;
+    } else if (entry !== IGNORED) this.#special(entry, position);
+    text.length = position + 1;
+    if (position + 1 >= this.#teller.nextDue) this.#teller.followUpDue();
+  }
+
+  /** A character that may end a word. */
+  #special(entry: number, position: number): void {
+    const sentenceEnded = this.#reader.special(entry, position);
+    if (this.#tokens.looked !== this.#tokens.count) this.#teller.look();
+    if (sentenceEnded) this.#teller.sentenceEnded();
   }
 
   backspace(): readonly MatchEvent[] {

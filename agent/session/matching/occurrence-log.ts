@@ -6,6 +6,9 @@ import type { Severity, ThemeSlug } from '@lapwing/shared/themes';
 import { CONTEXT_CHARACTERS, type FollowUp, type MatchEvent } from './match.ts';
 import type { TypedText } from './typed-text.ts';
 
+/** No text gets so long. A small integer: it is compared at every character. */
+const NEVER = 0x3fffffff;
+
 /** A place in the text where a term stands, and how grave it is there. */
 export interface Found {
   readonly termIndex: number;
@@ -33,7 +36,7 @@ interface Entry extends Found {
 /** Occurrences by the order in which they were found. */
 export class OccurrenceLog {
   /** The text length at which the next follow-up is due. */
-  nextDue = Number.POSITIVE_INFINITY;
+  nextDue = NEVER;
   /** A text shorter than this has cut into an occurrence. */
   #reach = 0;
   #entries: Entry[] = [];
@@ -94,7 +97,7 @@ export class OccurrenceLog {
 
   /** Sends what is due once the text has grown to `nextDue`. */
   followUpDue(events: MatchEvent[]): void {
-    this.nextDue = Number.POSITIVE_INFINITY;
+    this.nextDue = NEVER;
     for (const entry of this.#entries) {
       if (entry.followedUp) continue;
       const due = entry.end + CONTEXT_CHARACTERS;
@@ -128,7 +131,7 @@ export class OccurrenceLog {
       if (!entry.followedUp) events.push(followUp(entry, this.#text));
     }
     this.#entries = [];
-    this.nextDue = Number.POSITIVE_INFINITY;
+    this.nextDue = NEVER;
     this.#reach = 0;
   }
 }

@@ -313,7 +313,7 @@ export class Teller {
 }
 
 function isShort(library: Library, word: number): boolean {
-  return (library.cues[word]! & SHORT_WORD) !== 0;
+  return (library.cuesOf(word) & SHORT_WORD) !== 0;
 }
 
 function byGravity(a: Graded, b: Graded): number {

@@ -14,8 +14,9 @@ const RARE_CLASS = 70;
 const MIN_RARE_LETTERS = 6;
 /** Shorter names look like anything; no term is looked for that loosely in three letters. */
 const MIN_NAME_LETTERS = 4;
-/** Of the classes, those that everybody uses. */
+/** Of the classes, those that everybody uses, and those that every text is full of. */
 const MOST_USUAL_CLASSES = [10, 20, 35] as const;
+const EVERYDAY_CLASSES = [10, 20] as const;
 /** American spellings, too: pupils meet and type them. */
 const VARIETIES = ['english', 'british', 'american'] as const;
 
@@ -45,15 +46,27 @@ export function ordinaryWords(): string[] {
 }
 
 /** What the compiler is to know of the language beyond a term file: its `CompileOptions`. */
-export function dictionary(): { ordinaryWords: string[]; usualWords: Set<string> } {
-  return { ordinaryWords: ordinaryWords(), usualWords: mostUsualWords() };
+export function dictionary(): {
+  ordinaryWords: string[];
+  usualWords: Set<string>;
+  everydayWords: Set<string>;
+} {
+  return {
+    ordinaryWords: ordinaryWords(),
+    usualWords: mostUsualWords(),
+    everydayWords: wordsOfClasses(EVERYDAY_CLASSES),
+  };
 }
 
 /** The words that everybody uses, about 38,000, folded: what a lone term should not be. */
 export function mostUsualWords(): Set<string> {
+  return wordsOfClasses(MOST_USUAL_CLASSES);
+}
+
+function wordsOfClasses(classes: readonly number[]): Set<string> {
   return new Set(
     VARIETIES.flatMap((variety) =>
-      MOST_USUAL_CLASSES.flatMap((frequency) => wordsOfClass(variety, frequency).map(foldText)),
+      classes.flatMap((frequency) => wordsOfClass(variety, frequency).map(foldText)),
     ),
   );
 }

@@ -3,11 +3,10 @@ import { AppError } from '@lapwing/shared/errors';
 import type { Term, TermFile } from '@lapwing/shared/term-file/term-file';
 import { themes } from '@lapwing/shared/themes';
 import {
+  ALWAYS,
   FIRST_WORD,
-  LONE_TERM,
   MOST_WORDS,
   NONE,
-  SHORT_WORD,
   TERM,
   TERM_BITS,
   TERM_KINDS,
@@ -23,15 +22,12 @@ import { readablePattern } from './readable-pattern.ts';
 import { rowsOf } from './rows.ts';
 import { buildRules } from './rules.ts';
 import { Strings } from './strings.ts';
-import { Vocabulary, type Word } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { buildWordAutomaton } from './word-automaton.ts';
+import { buildWordTables } from './word-fields.ts';
 import { writeLibrary } from './write-library.ts';
 
 const THEMES = Object.keys(themes);
-/** Severity from which a lone term is put together out of a known word and an unknown one. */
-const GRAVE = 3;
-/** Letters of a `SHORT_WORD`. */
-const SHORT_LETTERS = 5;
 /** Letters that may stand for themselves in a run of words. */
 const LONE_LETTERS = ['a', 'i'];
 
@@ -41,6 +37,8 @@ export interface CompileOptions {
   ordinaryWords?: Iterable<string>;
   /** Those of them that everybody uses: two of these are never halves of one word. By default all. */
   usualWords?: Iterable<string>;
+  /** Those that texts are full of: they are known as ordinary at once, which is quicker. By default none. */
+  everydayWords?: Iterable<string>;
 }
 
 /**
@@ -68,6 +66,9 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
   ]);
   const usual = options.usualWords ? foldedWords(options.usualWords) : ordinary;
   const known = protectedWords(ordinary, usual, vocabulary, runTogetherTest(automaton));
+  for (const word of foldedWords(options.everydayWords ?? [])) {
+    if (!vocabulary.find(word)) known.add(word);
+  }
   const wordCount = FIRST_WORD + vocabulary.words.length;
   if (wordCount > MOST_WORDS) {
     throw new AppError(
@@ -85,12 +86,7 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
   const rulesAt = new Uint32Array(vocabulary.sets.length + 1).fill(rules.rulesEnding.length);
   rulesAt.set(rules.rulesAt);
   const symbols = rowsOf(perWord((word) => [...word.symbols].sort((a, b) => a - b), []));
-  const isAnchor = new Set(rules.ruleAnchors);
-  const isEnding = (symbol: number) => rulesAt[symbol] !== rulesAt[symbol + 1];
-  const anchors = rowsOf(
-    perWord((word) => [...word.symbols].filter((symbol) => isAnchor.has(symbol)), []),
-  );
-  const endings = rowsOf(perWord((word) => [...word.symbols].filter(isEnding), []));
+  const trie = buildPhraseTrie(vocabulary.phrases, wordCount);
   const also = rowsOf(perWord((word) => [...word.also], []));
   return writeLibrary(
     {
@@ -98,23 +94,25 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
       symbols: vocabulary.sets.length,
       terms: terms.length,
       rules: rules.count,
-      cells: table.count,
-      longestProbe: table.longestProbe,
+      forms: table.forms.length,
+      longestWordProbe: table.longestWordProbe,
+      longestFormProbe: table.longestFormProbe,
+      anchors: ALWAYS + 1 + rules.anchors.size,
     },
     {
-      cells: table.cells,
-      cellChecks: table.checks,
-      cues: Uint32Array.from(perWord(cuesAndFlags, 0)),
+      words: table.words,
+      forms: table.forms,
+      formChecks: table.formChecks,
       symbolsAt: symbols.at,
       symbols: symbols.values,
-      anchorsAt: anchors.at,
-      anchors: anchors.values,
-      endingsAt: endings.at,
-      endings: endings.values,
       alsoAt: also.at,
       also: also.values,
       parts: partTable(vocabulary),
-      ...buildPhraseTrie(vocabulary.phrases, wordCount),
+      nodeWords: trie.nodeWords,
+      nodeChildren: trie.nodeChildren,
+      outputsAt: trie.outputsAt,
+      outputs: trie.outputs,
+      ...buildWordTables(vocabulary, { ...rules, rulesAt }, trie),
       symbolCues: Uint32Array.from(vocabulary.sets, ({ cues }) => cues),
       rulesAt,
       rulesEnding: rules.rulesEnding,
@@ -128,10 +126,6 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
       automaton: packed(automaton),
     },
   );
-}
-
-function cuesAndFlags({ cues, lone, text }: Word): number {
-  return cues | (lone >= GRAVE ? LONE_TERM : 0) | (text.length <= SHORT_LETTERS ? SHORT_WORD : 0);
 }
 
 function termRecord(

@@ -1,6 +1,6 @@
 /** Phrase rules as tables. */
 import type { Term } from '@lapwing/shared/term-file/term-file';
-import { NONE, OPTIONAL } from '../layout.ts';
+import { ALWAYS, OPTIONAL } from '../layout.ts';
 import { COMMON } from './common-words.ts';
 import { rowsOf } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,6 +14,8 @@ export interface RuleTables {
   elements: Uint32Array;
   ruleTerms: Uint32Array;
   ruleAnchors: Uint32Array;
+  /** Number of the anchor that a symbol is. Numbers begin behind `ALWAYS`. */
+  anchors: ReadonlyMap<number, number>;
 }
 
 /** How many other members a common one counts for. */
@@ -23,7 +25,8 @@ const COMMON_WEIGHT = 200;
 export function buildRules(terms: readonly Term[], vocabulary: Vocabulary): RuleTables {
   const elements: number[][] = [];
   const ruleTerms: number[] = [];
-  const anchors: number[] = [];
+  const ruleAnchors: number[] = [];
+  const anchors = new Map<number, number>();
   const ending = new Map<number, number[]>();
   terms.forEach((term, index) => {
     if (!term.rule) return;
@@ -36,7 +39,7 @@ export function buildRules(terms: readonly Term[], vocabulary: Vocabulary): Rule
       }),
     );
     const sought = symbols.slice(0, -1).filter((_, at) => !term.elements[at]!.optional);
-    anchors.push(rarest(sought, vocabulary));
+    ruleAnchors.push(anchorOf(rarest(sought, vocabulary), anchors));
     const last = symbols.at(-1)!;
     ending.set(last, [...(ending.get(last) ?? []), rule]);
   });
@@ -50,13 +53,22 @@ export function buildRules(terms: readonly Term[], vocabulary: Vocabulary): Rule
     elementsAt,
     elements: values,
     ruleTerms: Uint32Array.from(ruleTerms),
-    ruleAnchors: Uint32Array.from(anchors),
+    ruleAnchors: Uint32Array.from(ruleAnchors),
+    anchors,
   };
 }
 
+/** The number of an anchor, a new one where the symbol is none yet. */
+function anchorOf(symbol: number | null, anchors: Map<number, number>): number {
+  if (symbol === null) return ALWAYS;
+  const anchor = anchors.get(symbol) ?? ALWAYS + 1 + anchors.size;
+  anchors.set(symbol, anchor);
+  return anchor;
+}
+
 /** The set that is likely to be met least: a rule is looked at only where it was met. */
-function rarest(symbols: readonly number[], { sets }: Vocabulary): number {
-  let rarest = NONE;
+function rarest(symbols: readonly number[], { sets }: Vocabulary): number | null {
+  let rarest: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const symbol of symbols) {
     const { members } = sets[symbol]!;

@@ -15,8 +15,10 @@ export interface LibraryCounts {
   symbols: number;
   terms: number;
   rules: number;
-  cells: number;
-  longestProbe: number;
+  forms: number;
+  longestWordProbe: number;
+  longestFormProbe: number;
+  anchors: number;
 }
 
 /** Writes header and sections; see layout.ts. */

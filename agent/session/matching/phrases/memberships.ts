@@ -4,6 +4,7 @@
  * rule asks; only what shows whether asking is worth while is noted with each word: its
  * anchors (see compile/rules.ts).
  */
+import { ALWAYS, NONE } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
 
@@ -13,6 +14,7 @@ export const WINDOW = 32;
 const SPANS = 32;
 const SPAN = SPANS - 1;
 const NEVER = -WINDOW;
+const NEAR = 0x7fffffff;
 
 /** Serial numbers of the first and last of some words that follow each other. */
 export type Span = readonly [first: number, last: number];
@@ -21,8 +23,8 @@ export type Span = readonly [first: number, last: number];
 export class Memberships {
   readonly #library: Library;
   readonly #tokens: Tokens;
-  /** The last word that belonged to an anchor. */
-  readonly #anchors: Int32Array;
+  /** The last word that belonged to each anchor; far back where none did. */
+  readonly lastAnchors: Int32Array;
   readonly #spanSymbols = new Int32Array(SPANS);
   readonly #spanLasts = new Int32Array(SPANS);
   readonly #spanLengths = new Int32Array(SPANS);
@@ -33,28 +35,20 @@ export class Memberships {
   constructor(library: Library, tokens: Tokens) {
     this.#library = library;
     this.#tokens = tokens;
-    this.#anchors = new Int32Array(library.symbolCount).fill(NEVER);
+    this.lastAnchors = new Int32Array(library.anchorCount);
+    this.#forgetAnchors();
     this.#lastSpans = new Int32Array(library.symbolCount).fill(NEVER);
-  }
-
-  /** A word belongs to an anchor. */
-  addAnchor(symbol: number, serial: number): void {
-    this.#anchors[symbol] = serial;
   }
 
   /** A member of several words ends with the word at `serial`. */
   addSpan(symbol: number, serial: number, length: number): void {
-    this.#anchors[symbol] = serial;
+    const anchor = this.#library.anchorOfSymbol[symbol]!;
+    if (anchor !== NONE) this.lastAnchors[anchor] = serial;
     this.#lastSpans[symbol] = serial;
     const span = this.#spanCount++ & SPAN;
     this.#spanSymbols[span] = symbol;
     this.#spanLasts[span] = serial;
     this.#spanLengths[span] = length;
-  }
-
-  /** The last word that belonged to an anchor; far back where none did. */
-  lastAnchor(symbol: number): number {
-    return this.#anchors[symbol]!;
   }
 
   /** Where the members of a symbol begin that end at one of the words of a mask. */
@@ -92,9 +86,14 @@ export class Memberships {
 
   /** Forgets everything. */
   forget(): void {
-    this.#anchors.fill(NEVER);
+    this.#forgetAnchors();
     this.#lastSpans.fill(NEVER);
     this.#spanCount = 0;
+  }
+
+  #forgetAnchors(): void {
+    this.lastAnchors.fill(NEVER);
+    this.lastAnchors[ALWAYS] = NEAR;
   }
 }
 

@@ -5,7 +5,16 @@
  */
 import { cueBit } from '../grading/cues.ts';
 import type { HitListener } from '../hit.ts';
-import { FIRST_WORD, SYMBOL_OUTPUT } from '../layout.ts';
+import {
+  FIRST_WORD,
+  IS_INSTANCE,
+  IS_PHRASE,
+  NONE,
+  pairBit,
+  SYMBOL_OUTPUT,
+  WORD,
+  WORD_FIELDS,
+} from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { Memberships } from './memberships.ts';
@@ -54,7 +63,12 @@ export class PhraseFinder {
   /** Looks at a new word: tells of every term that ends with it. */
   look(serial: number): void {
     if (this.#tokens.changed) this.#remake(serial);
-    this.#lookBack(serial);
+    const word = this.#tokens.word(serial);
+    if (word < FIRST_WORD) return;
+    this.#noteAnchors(word, serial);
+    const isPhraseNear = this.#isPhraseNear(word, serial);
+    if (isPhraseNear) this.#lookBack(word, serial);
+    if (isPhraseNear || this.#isRuleNear(word, serial)) this.#checkAllRules(word, serial);
   }
 
   /** Forgets everything. */
@@ -63,55 +77,85 @@ export class PhraseFinder {
   }
 
   #remake(until: number): void {
-    this.#tokens.changed = false;
+    const tokens = this.#tokens;
+    tokens.changed = false;
     this.#rules.reopened();
     this.#telling = false;
     this.#memberships.forget();
-    const { oldest } = this.#tokens;
-    for (let serial = oldest; serial < until; serial++) this.#tokens.resetCues(serial);
-    for (let serial = oldest; serial < until; serial++) this.#lookBack(serial);
+    const { oldest } = tokens;
+    for (let serial = oldest; serial < until; serial++) tokens.resetCues(serial);
+    for (let serial = oldest; serial < until; serial++) this.look(serial);
     this.#telling = true;
   }
 
-  #lookBack(serial: number): void {
-    const word = this.#tokens.word(serial);
-    if (word < FIRST_WORD) return;
+  #noteAnchors(word: number, serial: number): void {
+    const { wordFields, anchors } = this.#library;
+    const { lastAnchors } = this.#memberships;
+    for (let at = wordFields[word * WORD_FIELDS + WORD.anchors]!; at < anchors.length; at++) {
+      const anchor = anchors[at]!;
+      if (anchor === NONE) return;
+      lastAnchors[anchor] = serial;
+    }
+  }
+
+  /** Whether a phrase may end with a word. Asked of every word: false is certain. */
+  #isPhraseNear(word: number, serial: number): boolean {
+    const { wordFields, pairs } = this.#library;
+    if ((wordFields[word * WORD_FIELDS + WORD.cues]! & (IS_PHRASE | IS_INSTANCE)) !== 0)
+      return true;
+    const tokens = this.#tokens;
+    if (serial === tokens.oldest) return false;
+    const bit = pairBit(tokens.word(serial - 1), word, pairs.length * 32);
+    return (
+      ((pairs[bit >>> 5]! >>> (bit & 31)) & 1) !== 0 || (tokens.cues(serial - 1) & FILLER) !== 0
+    );
+  }
+
+  /** Whether a rule may end with a word. Asked of every word: false is certain. */
+  #isRuleNear(word: number, serial: number): boolean {
+    const { wordFields, candidates } = this.#library;
+    const { lastAnchors } = this.#memberships;
+    const earliest = this.#rules.earliest(serial);
+    const row = wordFields[word * WORD_FIELDS + WORD.candidates]!;
+    for (let at = row; at < candidates.length; at += 2) {
+      const anchor = candidates[at]!;
+      if (anchor === NONE) return false;
+      if (lastAnchors[anchor]! >= earliest) return true;
+    }
+    return false;
+  }
+
+  #lookBack(word: number, serial: number): void {
     this.#last = serial;
     this.#budget = SEARCH_LIMIT;
     this.#longestCue = 1;
     this.#cueBits = 0;
-    this.#newSpans = 0;
-    const { also, alsoAt } = this.#library;
-    this.#lookAs(word, serial);
-    for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) this.#lookAs(also[at]!, serial);
+    const { also, alsoAt, wordFields } = this.#library;
+    const root = wordFields[word * WORD_FIELDS + WORD.root]!;
+    if (root !== 0) this.#at(root, serial);
+    for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) {
+      this.#noteAnchors(also[at]!, serial);
+      const other = wordFields[also[at]! * WORD_FIELDS + WORD.root]!;
+      if (other !== 0) this.#at(other, serial);
+    }
     if (this.#cueBits !== 0) this.#markCues(serial);
-    if (this.#telling) this.#checkRules(word, serial);
   }
 
-  #lookAs(word: number, serial: number): void {
-    const { roots, anchors, anchorsAt } = this.#library;
-    for (let at = anchorsAt[word]!; at < anchorsAt[word + 1]!; at++) {
-      this.#memberships.addAnchor(anchors[at]!, serial);
+  #checkAllRules(word: number, serial: number): void {
+    if (this.#telling) {
+      const { also, alsoAt } = this.#library;
+      this.#checkRules(word, serial);
+      for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++)
+        this.#checkRules(also[at]!, serial);
+      for (let span = 0; span < this.#newSpans; span++) {
+        this.#rules.checkSpan(this.#spanSymbols[span]!, serial, this.#spanLengths[span]!);
+      }
     }
-    const node = roots[word]!;
-    if (node !== 0) this.#at(node, serial);
+    this.#newSpans = 0;
   }
 
   #checkRules(word: number, serial: number): void {
-    const { also, alsoAt } = this.#library;
-    this.#checkRulesAs(word, serial);
-    for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++)
-      this.#checkRulesAs(also[at]!, serial);
-    for (let span = 0; span < this.#newSpans; span++) {
-      this.#rules.check(this.#spanSymbols[span]!, serial, this.#spanLengths[span]!);
-    }
-  }
-
-  #checkRulesAs(word: number, serial: number): void {
-    const { endings, endingsAt } = this.#library;
-    for (let at = endingsAt[word]!; at < endingsAt[word + 1]!; at++) {
-      this.#rules.check(endings[at]!, serial, 1);
-    }
+    this.#rules.checkWord(this.#library.wordFields[word * WORD_FIELDS + WORD.candidates]!, serial);
   }
 
   /** A phrase's words from `serial` to the newest are at `node`. */

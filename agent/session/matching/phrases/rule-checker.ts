@@ -34,20 +34,28 @@ export class RuleChecker {
     this.#found = found;
   }
 
+  /** Tells of the rules that end with the newest word. @param row Where they stand in the library. */
+  checkWord(row: number, newest: number): void {
+    const { candidates } = this.#library;
+    const { lastAnchors } = this.#memberships;
+    const earliest = this.earliest(newest);
+    for (let at = row; at < candidates.length && candidates[at] !== NONE; at += 2) {
+      const anchor = candidates[at]!;
+      if (lastAnchors[anchor]! >= earliest) this.#checkRule(candidates[at + 1]!, newest, 1);
+    }
+  }
+
   /**
    * Tells of the rules that end with a member of a symbol.
    * @param length How many words the member has, the newest word being its last.
    */
-  check(symbol: number, newest: number, length: number): void {
+  checkSpan(symbol: number, newest: number, length: number): void {
     const { rulesAt, rulesEnding, ruleAnchors } = this.#library;
-    // No rule reaches over the end of a sentence.
-    const earliest = Math.max(newest - WINDOW + 1, this.#tokens.sentenceStartOf(newest));
+    const earliest = this.earliest(newest);
     const end = rulesAt[symbol + 1]!;
     for (let at = rulesAt[symbol]!; at < end; at++) {
       const rule = rulesEnding[at]!;
-      const anchor = ruleAnchors[rule]!;
-      if (anchor !== NONE && this.#memberships.lastAnchor(anchor) < earliest) continue;
-      if (this.#prepared !== newest) this.#prepare(newest);
+      if (this.#memberships.lastAnchors[ruleAnchors[rule]!]! < earliest) continue;
       this.#checkRule(rule, newest, length);
     }
   }
@@ -55,6 +63,11 @@ export class RuleChecker {
   /** Words may have been taken away. */
   reopened(): void {
     this.#prepared = -1;
+  }
+
+  /** The first word that a rule may reach which ends with a word: it never leaves the sentence. */
+  earliest(newest: number): number {
+    return Math.max(newest - WINDOW + 1, this.#tokens.sentenceStartOf(newest));
   }
 
   #prepare(newest: number): void {
@@ -71,6 +84,7 @@ export class RuleChecker {
   }
 
   #checkRule(rule: number, newest: number, lastLength: number): void {
+    if (this.#prepared !== newest) this.#prepare(newest);
     const { elements, elementsAt, ruleTerms } = this.#library;
     const from = elementsAt[rule]!;
     const count = Math.min(elementsAt[rule + 1]! - from, MOST_ELEMENTS);

@@ -3,7 +3,7 @@ import { READINGS } from '../grading/reading.ts';
 import { FIRST_WORD, LONE_TERM } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { ReadWord, Tokens } from './tokens.ts';
-import { DOMAIN, LONGEST_READ_WORD, POWERS_1, POWERS_2 } from './word-hash.ts';
+import { LONGEST_READ_WORD, POWERS_1, POWERS_2 } from './word-hash.ts';
 
 const SPLIT = READINGS.indexOf('split');
 /** Shorter words are too easily put together by chance. */
@@ -42,10 +42,9 @@ export function joinWithBefore(
     h2 = (Math.imul(tokens.h2(serial), POWERS_2[letters]!) + h2) | 0;
     letters += before;
     if (letters < LEAST_LETTERS) continue;
-    const value = library.find(h1, h2, DOMAIN.plain);
-    const word = value >>> 3;
-    if (word < FIRST_WORD || (value & 7) !== 0) continue;
-    if (!allUnknown && (library.cues[word]! & LONE_TERM) === 0) continue;
+    const word = library.findWord(h1, h2) >>> 3;
+    if (word < FIRST_WORD) continue;
+    if (!allUnknown && (library.cuesOf(word) & LONE_TERM) === 0) continue;
     read.word = word;
     read.reading = SPLIT;
     read.start = tokens.start(serial);

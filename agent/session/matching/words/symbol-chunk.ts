@@ -110,7 +110,7 @@ export class SymbolChunk {
     const value = this.#library.find(h1, h2, DOMAIN.leet);
     const word = value >>> 3;
     if (word < FIRST_WORD) return 0;
-    const isLone = (this.#library.cues[word]! & LONE_TERM) !== 0;
+    const isLone = (this.#library.cuesOf(word) & LONE_TERM) !== 0;
     if (letters === 0 || (isLone && count <= SHORT_WORD && letters * 2 < count)) return 0;
     this.#found[0] = start;
     this.#found[1] = stop;

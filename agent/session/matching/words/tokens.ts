@@ -1,7 +1,8 @@
 /** The last words that were read: what phrases and rules are looked for in. */
 
-import { CUE_BITS, ORDINARY_WORD, UNKNOWN_WORD } from '../layout.ts';
+import { CUE_BITS, WORD as FIELD, ORDINARY_WORD, UNKNOWN_WORD, WORD_FIELDS } from '../layout.ts';
 import type { Library } from '../library.ts';
+import { LONGEST_READ_WORD } from './word-hash.ts';
 
 const SLOTS = 64;
 const SLOT = SLOTS - 1;
@@ -70,12 +71,11 @@ export class Tokens {
   #sentenceBefore = 0;
   /** A word was taken away that had been looked at, so that what was made of it has to be made again. */
   changed = false;
-  /** Cues of each word of the library. */
-  readonly #cues: Uint32Array;
+  readonly #wordFields: Uint32Array;
   readonly #records = new Int32Array(SLOTS << RECORD_SHIFT);
 
   constructor(library: Library) {
-    this.#cues = library.cues;
+    this.#wordFields = library.wordFields;
   }
 
   /** Adds a word that was read. */
@@ -90,9 +90,35 @@ export class Tokens {
     records[at + CLOSED_BY] = read.closedBy;
     records[at + READING] = read.reading;
     records[at + LETTERS] = read.letters;
-    records[at + CUES] = word > ORDINARY_WORD ? this.#cues[word]! & CUE_BITS : 0;
+    records[at + CUES] = this.#wordFields[word * WORD_FIELDS + FIELD.cues]! & CUE_BITS;
     records[at + HASH_1] = read.h1;
     records[at + HASH_2] = read.h2;
+    records[at + SENTENCE_END] = 0;
+    this.count++;
+    if (this.count - this.oldest > SLOTS) this.oldest = this.count - SLOTS;
+  }
+
+  /** Adds a word that is as it is written and stands alone: as `push`, for nearly every word. */
+  pushPlain(
+    word: number,
+    start: number,
+    end: number,
+    closedBy: number,
+    h1: number,
+    h2: number,
+  ): void {
+    const records = this.#records;
+    const at = (this.count & SLOT) << RECORD_SHIFT;
+    records[at + WORD] = word;
+    records[at + START] = start;
+    records[at + END] = end;
+    records[at + FROM] = start;
+    records[at + CLOSED_BY] = closedBy;
+    records[at + READING] = 0;
+    records[at + LETTERS] = end - start <= LONGEST_READ_WORD ? end - start : 0;
+    records[at + CUES] = this.#wordFields[word * WORD_FIELDS + FIELD.cues]! & CUE_BITS;
+    records[at + HASH_1] = h1;
+    records[at + HASH_2] = h2;
     records[at + SENTENCE_END] = 0;
     this.count++;
     if (this.count - this.oldest > SLOTS) this.oldest = this.count - SLOTS;
@@ -167,7 +193,7 @@ export class Tokens {
   /** Gives the word the cues that it has by itself. */
   resetCues(serial: number): void {
     const word = this.word(serial);
-    this.setCues(serial, word > ORDINARY_WORD ? this.#cues[word]! & CUE_BITS : 0);
+    this.setCues(serial, this.#wordFields[word * WORD_FIELDS + FIELD.cues]! & CUE_BITS);
   }
 
   h1(serial: number): number {

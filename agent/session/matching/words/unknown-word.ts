@@ -44,34 +44,28 @@ export class UnknownWord {
   /**
    * Adds the word or words that it is.
    * @param read Its place and hash; the rest is overwritten.
-   * @returns Its number of letters where it is nothing by itself and always will be, else 0.
    */
-  read(read: ReadWord): number {
+  read(read: ReadWord): void {
     const readable = read.end - read.start <= LONGEST_READ_WORD && this.#scan(read);
     if (readable) {
       const { start, end, from, closedBy } = read;
       if (this.#digits > 0 && this.#chunk.read(start, end, closedBy, read)) {
         read.from = from;
         this.#tokens.push(read);
-        return 0;
+        return;
       }
       const value = this.#drawnOut() || this.#part();
       if (value !== 0) {
         this.#pushAs(value >>> 3, value & 7, read);
-        return 0;
+        return;
       }
-      if (this.#runTogether(read)) return 0;
+      if (this.#runTogether(read)) return;
     }
-    this.readAsNothing(read, readable ? this.#count : 0);
-    // What digits stand for depends on the words before.
-    return readable && this.#digits === 0 ? this.#count : 0;
-  }
-
-  /** Adds a word that is nothing by itself; with the words before it may be something. */
-  readAsNothing(read: ReadWord, letters: number): void {
-    read.letters = letters;
-    if (!joinWithBefore(this.#library, this.#tokens, read, true))
+    // Nothing by itself; with the words before it may be something.
+    read.letters = readable ? this.#count : 0;
+    if (!joinWithBefore(this.#library, this.#tokens, read, true)) {
       this.#pushAs(UNKNOWN_WORD, 0, read);
+    }
   }
 
   #pushAs(word: number, reading: number, read: ReadWord): void {

@@ -59,6 +59,12 @@ export function firstCell(h1: number, domain: number, cells: number): number {
   return Math.floor(((mixed >>> 0) / 4_294_967_296) * cells);
 }
 
+/** The same in the table of words, whose cells are a power of two. */
+export function firstWordCell(h1: number, cells: number): number {
+  const mixed = Math.imul(h1 ^ (h1 >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & (cells - 1);
+}
+
 /** The bits of a hash that a cell keeps. */
 export function cellCheck(h2: number, domain: number): number {
   const mixed = Math.imul(h2 ^ domain, 0x297a2d39);

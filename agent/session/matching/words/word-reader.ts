@@ -17,7 +17,6 @@ import {
   SPACE_LETTER,
   SYMBOL,
 } from './letters.ts';
-import { NOT_RECENT, RecentWords } from './recent-words.ts';
 import { standsAfterFullStop } from './sentence-end.ts';
 import {
   LEAST_SPELLED_LETTERS,
@@ -33,6 +32,8 @@ import { DOMAIN, INVERSE_1, INVERSE_2, K1, K2, LONGEST_READ_WORD } from './word-
 
 /** A run of letters in sign-like writing ("k!ll") is one word up to this long. */
 const LONGEST_CHUNK = LONGEST_READ_WORD;
+/** A letter that is held may have a sign of its own that counts for nothing. */
+const LONGEST_HELD = 2;
 /** More signs before the first letter are a line of signs. */
 const MOST_LEADING_SYMBOLS = 4;
 
@@ -54,8 +55,6 @@ export class WordReader {
   readonly #unknown: UnknownWord;
   readonly #chunk: SymbolChunk;
   readonly #spelled: SpelledOut;
-  /** Used within a long piece of text. */
-  readonly recent = new RecentWords();
   readonly #read = newReadWord();
   readonly #disguised = newReadWord();
 
@@ -230,11 +229,25 @@ export class WordReader {
   #closeChunk(end: number, closedBy: number, next: number): void {
     if (this.#hasSymbol) {
       if (this.#hasLetters || this.h1 !== 0 || this.h2 !== 0) this.#closeSymbols(end, closedBy);
-    } else if (this.h1 !== 0 || this.h2 !== 0) {
+    } else {
+      const { h1, h2 } = this;
       const start = this.#wordStart;
-      this.#closeWord(start, end, start, closedBy, this.h1, this.h2);
+      if (!this.#closePlain(start, end, closedBy, h1, h2) && (h1 !== 0 || h2 !== 0)) {
+        this.#closeWord(start, end, start, closedBy, h1, h2);
+      }
     }
     this.#startChunk(next);
+  }
+
+  /** The short way that nearly every word takes: one that is known, among others that are. */
+  #closePlain(start: number, end: number, closedBy: number, h1: number, h2: number): boolean {
+    const tokens = this.#tokens;
+    if (end - start <= LONGEST_HELD || this.#held.count > 0) return false;
+    if (tokens.isUnknown(tokens.count - 1)) return false;
+    const value = this.#library.findWord(h1, h2);
+    if (value === 0) return false;
+    tokens.pushPlain(value >>> 3, start, end, closedBy, h1, h2);
+    return true;
   }
 
   #closeSymbols(end: number, closedBy: number): void {
@@ -257,8 +270,11 @@ export class WordReader {
         start = at + 1;
         h1 = 0;
         h2 = 0;
+      } else if (entry < FIRST_SPECIAL) {
+        h1 = (Math.imul(h1, K1) + entry) | 0;
+        h2 = (Math.imul(h2, K2) + entry) | 0;
       } else if (entry !== IGNORED) {
-        for (const letter of entry < FIRST_SPECIAL ? [entry] : expansionOf(entry)) {
+        for (const letter of expansionOf(entry)) {
           h1 = (Math.imul(h1, K1) + letter) | 0;
           h2 = (Math.imul(h2, K2) + letter) | 0;
         }
@@ -275,7 +291,7 @@ export class WordReader {
     h1: number,
     h2: number,
   ): void {
-    if (end - start <= 2 && this.#hold(start, end, from, closedBy)) return;
+    if (end - start <= LONGEST_HELD && this.#hold(start, end, from, closedBy)) return;
     if (this.#held.count > 0) this.#flushHeld(closedBy);
     this.#pushWord(start, end, from, closedBy, h1, h2);
   }
@@ -295,27 +311,18 @@ export class WordReader {
     read.closedBy = closedBy;
     read.h1 = h1;
     read.h2 = h2;
-    const readable = end - start <= LONGEST_READ_WORD;
-    const { recent } = this;
-    let value = recent.find(h1, h2);
-    if (value === NOT_RECENT) {
-      value = this.#library.find(h1, h2, DOMAIN.plain);
-      if (value !== 0) recent.keep(h1, h2, value);
-    }
+    const value = this.#library.find(h1, h2, DOMAIN.plain);
     if (value > 0) {
       const { count } = this.#tokens;
-      read.letters = readable ? end - start : 0;
+      read.letters = end - start <= LONGEST_READ_WORD ? end - start : 0;
       if (count > 0 && this.#tokens.isUnknown(count - 1)) {
         if (joinWithBefore(this.#library, this.#tokens, read, false)) return;
       }
       read.word = value >>> 3;
       read.reading = value & 7;
       this.#tokens.push(read);
-    } else if (value < 0 && readable) {
-      this.#unknown.readAsNothing(read, -value);
     } else {
-      const letters = this.#unknown.read(read);
-      if (letters > 0) recent.keep(h1, h2, -letters);
+      this.#unknown.read(read);
     }
   }
 
