@@ -285,7 +285,6 @@ export const sceneRunSchema = z.object({ batches: z.array(batchSchema) });
 export type RestrictionName = (typeof restrictionKinds)[number];
 export type LessonAction = z.output<typeof lessonActionSchema>;
 export type LessonCommandRequest = z.input<typeof lessonCommandRequestSchema>;
-export type IctCommandRequest = z.input<typeof ictCommandRequestSchema>;
 export type CommandOutcome = (typeof commandOutcomes)[number];
 export type DeviceCommandResult = z.output<typeof commandResultSchema>;
 export type CommandBatch = z.output<typeof batchSchema>;
