@@ -97,7 +97,7 @@ export class Broadcast {
       receiver.source = source;
       const facts = { ...this.#last, key: key === true };
       if (receiver.lane.take(facts, source?.unsentBytes ?? null)) source?.sendEncoded(bytes);
-      needsKey ||= source !== null && receiver.lane.needsKey && receiver.lane.isCaughtUp;
+      needsKey ||= this.#needsKey(deviceId, receiver);
     }
     this.#taken(needsKey);
     return true;
@@ -126,7 +126,12 @@ export class Broadcast {
 
   /** Tells the PCs that it goes on, also while nothing moves. @param nowMs by `performance.now()`. */
   tick(nowMs: number): void {
-    if (this.#startedAt === null || nowMs - this.#heardMs < HEARTBEAT_MS) return;
+    if (this.#isOver || this.#startedAt === null) return;
+    // A request that came too soon after the last one is made up for.
+    if ([...this.#receivers].some(([deviceId, one]) => this.#needsKey(deviceId, one))) {
+      this.#taken(true);
+    }
+    if (nowMs - this.#heardMs < HEARTBEAT_MS) return;
     this.#heardMs = nowMs;
     const bytes = encode({ broadcast: { broadcastId: this.broadcastId } });
     for (const deviceId of this.#receivers.keys()) {
@@ -221,10 +226,17 @@ export class Broadcast {
   }
 
   #receipt(deviceId: string, receipt: screen.BroadcastReceipt.$Properties): void {
-    const lane = this.#receivers.get(deviceId)?.lane;
-    if (!lane) return;
-    lane.received(receipt.stream ?? 0, receipt.number ?? 0, receipt.needsKey === true);
-    if (lane.needsKey && lane.isCaughtUp) this.#taken(true);
+    const receiver = this.#receivers.get(deviceId);
+    if (!receiver) return;
+    const { stream, number, needsKey } = receipt;
+    receiver.lane.received(stream ?? 0, number ?? 0, needsKey === true);
+    if (this.#needsKey(deviceId, receiver)) this.#taken(true);
+  }
+
+  /** Whether a key frame would help a PC: not while it does not read, or is not there. */
+  #needsKey(deviceId: string, { state, lane }: Receiver): boolean {
+    const isThere = state === 'running' && this.#deps.relay.sourceOf(deviceId) !== null;
+    return isThere && lane.needsKey && lane.isCaughtUp;
   }
 
   /** Confirms the newest frame; asks for a key frame where one is due, once a second at most. */

@@ -30,6 +30,8 @@ export interface TestScreens {
   asksFirst: boolean;
   /** Who is at a PC, as the collector knows. */
   sessionsOf(deviceId: string): readonly SessionPresence[];
+  /** Whether a PC was connected, and is not any more. */
+  isGone(deviceId: string): boolean;
   /** Puts people into the school's directory: accounts with their names. */
   people(
     schoolId: string,
@@ -130,6 +132,7 @@ export function useTestScreens(test: TestDatabase, server: TestServer): TestScre
       return url;
     },
     sessionsOf: (deviceId) => board.of(deviceId)?.sessions ?? [],
+    isGone: (deviceId) => board.of(deviceId)?.connection === 'unreachable',
     people: (schoolId, pupils, staff = {}) =>
       test.database.inSchool(schoolId, async (tx) => {
         const rows = (people: Record<string, string>, kind: 'pupil' | 'staff') =>
