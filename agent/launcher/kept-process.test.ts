@@ -34,6 +34,23 @@ describe('a kept process', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('is started again after a pause no longer than it says', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lapwing-kept-'));
+    const runs = join(folder, 'runs');
+    const delays: number[] = [];
+    const script = `require('fs').appendFileSync(${JSON.stringify(runs)}, '.');
+      process.exit(require('fs').statSync(${JSON.stringify(runs)}).size > 3 ? 0 : 1);`;
+    const kept = keepProcess({
+      start: { program: process.execPath, args: ['-e', script], stdio: 'ignore' },
+      isFailure: ({ code }) => code !== 0,
+      longestDelayMs: () => 20,
+      onRestart: (_end, delayMs) => delays.push(delayMs),
+    });
+    expect(await kept.ended).toEqual({ code: 0 });
+    expect(delays).toEqual([20, 20, 20]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('is not started again when that would not help', async () => {
     const { kept, delays } = keep('process.exit(3)', ({ code }) => code === 1);
     expect(await kept.ended).toEqual({ code: 3 });

@@ -34,11 +34,18 @@ export interface KeepOptions {
   start: ProcessStart;
   /** Whether an end is a failure that starting it again may mend. */
   isFailure(end: ProcessEnd, ranMs: number): boolean;
+  /** Longest pause before it is started again, milliseconds; where it crashes by itself a minute. */
+  longestDelayMs?(end: ProcessEnd): number;
   onRestart(end: ProcessEnd, delayMs: number): void;
 }
 
 /** Starts a process and keeps it running. */
-export function keepProcess({ start, isFailure, onRestart }: KeepOptions): KeptProcess {
+export function keepProcess({
+  start,
+  isFailure,
+  longestDelayMs = () => LONGEST_DELAY_MS,
+  onRestart,
+}: KeepOptions): KeptProcess {
   const { promise: ended, resolve: end } = Promise.withResolvers<ProcessEnd>();
   let child: ChildProcess;
   let timer: NodeJS.Timeout | undefined;
@@ -56,7 +63,8 @@ export function keepProcess({ start, isFailure, onRestart }: KeepOptions): KeptP
         return;
       }
       failures = ranMs >= WELL_AFTER_MS ? 1 : failures + 1;
-      const delayMs = Math.min(LONGEST_DELAY_MS, SHORTEST_DELAY_MS * 2 ** (failures - 1));
+      const longestMs = longestDelayMs({ code });
+      const delayMs = Math.min(longestMs, SHORTEST_DELAY_MS * 2 ** (failures - 1));
       onRestart({ code }, delayMs);
       timer = setTimeout(run, delayMs);
     });

@@ -28,6 +28,10 @@ const STARTED_AFTER_MS = 5_000;
 const STOP_TIMEOUT_MS = 10_000;
 const LINK_TIMEOUT_MS = 20_000;
 
+/** Pauses before a session is started again: one that crashes time and again, and one that somebody ends. */
+const LONGEST_PAUSE_MS = 60_000;
+const AFTER_KILL_MS = 1_000;
+
 /** A running agent. */
 export interface RunningAgent {
   /** Fulfilled with the exit code for the launcher. */
@@ -88,10 +92,12 @@ export function launch(
     if (stopping) return SESSION_EXIT.ended;
     runningSession = keepProcess({
       start: session,
-      isFailure: ({ code }) => code === null || code === SESSION_EXIT.failed,
+      isFailure: ({ code }) => wasEnded(code) || code === SESSION_EXIT.failed,
+      longestDelayMs: ({ code }) => (wasEnded(code) ? AFTER_KILL_MS : LONGEST_PAUSE_MS),
       onRestart: (_end, delayMs) => say(`The session failed; starting it again in ${delayMs} ms.`),
     });
     const { code } = await runningSession.ended;
+    if (code === SESSION_EXIT.signalled) return SESSION_EXIT.ended;
     return code ?? SESSION_EXIT.failed;
   }
 
@@ -110,6 +116,11 @@ export function launch(
   }
 
   return { ended: run(), stop };
+}
+
+/** Whether somebody ended it who was not asked to: the person at the PC can, and may try it often. */
+function wasEnded(code: number | null): boolean {
+  return code === null || code === SESSION_EXIT.signalled;
 }
 
 /** Waits until the service listens; the session itself goes on trying after that. */

@@ -208,6 +208,11 @@ describe('the launcher', { timeout: TIMEOUT_MS }, () => {
       const session = () => watching.sessions()[0];
       // Without a display nobody's keys are seen: whoever accepted the notice is there.
       await waitFor('the session', () => session()?.activity === 'active', { timeoutMs: 60_000 });
+      // Ended politely it says goodbye, and runs again all the same.
+      const { sessionId: first } = session()!;
+      process.kill(sessionProcessOf(launcher), 'SIGTERM');
+      const isAnother = () => session()?.sessionId !== first && session()?.activity === 'active';
+      await waitFor('it to be back', isAnother, { timeoutMs: 60_000 });
       const { sessionId } = session()!;
       process.kill(sessionProcessOf(launcher), 'SIGKILL');
       await waitFor('it to be missed', () =>

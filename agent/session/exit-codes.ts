@@ -10,4 +10,6 @@ export const SESSION_EXIT = {
   refused: 3,
   /** No shell could be opened, so nothing may be captured. */
   noShell: 4,
+  /** A signal ended it, in good order. Whoever keeps it running and did not send it starts it again. */
+  signalled: 5,
 } as const;

@@ -94,9 +94,13 @@ async function main(): Promise<void> {
     browserLinks: browsers.links,
     onLesson: (lesson) => browsers.setLesson(lesson !== null),
   });
+  let signalled = false;
   shell.onLogOff(() => session.close());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => session.close());
+    process.on(signal, () => {
+      signalled = true;
+      session.close();
+    });
   }
   // The launcher (`npm run agent`) is gone: without it nobody could stop this session.
   process.once('disconnect', () => session.close());
@@ -107,7 +111,8 @@ async function main(): Promise<void> {
   if (end.kind === 'refused') {
     console.error(`Lapwing's service refused this session: ${end.message}`);
   }
-  process.exit(end.kind === 'refused' ? SESSION_EXIT.refused : SESSION_EXIT.ended);
+  const inOrder = signalled ? SESSION_EXIT.signalled : SESSION_EXIT.ended;
+  process.exit(end.kind === 'refused' ? SESSION_EXIT.refused : inOrder);
 }
 
 // Not awaited: Electron becomes ready only after its entry module has been evaluated.
