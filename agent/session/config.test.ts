@@ -30,6 +30,16 @@ describe('the session’s settings', () => {
     expect(readSessionConfig(['--link', 'x'], {})).toMatchObject({ config: { hasDisplay: false } });
   });
 
+  it.skipIf(process.platform !== 'linux').each([
+    [{ DISPLAY: ':0' }, true],
+    [{}, false],
+    [{ DISPLAY: ':0', XDG_SESSION_TYPE: 'wayland' }, false],
+    [{ DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0' }, false],
+  ])('know whether screens can be covered: %j', (environment, canCoverScreens) => {
+    const outcome = readSessionConfig(['--link', 'x'], environment);
+    expect(outcome).toMatchObject({ config: { canCoverScreens } });
+  });
+
   it('name every fault at once', () => {
     const outcome = readSessionConfig(['--accept-notice'], { LAPWING_LOG_LEVEL: 'loud' });
     if (outcome.kind === 'valid') throw new Error('The settings are not valid.');

@@ -15,6 +15,8 @@ export interface SessionConfig {
   browserLinkPath: string;
   /** Whether there is a screen: on Linux, whether DISPLAY is set. */
   hasDisplay: boolean;
+  /** Whether screens can be covered so that nobody gets around it: not in a Wayland session. */
+  canCoverScreens: boolean;
   /** Run without Electron: notice on the terminal; not for pupils. */
   developmentShell: boolean;
   /** Accept the notice without asking; with the development shell only. */
@@ -75,6 +77,12 @@ export function readSessionConfig(
         userName: username,
       }),
       hasDisplay: process.platform !== 'linux' || Boolean(environment.DISPLAY),
+      // A Wayland compositor lets no program stay above all others or hold the keyboard.
+      canCoverScreens:
+        process.platform !== 'linux' ||
+        (Boolean(environment.DISPLAY) &&
+          !environment.WAYLAND_DISPLAY &&
+          environment.XDG_SESSION_TYPE !== 'wayland'),
       developmentShell,
       acceptNotice,
       logLevel,

@@ -23,7 +23,7 @@ const inElectron = process.versions.electron !== undefined;
 async function openShell(config: SessionConfig, logger: Logger): Promise<Shell> {
   if (!config.developmentShell) {
     const { openElectronShell } = await import('./shell/electron/electron-shell.ts');
-    return openElectronShell(logger);
+    return openElectronShell(logger, config);
   }
   const { stdin: input, stdout: output } = process;
   return openDevelopmentShell({ input, output, acceptNotice: config.acceptNotice });
@@ -77,6 +77,7 @@ async function main(): Promise<void> {
   const session = startSession({
     ...config,
     shell,
+    video: shell.video,
     logger,
     startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay }),
     restrictions: restrictTogether(

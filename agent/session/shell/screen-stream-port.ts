@@ -10,6 +10,10 @@ export interface ScreenStreamWish {
   codecs: number[];
   /** Greatest width, pixels; 0 for the monitor's own. */
   maxWidth: number;
+  /** How many pictures may be encoded to begin with. */
+  pictures: number;
+  /** Bits a second to begin with. */
+  bitRate: number;
 }
 
 /** What the page is told while it encodes. */
@@ -52,6 +56,8 @@ export const screenStreamChannels = {
 export const isScreenStreamWish = record<ScreenStreamWish>({
   codecs: listOf(isNumber),
   maxWidth: isNumber,
+  pictures: isNumber,
+  bitRate: isNumber,
 });
 
 /** Whether it is an order. */

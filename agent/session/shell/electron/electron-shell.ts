@@ -9,8 +9,17 @@ import { closeUpWindows } from './page-window.ts';
 import { createScreenVideo } from './screen-stream-window.ts';
 import { createTrayIcon } from './tray-icon.ts';
 
+/** What the shell needs to know of the PC. */
+export interface ElectronShellOptions {
+  /** Where false, there is no lock, and a teacher's screen is shown in a window only. */
+  readonly canCoverScreens: boolean;
+}
+
 /** Opens the shell once Electron is ready. Call once per process. */
-export async function openElectronShell(logger: Logger): Promise<Shell> {
+export async function openElectronShell(
+  logger: Logger,
+  { canCoverScreens }: ElectronShellOptions,
+): Promise<Shell> {
   // The session lives in the tray, with or without windows.
   app.on('window-all-closed', () => {});
   await app.whenReady();
@@ -28,7 +37,7 @@ export async function openElectronShell(logger: Logger): Promise<Shell> {
   });
   let facts: MonitoringFacts | undefined;
   let now: Pick<MonitoringFacts, 'lesson' | 'watched'> = {};
-  const lesson = createElectronLesson(logger, (inTray) => {
+  const lesson = createElectronLesson({ logger, canCoverScreens }, (inTray) => {
     tray.updateLesson(inTray);
     const { lesson: inForce, watched } = inTray;
     now = { lesson: inForce, watched };

@@ -11,11 +11,11 @@ import {
 } from 'electron';
 import type { Video, VideoPort, VideoWish } from '../../capture/screen/video-port.ts';
 import {
+  screenStreamChannels as channels,
   isReason,
   isScreenStreamFrame,
   type ScreenStreamOrder,
   type ScreenStreamWish,
-  screenStreamChannels as channels,
 } from '../screen-stream-port.ts';
 import { createPageWindow, isFrom, loadPage } from './page-window.ts';
 
@@ -23,6 +23,8 @@ import { createPageWindow, isFrom, loadPage } from './page-window.ts';
 interface RunningVideo {
   readonly window: BrowserWindow;
   readonly wish: VideoWish;
+  /** What was said before the page could hear it. */
+  readonly first: { pictures: number; bitRate: number };
   failed(error: unknown): void;
 }
 
@@ -35,8 +37,8 @@ export function createScreenVideo(): VideoPort {
     throw new AppError('page-not-known', 'Only the page that encodes the screen may say this.');
   }
   ipcMain.handle(channels.wish, (event): ScreenStreamWish => {
-    const { codecs, maxWidth } = videoOf(event).wish;
-    return { codecs: [...codecs], maxWidth };
+    const { wish, first } = videoOf(event);
+    return { codecs: [...wish.codecs], maxWidth: wish.maxWidth, ...first };
   });
   ipcMain.handle(channels.frame, (event, frame: unknown) => {
     const video = videoOf(event);
@@ -58,6 +60,7 @@ export function createScreenVideo(): VideoPort {
       const video: RunningVideo = {
         window,
         wish,
+        first: { pictures: 0, bitRate: 0 },
         failed(error) {
           if (!close()) return;
           wish.failed(error);
@@ -83,8 +86,14 @@ export function createScreenVideo(): VideoPort {
       }
       return {
         needKey: () => tell('key', 1),
-        mayEncode: (frames) => tell('encode', frames),
-        setBitRate: (bitsPerSecond) => tell('bits', bitsPerSecond),
+        mayEncode(frames) {
+          video.first.pictures = frames;
+          tell('encode', frames);
+        },
+        setBitRate(bitsPerSecond) {
+          video.first.bitRate = bitsPerSecond;
+          tell('bits', bitsPerSecond);
+        },
         close: () => void close(),
       };
     },

@@ -5,12 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLogger } from '@lapwing/shared/logging';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { XClient } from 'x11';
 import { type Display, startDisplay } from '../../../../test/support/display.ts';
 import { run } from '../../../../test/support/run.ts';
 import { missingPrograms, suiteName } from '../../../../test/support/system-programs.ts';
 import { waitFor } from '../../../../test/support/wait-for.ts';
 import { connectToScreen } from '../../../../test/support/x-monitors.ts';
 import { holdXInput } from './x11-input-hold.ts';
+
+/** Requests that nobody else makes, and so are not in the package's types. */
+interface WindowMaker {
+  AllocID(): number;
+  CreateWindow(id: number, parent: number, ...rest: (number | object)[]): void;
+  MapWindow(id: number): void;
+}
 
 const missing = missingPrograms(['Xvfb', 'openbox', 'xdotool', 'xterm', 'xprop']);
 
@@ -60,6 +68,42 @@ describe.skipIf(missing.length > 0)(suiteName('input in hold on X', missing), ()
       return typed().includes('z');
     });
     expect(typed().replace(/z+$/, '')).toBe(before);
+  });
+
+  it('keeps the cover above windows that no window manager has a say in', async () => {
+    const { client, root } = await connectToScreen(display.display);
+    const windows = client as XClient & WindowMaker;
+    const make = () => {
+      const id = windows.AllocID();
+      windows.CreateWindow(id, root, 0, 0, 200, 200, 0, 0, 0, 0, { overrideRedirect: 1 });
+      windows.MapWindow(id);
+      return id;
+    };
+    const highest = () =>
+      new Promise<number | undefined>((resolve) => {
+        client.QueryTree(root, (_error, { children }) => {
+          resolve(children.at(-1));
+          return true;
+        });
+      });
+    const cover = make();
+    const handle = Buffer.alloc(8);
+    handle.writeUInt32LE(cover);
+    const hold = holdXInput(silentLogger);
+    hold.keepOnTop([handle]);
+    await waitFor('the input', () => hold.isHeld());
+    for (let count = 0; count < 3; count += 1) {
+      const intruder = make();
+      await waitFor('the cover on top', async () => (await highest()) === cover);
+      expect(intruder).not.toBe(cover);
+    }
+    hold.release();
+    const last = make();
+    await waitFor(
+      'a window on top of what is kept no more',
+      async () => (await highest()) === last,
+    );
+    client.terminate();
   });
 
   it('takes the input as soon as another program gives it back', async () => {

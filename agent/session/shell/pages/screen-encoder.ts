@@ -17,7 +17,6 @@ const CODECS: Readonly<Record<number, Partial<VideoEncoderConfig> & { codec: str
  * long as VP8 for a third fewer bytes; AV1 takes twice as long.
  */
 const SOFTWARE_ORDER = [2, 1, 4, 3];
-const FIRST_BITRATE = 2_500_000;
 
 /** What it is made of. */
 export interface ScreenEncoderOptions {
@@ -25,6 +24,10 @@ export interface ScreenEncoderOptions {
   port: Pick<ScreenStreamPort, 'frame' | 'failed'>;
   /** Least time from picture to picture, milliseconds. */
   pictureMs: number;
+  /** How many pictures may be encoded to begin with. */
+  pictures: number;
+  /** Bits a second to begin with. */
+  bitRate: number;
 }
 
 /** Encodes one screen. */
@@ -38,13 +41,14 @@ export class ScreenEncoder {
   #newest: VideoFrame | undefined;
   /** Encoded last, for a key frame of a screen that stands still. */
   #last: VideoFrame | undefined;
-  #allowed = 0;
+  #allowed: number;
   #needsKey = true;
   #notBeforeMs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ScreenEncoderOptions) {
     this.#options = options;
+    this.#allowed = options.pictures;
   }
 
   /** Takes over a picture. */
@@ -95,7 +99,7 @@ export class ScreenEncoder {
   async #open(): Promise<void> {
     if (this.#configuring || !this.#newest) return;
     this.#configuring = true;
-    const { codec, config } = await chooseConfig(this.#options.codecs, this.#newest);
+    const { codec, config } = await chooseConfig(this.#options, this.#newest);
     this.#codec = codec;
     this.#config = config;
     this.#encoder = new VideoEncoder({
@@ -118,7 +122,7 @@ export class ScreenEncoder {
 
 /** What hardware encodes, in the viewers' order; else what software does best. */
 async function chooseConfig(
-  codecs: readonly number[],
+  { codecs, bitRate }: Pick<ScreenEncoderOptions, 'codecs' | 'bitRate'>,
   picture: VideoFrame,
 ): Promise<{ codec: number; config: VideoEncoderConfig }> {
   const software = SOFTWARE_ORDER.filter((codec) => codecs.includes(codec));
@@ -133,7 +137,7 @@ async function chooseConfig(
       ...named,
       width: even(picture.displayWidth),
       height: even(picture.displayHeight),
-      bitrate: FIRST_BITRATE,
+      bitrate: bitRate,
       bitrateMode: 'variable',
       latencyMode: 'realtime',
       contentHint: 'detail',

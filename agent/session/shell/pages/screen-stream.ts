@@ -28,11 +28,14 @@ async function capture(): Promise<void> {
     audio: false,
     video: { frameRate: { max: MOST_PICTURES } },
   });
-  const { codecs, maxWidth } = await port.wish();
+  const { codecs, maxWidth, pictures, bitRate } = await port.wish();
   const track = (await media).getVideoTracks()[0]!;
   if (maxWidth > 0) await track.applyConstraints({ width: { max: maxWidth } });
   track.contentHint = 'detail';
-  const encoder = new ScreenEncoder({ codecs, port, pictureMs: 1_000 / MOST_PICTURES });
+  const encoder = new ScreenEncoder({
+    ...{ codecs, port, pictures, bitRate },
+    pictureMs: 1_000 / MOST_PICTURES,
+  });
   port.onOrder((order) => encoder.take(order));
   const reader = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable.getReader();
   for (;;) {

@@ -73,6 +73,7 @@ export function createBannerWindows(logger: Logger): BannerWindows {
       'inactive',
     );
     strips.set(display.id, strip);
+    strip.window.on('close', (event) => event.preventDefault());
     strip.shown.then(
       () => {
         strip.window.setAlwaysOnTop(true, 'screen-saver');

@@ -42,7 +42,7 @@ export interface ElectronLesson {
 
 /** @param changed is told what tray and page have to show. Call once per process. */
 export function createElectronLesson(
-  logger: Logger,
+  { logger, canCoverScreens }: { logger: Logger; canCoverScreens: boolean },
   changed: (tray: LessonInTray) => void,
 ): ElectronLesson {
   let listener: LessonListener | undefined;
@@ -75,10 +75,12 @@ export function createElectronLesson(
   };
 
   const windows: LessonWindows = {
-    lock(order) {
-      lockOrder = order;
-      coverAsOrdered();
-    },
+    ...(canCoverScreens && {
+      lock(order) {
+        lockOrder = order;
+        coverAsOrdered();
+      },
+    }),
     async showMessage(told) {
       // The lock shows it meanwhile; it is answered in its window, when the lock is lifted.
       lock.showMessage({ from: told.from, text: told.text, waiting: 0 });
@@ -91,7 +93,16 @@ export function createElectronLesson(
         'The screen is locked, so nobody can be asked. Lift the lock first.',
       );
     },
-    broadcast,
+    broadcast: {
+      ...broadcast,
+      async begin(order) {
+        if (canCoverScreens || !order.fullScreen) return broadcast.begin(order);
+        throw new AppError(
+          'cover-not-possible',
+          'This desktop (Wayland) does not let Lapwing cover the screens. Show it in a window instead.',
+        );
+      },
+    },
     showScreenNotice(notice: ScreenNotice) {
       const words = viewersInWords(notice.viewers);
       lock.showViewers(words);

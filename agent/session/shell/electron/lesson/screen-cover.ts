@@ -93,6 +93,8 @@ export function coverScreens<Name extends CoverName>(
     for (const change of ['blur', 'hide', 'minimize', 'leave-full-screen'] as const) {
       window.on(change as 'blur', () => setImmediate(() => assert(page)));
     }
+    // Alt+F4 and the like; `close` of this file destroys it instead.
+    window.on('close', (event) => event.preventDefault());
     for (const change of ['move', 'resize'] as const) {
       window.on(change as 'move', () => putInPlace(id, page));
     }
