@@ -32,7 +32,8 @@ export interface BridgeEnds {
 export type BridgeEnd = { kind: 'browser-gone' } | { kind: 'browser-fault'; reason: string };
 
 const FIRST_RETRY_MS = 250;
-const LONGEST_RETRY_MS = 10_000;
+/** Short: a session that was killed is back within seconds, and looking for it costs next to nothing. */
+const LONGEST_RETRY_MS = 3_000;
 /** A session that does not read lets this much pile up before it is given up, bytes. */
 const MOST_WAITING_BYTES = 1024 * 1024;
 

@@ -1,0 +1,115 @@
+/** The whole way on a PC: a teacher's command, the real service, the session's lesson, a real Chromium. */
+import { randomUUID } from 'node:crypto';
+import { control } from '@lapwing/proto';
+import { silentLogger } from '@lapwing/shared/logging';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { missingPrograms, suiteName } from '../../test/support/system-programs.ts';
+import { TestClocks } from '../service/testing/computer-clocks.ts';
+import { enrolledState, startTestService } from '../service/testing/service-fixture.ts';
+import { TestCollector } from '../service/testing/test-collector.ts';
+import { startLesson } from '../session/lesson/lesson.ts';
+import { startUplink } from '../session/uplink/uplink.ts';
+import { at, LessonBrowser, soon } from './lesson-browser.fixture.ts';
+
+const { CommandKind, CommandOutcome, IssuerRole } = control;
+const MINUTE_MS = 60_000;
+const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xprop']);
+
+describe.skipIf(missing.length > 0)(suiteName('a teacher’s command in Chromium', missing), () => {
+  const browser = new LessonBrowser();
+  let collector: TestCollector;
+
+  beforeAll(async () => {
+    await browser.start();
+    collector = await TestCollector.start();
+    const allowedCommands = [
+      CommandKind.COMMAND_KIND_FOCUS,
+      CommandKind.COMMAND_KIND_PAUSE_INTERNET,
+      CommandKind.COMMAND_KIND_OPEN_SITE,
+    ];
+    collector.documents = [collector.policy({ version: 1, classroom: { allowedCommands } })];
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await collector?.close();
+  });
+
+  it('holds with the cable out, and is undone at the lesson’s end without network and service', async () => {
+    const computerTime = new TestClocks();
+    const service = await startTestService(await enrolledState(collector), { computerTime });
+    const lesson = startLesson({
+      restrictions: browser.session.restrictions,
+      commands: browser.session.commands,
+      answer: (result) => uplink.answerCommand(result),
+      tell: (state) => uplink.tellState(state),
+      report: () => {},
+      logger: silentLogger,
+      sinceBootMs: computerTime.sinceBootMs,
+      tickMs: 20,
+    });
+    const uplink = startUplink({
+      linkPath: service.linkPath('pupil'),
+      session: { sessionId: 'session-1', account: 'pupil' },
+      enforces: lesson.enforces,
+      logger: silentLogger,
+      listener: {
+        welcomed: () => {},
+        policy: () => {},
+        termLibrary: () => {},
+        compiledLibrary: () => {},
+        yearGroup: () => {},
+        lesson: lesson.take,
+        command: lesson.command,
+        refused: () => {},
+      },
+    });
+    onTestFinished(() => {
+      lesson.close();
+      uplink.close();
+    });
+    await soon('the policy', () => service.documentVersions().policy === 1);
+    await soon('the link', () => uplink.state().kind === 'welcomed');
+
+    const nowMs = collector.clockMs();
+    const command = (what: control.Command.$Properties) =>
+      collector.send({
+        command: {
+          deviceId: collector.deviceId,
+          issuedBy: 'staff-1',
+          issuerName: 'Ms Okafor',
+          issuerRole: IssuerRole.ISSUER_ROLE_TEACHER,
+          issuedAtMs: nowMs,
+          expiresAtMs: nowMs + MINUTE_MS,
+          lesson: { lessonId: 'lesson-1', name: '9B Computing', endsAtMs: nowMs + 60 * MINUTE_MS },
+          commandId: randomUUID(),
+          ...what,
+        },
+      });
+    command({ lessonStart: {} });
+    command({ focus: { sites: ['kestrel.example'] } });
+    command({ openSite: { url: at('kestrel', '/second') } });
+    await soon('the results', () => collector.commandResults.length === 3);
+    for (const { outcome } of collector.commandResults) {
+      expect(outcome).toBe(CommandOutcome.COMMAND_OUTCOME_DONE);
+    }
+    await soon('the site', () =>
+      browser.browser.context.pages().some((page) => page.url() === at('kestrel', '/second')),
+    );
+    await browser.go(at('games'));
+    await browser.refused();
+    const words = await browser.page.locator('main').innerText();
+    expect(words).toContain('Ms Okafor');
+    expect(words).toContain('9B Computing');
+    expect(words).toMatch(/\b(1 h 00 min|59 min \d\d s)/);
+
+    await collector.close();
+    await soon('the cable to be out', () => service.linkState().kind !== 'online');
+    await service.stop();
+    computerTime.pass(59 * MINUTE_MS);
+    await browser.go(at('games'));
+    await browser.refused();
+    computerTime.pass(2 * MINUTE_MS);
+    await soon('the end', () => browser.page.url() === at('games'));
+    await collector.listen(0);
+  });
+});
