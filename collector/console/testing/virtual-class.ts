@@ -149,6 +149,7 @@ async function connectPc(
     logOn(next) {
       account = next;
       virtual.sessionId = randomUUID();
+      virtual.screens.clear();
       virtual.tell();
     },
     cut() {

@@ -65,6 +65,11 @@ export class VirtualScreens {
     this.#sendPictures();
   }
 
+  /** The screen shows nothing until `show`: a new session has not drawn anything yet. */
+  clear(): void {
+    this.#picture = null;
+  }
+
   close(): void {
     this.#socket?.terminate();
   }

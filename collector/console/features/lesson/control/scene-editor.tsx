@@ -73,7 +73,10 @@ export function SceneEditor({ scene, onDone, onClose }: SceneEditorProps) {
   const classroom = useQuery(classroomQuery);
   const [draft, setDraft] = useState(() => draftOf(scene));
   const [fault, setFault] = useState<string | null>(null);
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>) => {
+    setFault(null);
+    setDraft({ ...draft, ...part });
+  };
 
   function submit(): void {
     const request = { name: draft.name, actions: actionsFrom(draft) };

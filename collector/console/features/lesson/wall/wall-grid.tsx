@@ -1,5 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useRef,
+} from 'react';
 import { useLessonSession } from '../lesson-session.tsx';
 import { stepFrom } from './selection.ts';
 import { Tile, tileId } from './tile.tsx';
@@ -45,6 +52,12 @@ export function WallGrid({ order, tileWidth, namesHidden, onOpen }: WallGridProp
     else if (event.detail < 2) selection.only(id);
   }
 
+  /** However the focus came to a tile, the keys mean that one. */
+  function onFocus(event: FocusEvent): void {
+    const id = deviceAt(event.target);
+    if (id !== null && id !== selection.current()) selection.moveTo(id);
+  }
+
   function onDoubleClick(event: MouseEvent): void {
     const id = deviceAt(event.target);
     if (id !== null) onOpen(id);
@@ -82,6 +95,7 @@ export function WallGrid({ order, tileWidth, namesHidden, onOpen }: WallGridProp
       aria-label="Screens of the lesson"
       aria-multiselectable
       tabIndex={-1}
+      onFocus={onFocus}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
       onKeyDown={onKeyDown}
