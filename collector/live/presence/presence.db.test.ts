@@ -219,7 +219,8 @@ describe('a lesson’s teacher', () => {
     expect(lesson).toMatchObject({ id: lessonId, endedAt: null });
     const ids = [devices[0]!.id, devices[1]!.id];
     expect(first.map(({ deviceId }) => deviceId).sort()).toEqual([...ids].sort());
-    expect(first[0]).toMatchObject({ connection: 'connected', name: 'LIB-07', sessions: [] });
+    for (const device of first)
+      expect(device).toMatchObject({ connection: 'connected', sessions: [] });
     for (const [index, agent] of agents.entries()) {
       agent.send({
         presence: { sessions: [at(`s-${index}`, index === 0 ? 'A.Finch' : 'visitor')] },
@@ -356,7 +357,7 @@ describe('ICT staff', () => {
     );
     change(added.id);
     const gone = { type: 'device-gone', deviceId: added.id };
-    await waitFor('it to be gone', () => watching.told.at(-1)?.type === 'device-gone');
-    expect(watching.told.at(-1)).toEqual(gone);
+    await waitFor('it to be gone', () => watching.told.some(({ type }) => type === gone.type));
+    expect(watching.told).toContainEqual(gone);
   });
 });
