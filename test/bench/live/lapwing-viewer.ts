@@ -1,13 +1,17 @@
 /** Lapwing in the benchmark: sender → WebSocket → relay → WebSocket → a real Chromium's canvas. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { screen } from '@lapwing/proto';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { nodeBundle } from '../../../agent/node-bundle.ts';
+import { buildShell, shellDist } from '../../../agent/session/shell/build.ts';
 import { type LiveViewer, SPOT } from './live-viewer.ts';
 
 const DEVICE = '8f0e2b52-6d11-4c7e-9d57-2f3f6c7c9a01';
@@ -15,7 +19,7 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Starts all of it on the display of `env`; resolves when the first picture is drawn. */
 export async function startLapwingViewer(env: NodeJS.ProcessEnv): Promise<LiveViewer> {
-  const script = await bundlePage();
+  const [script, program] = await Promise.all([bundlePage(), bundleSender()]);
   let sender: WebSocket | undefined;
   let viewer: WebSocket | undefined;
   let line: Socket | undefined;
@@ -52,18 +56,11 @@ export async function startLapwingViewer(env: NodeJS.ProcessEnv): Promise<LiveVi
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   page.on('console', (message) => console.error(`viewer: ${message.text()}`));
   await page.goto(`http://127.0.0.1:${port}/`);
-  const child = spawn(
-    process.execPath,
-    [
-      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-      here('sender.ts'),
-      `ws://127.0.0.1:${port}/sender`,
-    ],
-    {
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  const double = here('../../support/electron-on-chromium/run.ts');
+  const child = spawn(process.execPath, [double, program, `ws://127.0.0.1:${port}/sender`], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   await drawn.promise;
 
   function watch(): void {
@@ -115,6 +112,16 @@ export async function startLapwingViewer(env: NodeJS.ProcessEnv): Promise<LiveVi
       server.close();
     },
   };
+}
+
+/** Beside the shell's pages, as the session's own main process is. */
+async function bundleSender(): Promise<string> {
+  await buildShell();
+  const folder = here('dist');
+  await rm(folder, { recursive: true, force: true });
+  await cp(shellDist, folder, { recursive: true });
+  await build({ ...nodeBundle, entryPoints: { sender: here('sender.ts') }, outdir: folder });
+  return join(folder, 'sender.mjs');
 }
 
 async function bundlePage(): Promise<string> {

@@ -175,6 +175,8 @@ export class BrowserWindow extends EventEmitter {
         '--app=data:text/html,',
         // No bar that warns of the missing sandbox.
         '--test-type',
+        // Stands for the main process's answer to a page that asks for the screen.
+        '--auto-select-desktop-capture-source=Entire screen',
         `--class=${this.#class}`,
         `--window-size=${width},${height}`,
       ],

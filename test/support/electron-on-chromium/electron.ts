@@ -2,7 +2,7 @@
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { screen } from './screen.ts';
-export { session } from './session.ts';
+export { desktopCapturer, session } from './session.ts';
 export { shell } from './shell.ts';
 export { Menu, nativeImage, Tray } from './tray.ts';
 export { ipcMain } from './web-contents.ts';

@@ -7,12 +7,16 @@
   let lastId = 0;
 
   const send = (name, detail) =>
-    document.dispatchEvent(new CustomEvent(`electron:${name}`, { detail: JSON.stringify(detail) }));
+    document.dispatchEvent(
+      new CustomEvent(`electron:${name}`, { detail: JSON.stringify(detail, fromBytes) }),
+    );
   const receive = (name, take) =>
     document.addEventListener(`electron:${name}`, (event) =>
       take(JSON.parse(event.detail, toBytes)),
     );
   // Bytes travel as base64.
+  const fromBytes = (_key, value) =>
+    value instanceof Uint8Array ? { $bytes: value.toBase64() } : value;
   const toBytes = (_key, value) =>
     typeof value?.$bytes === 'string' ? Uint8Array.fromBase64(value.$bytes) : value;
 

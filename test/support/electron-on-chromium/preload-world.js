@@ -27,7 +27,7 @@
       : argument.value;
 
   document.addEventListener('electron:call', async (event) => {
-    const { id, path, args } = JSON.parse(event.detail);
+    const { id, path, args } = JSON.parse(event.detail, toBytes);
     try {
       const called = path.reduce((part, key) => part[key], exposed);
       send('result', { id, value: await called(...args.map(unpack)) });
@@ -49,7 +49,7 @@
         lastId += 1;
         invocations.set(lastId, { resolve, reject });
         // Put there by Runtime.addBinding, in this world only.
-        globalThis.electronInvoke(JSON.stringify({ id: lastId, channel, args }));
+        globalThis.electronInvoke(JSON.stringify({ id: lastId, channel, args }, fromBytes));
       }),
     on(channel, listener) {
       channels.set(channel, [...(channels.get(channel) ?? []), listener]);

@@ -11,6 +11,7 @@ export const session = {
   defaultSession: {
     setPermissionRequestHandler(): void {},
     setPermissionCheckHandler(): void {},
+    setDisplayMediaRequestHandler(): void {},
     webRequest: {
       onBeforeRequest(listener: RequestListener): void {
         onBeforeRequest = listener;
@@ -27,3 +28,8 @@ export function isRequestAllowed(url: string): boolean {
   });
   return allowed;
 }
+
+/** Electron's `desktopCapturer`: nobody asks it here, since Chromium takes the entire screen itself. */
+export const desktopCapturer = {
+  getSources: () => Promise.resolve([]),
+};

@@ -29,6 +29,10 @@ function withBytes(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
 }
 
+function toBytes(_key: string, value: { $bytes?: unknown } | null): unknown {
+  return typeof value?.$bytes === 'string' ? Buffer.from(value.$bytes, 'base64') : value;
+}
+
 /** Electron's `webContents` on a page of Chromium. */
 export class WebContents extends EventEmitter {
   #cdp: CDPSession | undefined;
@@ -43,6 +47,11 @@ export class WebContents extends EventEmitter {
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.#openHandler = handler;
+  }
+
+  /** Runs a script in the page; always as if a person had clicked. */
+  async executeJavaScript(script: string): Promise<unknown> {
+    return await this.#page?.evaluate(script);
   }
 
   /** Sends a message to the preload script, as Electron's `webContents.send`. */
@@ -81,7 +90,7 @@ export class WebContents extends EventEmitter {
   }
 
   async #invoked(payload: string): Promise<void> {
-    const { id, channel, args } = JSON.parse(payload);
+    const { id, channel, args } = JSON.parse(payload, toBytes);
     const answer: { id: number; value?: unknown; error?: string } = { id };
     try {
       const handler = handlers.get(channel);
