@@ -140,7 +140,7 @@ async function startParts(
     onFault: (code, message) => faults.report(code, message),
   });
   const states = new SessionStates(() => lessons.inForce !== null);
-  const presences = new SessionPresences({ sessions, states, clock });
+  const presences = new SessionPresences({ sessions, states, profiles, clock });
   const commands = new SessionCommands();
 
   const heartbeat = () => ({

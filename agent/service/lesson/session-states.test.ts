@@ -7,6 +7,7 @@ const working = {
   activity: SESSION_ACTIVITY_ACTIVE,
   handRaised: true,
   front: { application: 'Chromium', site: 'kestrel.example' },
+  browsersNotWatched: ['Firefox'],
 };
 
 describe('states of sessions', () => {
@@ -23,7 +24,7 @@ describe('states of sessions', () => {
     expect(told).toBe(1);
     runs = false;
     states.lessonChanged();
-    expect(states.of('session-1')).toEqual({ ...working, front: null });
+    expect(states.of('session-1')).toEqual({ ...working, front: null, browsersNotWatched: [] });
     expect(told).toBe(2);
   });
 

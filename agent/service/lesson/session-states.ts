@@ -21,7 +21,7 @@ export class SessionStates {
 
   /** A session said how it stands. */
   take(sessionId: string, state: local.SessionState.$Properties): void {
-    this.#states.set(sessionId, this.#lessonRuns() ? state : { ...state, front: null });
+    this.#states.set(sessionId, this.#lessonRuns() ? state : outsideOfLessons(state));
     this.#changed();
   }
 
@@ -34,7 +34,7 @@ export class SessionStates {
   lessonChanged(): void {
     if (this.#lessonRuns()) return;
     for (const [sessionId, state] of this.#states) {
-      this.#states.set(sessionId, { ...state, front: null });
+      this.#states.set(sessionId, outsideOfLessons(state));
     }
     this.#changed();
   }
@@ -48,4 +48,8 @@ export class SessionStates {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function outsideOfLessons(state: local.SessionState.$Properties): local.SessionState.$Properties {
+  return { ...state, front: null, browsersNotWatched: [] };
 }

@@ -73,7 +73,9 @@ it('says how a session stands, with times by the collector’s clock, and what i
   session.send({ state });
   await waitFor('the state', () => sessions()[0]?.activity === Activity.SESSION_ACTIVITY_ACTIVE);
   const since = collector.clockMs();
-  expect(sessions()[0]).toMatchObject({ application: '', site: '', sinceMs: since });
+  const { application, site, browsersNotWatched } = sessions()[0]!;
+  expect([application ?? '', site ?? '', browsersNotWatched ?? []]).toEqual(['', '', []]);
+  expect(sessions()[0]?.sinceMs).toBe(since);
 
   beginLesson();
   await waitFor('the lesson', () => session.lessonState?.lesson);
@@ -98,6 +100,18 @@ it('says how a session stands, with times by the collector’s clock, and what i
   });
   session.send({ state: { activity: SESSION_ACTIVITY_IDLE } });
   await waitFor('the hand to be down', () => sessions()[0]?.handRaisedAtMs === 0);
+});
+
+it('does not say what a member of staff has in front', async () => {
+  const session = await logOn('session-1');
+  beginLesson();
+  await waitFor('the lesson', () => session.lessonState?.lesson);
+  const pupil = { activity: SESSION_ACTIVITY_ACTIVE, front };
+  session.send({ state: pupil });
+  await waitFor('the front', () => sessions()[0]?.application === 'Chromium');
+  collector.send({ sessionProfiles: { sessions: [{ sessionId: 'session-1', staff: true }] } });
+  await waitFor('nothing in front', () => !sessions()[0]?.application);
+  expect(sessions()[0]?.site ?? '').toBe('');
 });
 
 it('says so when a session was killed, until it is back', async () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type local, transport } from '@lapwing/proto';
 import type { CollectorClock } from '../lesson/collector-clock.ts';
 import type { SessionStates } from '../lesson/session-states.ts';
+import type { SessionProfiles } from '../watchdog/session-profiles.ts';
 import type { PresentSession, SessionRegister } from '../watchdog/session-register.ts';
 import { networkPlace } from './network-place.ts';
 
@@ -29,6 +30,7 @@ interface Since {
 export interface SessionPresencesParts {
   readonly sessions: SessionRegister;
   readonly states: SessionStates;
+  readonly profiles: SessionProfiles;
   readonly clock: CollectorClock;
 }
 
@@ -43,6 +45,7 @@ export class SessionPresences {
     this.#parts = parts;
     parts.sessions.onChange(() => this.#look());
     parts.states.onChange(() => this.#look());
+    parts.profiles.onChange(() => this.#look());
   }
 
   /** The message, whole, with times by the collector's clock. */
@@ -78,13 +81,16 @@ export class SessionPresences {
   }
 
   #standingOf({ sessionId, account, running }: PresentSession): Standing {
-    const state = running ? this.#parts.states.of(sessionId) : undefined;
+    const { states, profiles } = this.#parts;
+    const state = running ? states.of(sessionId) : undefined;
+    // Lessons are for pupils: what a member of staff does stays on the PC.
+    const front = profiles.isStaff(sessionId) ? null : state?.front;
     return {
       session: { sessionId, account },
       activity: running ? activityOf(state?.activity) : Activity.SESSION_ACTIVITY_NOT_RUNNING,
       handRaised: state?.handRaised ?? false,
-      application: state?.front?.application ?? '',
-      site: state?.front?.site ?? '',
+      application: front?.application ?? '',
+      site: front?.site ?? '',
       browsersNotWatched: [...(state?.browsersNotWatched ?? [])],
     };
   }

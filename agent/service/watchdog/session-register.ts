@@ -103,7 +103,8 @@ export class SessionRegister {
         this.#end(otherId, 'vanished', other.notedAtMs);
       }
     }
-    this.#missNoMore(account);
+    // Whoever sat there before has left, or is back.
+    for (const missed of this.#missed.keys()) this.#missNoMore(missed);
     this.#seen.add(sessionId);
     const known = this.#sessions.get(sessionId);
     if (known?.grace) clearTimeout(known.grace);
