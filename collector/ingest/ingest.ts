@@ -107,7 +107,12 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
     settled: () => open.settled(commits.weight),
     noteStatus: (status, changed) => commits.statuses.note(status, changed),
     presence,
-    lessons: deps.lessons ?? { connected: () => {}, heard: () => {}, result: () => {} },
+    lessons: deps.lessons ?? {
+      connected: () => {},
+      heard: () => {},
+      result: () => {},
+      messageRead: () => {},
+    },
   };
 
   const screens = new AgentScreens({

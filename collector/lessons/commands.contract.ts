@@ -201,13 +201,54 @@ export const batchSchema = z.object({
   batchId: z.uuid(),
   action: z.string(),
   issuedAt: z.iso.datetime(),
-  results: z.array(commandResultSchema),
+  results: z.array(
+    commandResultSchema.extend({
+      /** When somebody read the message there; left out where nobody has, and where it is none. */
+      readAt: z.iso.datetime().optional(),
+    }),
+  ),
 });
 
 /** On `/api/live/lesson`: what became of a command at one PC. A late answer may follow `timed-out`. */
 export const commandMessageSchema = commandResultSchema.extend({
   type: z.literal('command'),
   batchId: z.uuid(),
+});
+
+/** On `/api/live/lesson`: a message was read at a PC. */
+export const messageReadSchema = z.object({
+  type: z.literal('read'),
+  batchId: z.uuid(),
+  deviceId: z.uuid(),
+  /** The log-on session in which it was read. */
+  sessionId: z.string(),
+  at: z.iso.datetime(),
+});
+
+/** Restrictions that should hold now, whoever set them. */
+const inForceSchema = z.object({
+  kind: z.enum(restrictionKinds),
+  /** Where; those that are out of reach, too: they get it when they are back. Not those that refused. */
+  deviceIds: z.array(z.uuid()),
+  /** When it ends by itself; null for the lesson’s end. */
+  until: z.iso.datetime().nullable(),
+  /** Name of who set it. */
+  setBy: z.string(),
+  /** What a lock says; empty for the standard words. */
+  words: z.string(),
+  sites: z.array(z.string()),
+  applications: z.array(z.string()),
+});
+
+/**
+ * GET /api/lessons/:id/restrictions, for its teachers: what was set and not lifted, one entry for
+ * each setting, by kind. After a restart of the collector it knows only of what was set since.
+ */
+export const restrictionsSchema = z.object({ restrictions: z.array(inForceSchema) });
+
+/** On `/api/live/lesson`: all of that, whenever it has changed. */
+export const restrictionsMessageSchema = restrictionsSchema.extend({
+  type: z.literal('restrictions'),
 });
 
 /** Kinds of what the policy may allow in lessons; the last four are asked for on other ways. */
@@ -288,6 +329,9 @@ export type LessonCommandRequest = z.input<typeof lessonCommandRequestSchema>;
 export type CommandOutcome = (typeof commandOutcomes)[number];
 export type DeviceCommandResult = z.output<typeof commandResultSchema>;
 export type CommandBatch = z.output<typeof batchSchema>;
+export type MessageRead = z.output<typeof messageReadSchema>;
+export type RestrictionInForce = z.output<typeof inForceSchema>;
+export type RestrictionsMessage = z.output<typeof restrictionsMessageSchema>;
 export type CommandMessage = z.output<typeof commandMessageSchema>;
 export type Classroom = z.output<typeof classroomSchema>;
 export type ClassroomKind = (typeof classroomKinds)[number];

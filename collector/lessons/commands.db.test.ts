@@ -171,6 +171,34 @@ describe('a command in a lesson', () => {
     expect(pc.commands.filter(({ kind }) => kind !== 'lessonStart')).toHaveLength(1);
   });
 
+  it('that is a message is known to be read, once, and by its own PC only', async () => {
+    const { batchId } = (await send({ action: 'showMessage', text: 'Save your work.' })).body;
+    await settled(batchId);
+    const [command] = pc.all('showMessage');
+    const read = { messageId: command!.showMessage!.messageId!, sessionId: 's-1' };
+    const other = await running.connect(await running.device(school));
+    const reads: LessonEvent['message'][] = [];
+    const stop = server.lessons.events.on(({ message }) => {
+      if (message.type === 'read') reads.push(message);
+    });
+    other.agent.send({ messageRead: { ...read, readAtMs: Date.now() } });
+    for (const messageId of ['x', randomUUID()]) pc.agent.send({ messageRead: { messageId } });
+    // A PC whose clock is wrong: nothing is read before it was sent.
+    pc.agent.send({ messageRead: { ...read, readAtMs: 5_000 } });
+    pc.agent.send({ messageRead: { ...read, readAtMs: Date.now() } });
+    const batch = await waitFor('the reading', async () => {
+      const found = await batchOf(batchId);
+      return found.results[0]?.readAt !== undefined && found;
+    });
+    expect(batch.results[0]!.readAt).toBe(batch.issuedAt);
+    const { batchId: mute } = (await send({ action: 'mute' })).body;
+    await settled(mute);
+    stop();
+    expect(reads).toEqual([
+      { type: 'read', batchId, deviceId: pc.id, sessionId: 's-1', at: batch.issuedAt },
+    ]);
+  });
+
   it('leaves one audit row for each PC, with session and person, and no words', async () => {
     const personId = randomUUID();
     const sessionId = randomUUID();

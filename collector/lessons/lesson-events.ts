@@ -1,4 +1,4 @@
-import type { CommandMessage } from './commands.contract.ts';
+import type { CommandMessage, MessageRead, RestrictionsMessage } from './commands.contract.ts';
 import type { LessonChange } from './lessons.contract.ts';
 
 /** Something happened in a lesson. */
@@ -6,7 +6,7 @@ export interface LessonEvent {
   readonly schoolId: string;
   readonly lessonId: string;
   /** For the consoles of the lesson's teachers. */
-  readonly message: LessonChange | CommandMessage;
+  readonly message: LessonChange | CommandMessage | MessageRead | RestrictionsMessage;
 }
 
 /** Tells whoever listens what happens in lessons, as it happens, within this collector. */

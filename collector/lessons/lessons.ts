@@ -4,11 +4,13 @@ import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { Route } from '../api/route.ts';
 import type { Database } from '../storage/database.ts';
+import { noteReading } from './commands/note-reading.ts';
 import { ResultBook } from './commands/result-book.ts';
 import { type CommandDesk, createCommandDesk } from './dispatch/command-desk.ts';
 import type { DevicePort } from './dispatch/device-port.ts';
 import { closeOverdue } from './lesson/close-overdue.ts';
 import { findLesson } from './lesson/lesson-view.ts';
+import type { RunningLesson } from './lesson/running-lesson.ts';
 import { createLessonAuthority, type LessonAuthority, type LoggedOn } from './lesson-authority.ts';
 import type { LessonDeps } from './lesson-deps.ts';
 import { LessonEvents } from './lesson-events.ts';
@@ -20,6 +22,9 @@ import { type LessonDiff, RunningLessons } from './steering/running-lessons.ts';
 
 /** Longest sleep until the next lesson's end: timers keep no longer ones. */
 const LONGEST_SLEEP_MS = 60 * 60 * 1000;
+
+/** What changes within this time is told at once. */
+const GATHER_MS = 50;
 
 /** After the database could not be asked. */
 const TRY_AGAIN_MS = 5_000;
@@ -47,6 +52,8 @@ export interface Lessons {
   connected(device: SchoolDevice): void;
   heard(device: SchoolDevice, lessonId: string): void;
   result(device: SchoolDevice, result: control.CommandResult.$Properties): void;
+  /** A message was read at a PC. */
+  messageRead(device: SchoolDevice, read: control.MessageRead.$Properties): void;
   /** Another collector, or this one, changed a lesson (`LESSON_CHANNEL`). */
   changed(lessonId: string): void;
   /** Reads all lessons again: at the start, and when changes may have been missed. */
@@ -67,7 +74,7 @@ export function createLessons(parts: LessonsParts): Lessons {
   const results = new ResultBook({ database, events, logger });
   const running = new RunningLessons({ database, now, onDiff });
   const classes = new ClassDevices({ database, running, logger, now });
-  const ledger = new RestrictionLedger({ desk, now });
+  const ledger = new RestrictionLedger({ desk, now, onChange: tellRestrictions });
   const steering = new DeviceSteering({
     desk,
     running,
@@ -81,6 +88,8 @@ export function createLessons(parts: LessonsParts): Lessons {
   const deps: LessonDeps = { authority, desk, devices, results, running, classes, ledger };
   /** As each lesson was told last, so that nothing is told twice. */
   const told = new Map<string, string>();
+  /** Lessons whose restrictions are told of in a moment: a class's answers come together. */
+  const restricting = new Set<string>();
   let telling: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -105,6 +114,16 @@ export function createLessons(parts: LessonsParts): Lessons {
     if (lesson.endedAt === null) told.set(lessonId, text);
     else told.delete(lessonId);
     events.emit({ schoolId, lessonId, message: { type: 'lesson', lesson } });
+  }
+
+  function tellRestrictions({ id: lessonId, schoolId }: RunningLesson): void {
+    if (restricting.has(lessonId)) return;
+    restricting.add(lessonId);
+    setTimeout(() => {
+      restricting.delete(lessonId);
+      const message = { type: 'restrictions' as const, restrictions: ledger.inForce(lessonId) };
+      events.emit({ schoolId, lessonId, message });
+    }, GATHER_MS).unref();
   }
 
   /** Until the first lesson's end. */
@@ -149,6 +168,10 @@ export function createLessons(parts: LessonsParts): Lessons {
     connected: ({ id }) => steering.connected(id),
     heard: ({ id }, lessonId) => steering.heard(id, lessonId),
     result: ({ id }, result) => desk.result(id, result),
+    messageRead: (device, read) =>
+      void noteReading({ database, events, now }, device, read).catch(
+        warn('Cannot keep that a message was read.'),
+      ),
     changed: (lessonId) => void running.refresh(lessonId).catch(warn('Cannot read a lesson now.')),
     reload: look,
     endOverdue,

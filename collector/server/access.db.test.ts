@@ -75,6 +75,7 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'GET /api/lessons/classroom': ['teacher', ...ict],
   'POST /api/lessons/:id/commands': ['teacher'],
   'GET /api/lessons/:id/commands/:batchId': ['teacher'],
+  'GET /api/lessons/:id/restrictions': ['teacher'],
   'POST /api/lessons/:id/scenes/:sceneId/start': ['teacher'],
   'POST /api/lessons/:id/scenes/:sceneId/undo': ['teacher'],
   'GET /api/scenes': ['teacher'],

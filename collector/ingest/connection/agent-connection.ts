@@ -194,6 +194,8 @@ export class AgentConnection implements Connection {
     else if (frame.kind === 'presence') this.#deps.presence.take(state.device, frame.presence);
     else if (frame.kind === 'command-result') {
       this.#deps.lessons.result(state.device, frame.result);
+    } else if (frame.kind === 'message-read') {
+      this.#deps.lessons.messageRead(state.device, frame.read);
     } else if (frame.kind === 'malformed' || frame.kind === 'too-large') {
       this.#badFrame(state, data, frame.kind, frame.detail);
     } else if (frame.kind === 'hello' || frame.kind === 'proof') {

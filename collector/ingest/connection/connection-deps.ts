@@ -62,6 +62,8 @@ export interface LessonLink {
   heard(device: DeviceIdentity, lessonId: string): void;
   /** The device says what became of a command. */
   result(device: DeviceIdentity, result: control.CommandResult.$Properties): void;
+  /** A message was read at the device. */
+  messageRead(device: DeviceIdentity, read: control.MessageRead.$Properties): void;
 }
 
 /** What is told to those who know who is where (collector/live/presence). Nothing throws. */

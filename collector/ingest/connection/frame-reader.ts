@@ -12,6 +12,7 @@ export type ReadFrame =
   | { kind: 'heartbeat'; heartbeat: transport.Heartbeat }
   | { kind: 'document-request'; request: transport.DocumentRequest }
   | { kind: 'command-result'; result: control.CommandResult }
+  | { kind: 'message-read'; read: control.MessageRead }
   | { kind: 'presence'; presence: transport.Presence.$Properties }
   /** Understood, and of no consequence here: a newer agent's, or what nobody waits for. */
   | { kind: 'other' }
@@ -47,6 +48,9 @@ export function readFrame(data: Buffer, isBinary: boolean): ReadFrame {
   }
   if (message.commandResult) {
     return { kind: 'command-result', result: message.commandResult as control.CommandResult };
+  }
+  if (message.messageRead) {
+    return { kind: 'message-read', read: message.messageRead as control.MessageRead };
   }
   if (message.hello) return { kind: 'hello', hello: message.hello as transport.Hello };
   if (message.proof) return { kind: 'proof', signature: message.proof.signature! };

@@ -86,6 +86,26 @@ export async function saveResults(
   );
 }
 
+/**
+ * Keeps when a message was read at a PC that it was for; the first reading counts. Never before it
+ * was sent, nor later than now, whatever the PC's clock says.
+ *
+ * @returns its lesson and that time; null where there is nothing to keep.
+ */
+export async function saveReading(
+  tx: Transaction,
+  reading: { batchId: string; deviceId: string; readAt: Date; now: Date },
+): Promise<{ lessonId: string | null; at: Date } | null> {
+  const { rows } = await tx.query<{ lessonId: string | null; at: Date }>(
+    `update command_target set read_at = least($4, greatest($3, issued_at)) from command_batch
+     where id = $1 and batch_id = id and device_id = $2 and action = 'showMessage'
+       and read_at is null
+     returning lesson_id as "lessonId", read_at as at`,
+    [reading.batchId, reading.deviceId, reading.readAt, reading.now],
+  );
+  return rows[0] ?? null;
+}
+
 /** Whose a batch is, where the transaction may see it. */
 export async function findBatch(tx: Transaction, id: string): Promise<KnownBatch | null> {
   const { rows } = await tx.query<KnownBatch>(
@@ -104,8 +124,10 @@ export async function readBatch(tx: Transaction, id: string, now: Date): Promise
     deviceId: string | null;
     outcome: CommandOutcome | null;
     why: string;
+    readAt: Date | null;
   }>(
-    `select action, issued_at as "issuedAt", device_id as "deviceId", outcome, why
+    `select action, issued_at as "issuedAt", device_id as "deviceId", outcome, why,
+            read_at as "readAt"
      from command_batch left join command_target on batch_id = id where id = $1
      order by device_id`,
     [id],
@@ -118,8 +140,10 @@ export async function readBatch(tx: Transaction, id: string, now: Date): Promise
     batchId: id,
     action,
     issuedAt: issuedAt.toISOString(),
-    results: rows.flatMap(({ deviceId, outcome, why }) =>
-      deviceId === null ? [] : [{ deviceId, outcome: outcome ?? given, why }],
-    ),
+    results: rows.flatMap(({ deviceId, outcome, why, readAt }) => {
+      if (deviceId === null) return [];
+      const read = readAt && { readAt: readAt.toISOString() };
+      return [{ deviceId, outcome: outcome ?? given, why, ...read }];
+    }),
   };
 }

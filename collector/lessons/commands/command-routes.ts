@@ -7,9 +7,11 @@ import {
   classroomSchema,
   ictCommandRequestSchema,
   lessonCommandRequestSchema,
+  restrictionsSchema,
 } from '../commands.contract.ts';
 import { lessonRefusals } from '../lesson/lesson-refusals.ts';
 import { findLesson, findTeaching } from '../lesson/lesson-view.ts';
+import { ownRunning } from '../lesson/own-lesson.ts';
 import type { LessonDeps } from '../lesson-deps.ts';
 import { findBatch, readBatch } from './batch-store.ts';
 import { notAllowed, readClassroom } from './classroom.ts';
@@ -74,6 +76,19 @@ export function commandRoutes(deps: LessonDeps): Route[] {
         const batch = await findBatch(tx, batchId);
         if (batch?.lessonId !== id) return batchUnknown();
         return deps.results.complete(await readBatch(tx, batchId, now));
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/api/lessons/:id/restrictions',
+      access: ['teacher'],
+      summary: 'Which restrictions should hold in one’s own lesson now.',
+      params: lessonParams,
+      response: restrictionsSchema,
+      pupilData: false,
+      handle: async ({ tx, staff, params: { id }, now }) => {
+        const own = await ownRunning(tx, id, staff.id, now);
+        return own instanceof Refusal ? own : { restrictions: deps.ledger.inForce(id) };
       },
     }),
     route({

@@ -89,7 +89,7 @@ async function sending(
   const { allowed, lesson, sessionIds } = to;
   const place = { schoolId, lessonId };
   if (action.action !== 'wake') {
-    const command = toCommand(action, lesson?.endsAt ?? null, now);
+    const command = toCommand(action, batchId, lesson?.endsAt ?? null, now);
     const order = { batchId, staff, lesson, deviceIds: allowed, sessionIds, command };
     return () => {
       const settled = lesson && noteRestriction(deps, request, { ...to, lesson, staff, command });

@@ -1,5 +1,4 @@
 /** From what a page asks to what devices are sent, and which entry of the policy it needs. */
-import { randomUUID } from 'node:crypto';
 import { control } from '@lapwing/proto';
 import type { ClassroomKind, LessonAction, RestrictionName } from '../commands.contract.ts';
 import type { CommandContent } from '../dispatch/build-command.ts';
@@ -41,10 +40,12 @@ export const restrictionKindOf: Readonly<Record<RestrictionName, control.Restric
 /**
  * What a device is sent. A wake is no business of the device that it is for: see wake/.
  *
+ * @param batchId names a message, too, so that it is known whose reading a PC tells of.
  * @param endsAt of the lesson; null outside of lessons, where nothing is restricted.
  */
 export function toCommand(
   action: Exclude<LessonAction, { action: 'wake' }>,
+  batchId: string,
   endsAt: Date | null,
   now: Date,
 ): CommandContent {
@@ -64,7 +65,7 @@ export function toCommand(
     case 'lift':
       return { lift: { restrictions: action.restrictions.map((name) => restrictionKindOf[name]) } };
     case 'showMessage':
-      return { showMessage: { messageId: randomUUID(), text: action.text } };
+      return { showMessage: { messageId: batchId, text: action.text } };
     case 'openSite':
       return { openSite: { url: action.url } };
     case 'openApplication':

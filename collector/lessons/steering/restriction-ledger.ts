@@ -6,7 +6,12 @@
  */
 
 import { restrictionKindOf } from '../commands/to-command.ts';
-import { type LessonAction, type RestrictionName, restrictionKinds } from '../commands.contract.ts';
+import {
+  type LessonAction,
+  type RestrictionInForce,
+  type RestrictionName,
+  restrictionKinds,
+} from '../commands.contract.ts';
 import type { CommandContent, Issuer } from '../dispatch/build-command.ts';
 import type { CommandDesk } from '../dispatch/command-desk.ts';
 import type { CommandEnd } from '../dispatch/command-end.ts';
@@ -22,7 +27,7 @@ interface Saying {
 /** The same for one PC. */
 interface Kept {
   readonly saying: Saying;
-  state: 'under-way' | 'settled' | 'missed';
+  state: 'under-way' | 'settled' | 'missed' | 'refused';
   /** Told what becomes of it, however late. */
   readonly onEnd: (end: CommandEnd) => void;
 }
@@ -50,11 +55,18 @@ export interface IssuedRestriction {
 export class RestrictionLedger {
   readonly #desk: CommandDesk;
   readonly #now: () => Date;
+  readonly #onChange: (lesson: RunningLesson) => void;
   readonly #lessons = new Map<string, LessonLedger>();
 
-  constructor(parts: { desk: CommandDesk; now: () => Date }) {
+  constructor(parts: {
+    desk: CommandDesk;
+    now: () => Date;
+    /** What should hold in a lesson is otherwise than before. */
+    onChange?: (lesson: RunningLesson) => void;
+  }) {
     this.#desk = parts.desk;
     this.#now = parts.now;
+    this.#onChange = parts.onChange ?? (() => {});
   }
 
   /**
@@ -76,7 +88,8 @@ export class RestrictionLedger {
       for (const kind of kinds) device.set(kind, one);
       ledger.devices.set(deviceId, device);
     }
-    return (deviceId, end) => settle(kept.get(deviceId), end);
+    this.#onChange(lesson);
+    return (deviceId, end) => this.#settle(lesson, kept.get(deviceId), end);
   }
 
   /**
@@ -93,9 +106,13 @@ export class RestrictionLedger {
     const device = ledger.devices.get(deviceId) ?? new Map<RestrictionName, Kept>();
     ledger.devices.set(deviceId, device);
     for (const [kind, saying] of ledger.standing) {
-      if (!device.has(kind)) device.set(kind, { saying, state: 'missed', onEnd: () => {} });
+      if (device.has(kind)) continue;
+      device.set(kind, { saying, state: 'missed', onEnd: () => {} });
+      this.#onChange(lesson);
     }
-    const lost = [...device].filter(([, { saying }]) => saying.set !== null);
+    const lost = [...device].filter(
+      ([, { saying, state }]) => saying.set !== null && state !== 'refused',
+    );
     this.#sendAgain(lesson, deviceId, lost);
   }
 
@@ -127,10 +144,36 @@ export class RestrictionLedger {
       kept.state = 'under-way';
       const command = set?.command ?? { lift: { restrictions: [restrictionKindOf[kind]] } };
       this.#desk.send({ staff, lesson, deviceIds: [deviceId], command }, (end) => {
-        settle(kept, end);
+        this.#settle(lesson, kept, end);
         kept.onEnd(end);
       });
     }
+  }
+
+  /** What should hold in a lesson now, by kind; see commands.contract.ts. */
+  inForce(lessonId: string): RestrictionInForce[] {
+    const nowMs = this.#now().getTime();
+    const devicesOf = new Map<RestrictionName, Map<Saying, string[]>>();
+    for (const [deviceId, device] of this.#lessons.get(lessonId)?.devices ?? []) {
+      for (const [kind, { saying, state }] of device) {
+        const { set } = saying;
+        const isOver = set === null || (set.untilMs !== 0 && set.untilMs <= nowMs);
+        if (isOver || state === 'refused') continue;
+        const sayings = devicesOf.get(kind) ?? new Map<Saying, string[]>();
+        devicesOf.set(kind, sayings.set(saying, [...(sayings.get(saying) ?? []), deviceId]));
+      }
+    }
+    return restrictionKinds.flatMap((kind) =>
+      [...(devicesOf.get(kind) ?? [])].map(([saying, ids]) => toInForce(kind, saying, ids)),
+    );
+  }
+
+  #settle(lesson: RunningLesson, kept: Kept | undefined, { outcome }: CommandEnd): void {
+    if (kept === undefined) return;
+    const isMissed = outcome === 'unreachable' || outcome === 'timed-out';
+    const before = kept.state;
+    kept.state = isMissed ? 'missed' : outcome === 'done' ? 'settled' : 'refused';
+    if ((before === 'refused') !== (kept.state === 'refused')) this.#onChange(lesson);
   }
 
   #of(lessonId: string): LessonLedger {
@@ -142,10 +185,22 @@ export class RestrictionLedger {
   }
 }
 
-function settle(kept: Kept | undefined, { outcome }: CommandEnd): void {
-  if (kept === undefined) return;
-  const isMissed = outcome === 'unreachable' || outcome === 'timed-out';
-  kept.state = isMissed ? 'missed' : 'settled';
+function toInForce(
+  kind: RestrictionName,
+  { staff, set }: Saying,
+  deviceIds: string[],
+): RestrictionInForce {
+  const { lock, focus, block } = set?.command ?? {};
+  const places = focus ?? block;
+  return {
+    kind,
+    deviceIds,
+    until: set?.untilMs ? new Date(set.untilMs).toISOString() : null,
+    setBy: staff.name,
+    words: lock?.words ?? '',
+    sites: [...(places?.sites ?? [])],
+    applications: [...(places?.applications ?? [])],
+  };
 }
 
 /** What an action restricts or lifts; null for one that does neither. */

@@ -101,6 +101,53 @@ describe('a PC that was off', () => {
   });
 });
 
+it('what should hold is told: to whoever asks, and when it changes', async () => {
+  const told: object[] = [];
+  const stop = server.lessons.events.on((event) => {
+    if (event.lessonId === lessonId && event.message.type === 'restrictions') {
+      told.push(event.message.restrictions);
+    }
+  });
+  const inForce = async () => {
+    const path = `/api/lessons/${lessonId}/restrictions`;
+    return (await server.request('GET', path, { as: teacher })).body.restrictions;
+  };
+  const pc = await connect();
+  const off = await running.device(school, room);
+  expect(await inForce()).toEqual([]);
+  await settles(await send({ action: 'focus', sites: ['bbc.co.uk'] }), 'done');
+  await settles(await send({ action: 'lock', words: 'Listen', minutes: 5 }, [pc.id]), 'done');
+  const focus = {
+    kind: 'focus',
+    deviceIds: [pc.id],
+    until: null,
+    setBy: expect.stringMatching(/^teacher \d+$/),
+    words: '',
+    sites: ['bbc.co.uk'],
+    applications: [],
+  };
+  expect(await inForce()).toEqual([
+    { ...focus, kind: 'lock', until: expect.any(String), words: 'Listen', sites: [] },
+    focus,
+  ]);
+  await settles(await send({ action: 'lift', restrictions: ['lock'] }), 'done');
+  expect(await inForce()).toEqual([focus]);
+  pc.answer = { outcome: control.CommandOutcome.COMMAND_OUTCOME_UNSUPPORTED };
+  await settles(await send({ action: 'mute' }), 'unsupported');
+  expect(await inForce()).toEqual([focus]);
+  await waitFor(
+    'the last word',
+    () =>
+      JSON.stringify(told.at(-1)) ===
+      JSON.stringify([{ ...focus, setBy: (told.at(-1) as { setBy: string }[])[0]?.setBy }]),
+  );
+  stop();
+  const stranger = await server.signIn(school, 'teacher');
+  const path = `/api/lessons/${lessonId}/restrictions`;
+  expect((await server.request('GET', path, { as: stranger })).status).toBe(403);
+  expect(off.id).not.toBe(pc.id);
+});
+
 it('a PC that lost its lesson gets its restrictions back with it', async () => {
   const pc = await connect();
   await settles(await send({ action: 'focus', sites: ['bbc.co.uk'] }, [pc.id]), 'done');

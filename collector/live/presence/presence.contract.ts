@@ -13,7 +13,11 @@
  */
 import { z } from 'zod';
 import { ictRoles, type Role } from '../../api/roles.ts';
-import { commandMessageSchema } from '../../lessons/commands.contract.ts';
+import {
+  commandMessageSchema,
+  messageReadSchema,
+  restrictionsMessageSchema,
+} from '../../lessons/commands.contract.ts';
 import { lessonChangeSchema, lessonSchema } from '../../lessons/lessons.contract.ts';
 
 /** Who may open it: for a lesson its teachers, and for all devices ICT staff. */
@@ -98,6 +102,10 @@ export const lessonLiveMessageSchema = z.discriminatedUnion('type', [
   lessonChangeSchema,
   /** What became of a command on one device. */
   commandMessageSchema,
+  /** A message was read on one device. */
+  messageReadSchema,
+  /** Which restrictions should hold now, whole. */
+  restrictionsMessageSchema,
   /** Every 15 s, so that both ends notice a dead line. */
   z.object({ type: z.literal('tick'), at: z.iso.datetime() }),
 ]);
