@@ -242,7 +242,7 @@ export class WordReader {
   /** The short way that nearly every word takes: one that is known, among others that are. */
   #closePlain(start: number, end: number, closedBy: number, h1: number, h2: number): boolean {
     const tokens = this.#tokens;
-    if (end - start <= LONGEST_HELD || this.#held.count > 0) return false;
+    if (isLoneLetter(h1, h2) || this.#held.count > 0) return false;
     if (tokens.isUnknown(tokens.count - 1)) return false;
     const value = this.#library.findWord(h1, h2);
     if (value === 0) return false;
@@ -291,7 +291,10 @@ export class WordReader {
     h1: number,
     h2: number,
   ): void {
-    if (end - start <= LONGEST_HELD && this.#hold(start, end, from, closedBy)) return;
+    if (isLoneLetter(h1, h2) && end - start <= LONGEST_HELD) {
+      this.#hold(start, end, from, closedBy, h1);
+      return;
+    }
     if (this.#held.count > 0) this.#flushHeld(closedBy);
     this.#pushWord(start, end, from, closedBy, h1, h2);
   }
@@ -327,14 +330,7 @@ export class WordReader {
   }
 
   /** Keeps a letter that stands alone until it is known whether more follow. */
-  #hold(start: number, end: number, from: number, closedBy: number): boolean {
-    let letter = 0;
-    for (let at = start; at < end; at++) {
-      const entry = entryOf(this.#text.at(at));
-      if (entry === IGNORED) continue;
-      if (letter !== 0 || entry >= FIRST_SPECIAL) return false;
-      letter = entry;
-    }
+  #hold(start: number, end: number, from: number, closedBy: number, letter: number): void {
     const held = this.#held;
     if (held.sign !== null && held.signAt + 1 !== start) this.#flushHeld(closedBy);
     held.sign = null;
@@ -344,7 +340,6 @@ export class WordReader {
     held.starts[index] = start;
     held.ends[index] = end;
     held.letters[index] = letter;
-    return true;
   }
 
   #flushHeld(closedBy: number): void {
@@ -377,4 +372,9 @@ export class WordReader {
     this.h1 = 0;
     this.h2 = 0;
   }
+}
+
+/** One letter's hash is the letter, in both halves; that of several never is. */
+function isLoneLetter(h1: number, h2: number): boolean {
+  return h1 === h2;
 }
