@@ -11,8 +11,8 @@ const BETWEEN_MS = { least: 120, spread: 150 };
 /** A change that is not seen after so long counts as this. */
 const LONGEST_MS = 5_000;
 /** How long a scene runs before it is measured, and then is. */
-const WARM_UP_MS = 4_000;
-const MEASURED_MS = { idle: 15_000, typing: 15_000, scrolling: 8_000, film: 8_000 };
+const WARM_UP_MS = 6_000;
+const MEASURED_MS = { idle: 20_000, typing: 15_000, scrolling: 10_000, film: 15_000 };
 
 /** Linux counts processor time in hundredths of a second (USER_HZ). */
 const TICK_SECONDS = 0.01;

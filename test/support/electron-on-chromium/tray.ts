@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { app } from './app.ts';
 import { type ToDouble, tell } from './control.ts';
+import { encodeNow } from './jpeg.ts';
 
 interface MenuItem {
   label?: string;
@@ -27,6 +28,9 @@ export const nativeImage = {
       throw new Error(`No PNG: ${path}`);
     return basename(path);
   },
+  createFromBitmap: (bytes: Buffer, size: { width: number; height: number }) => ({
+    toJPEG: (quality: number) => encodeNow(bytes, size, quality),
+  }),
 };
 
 /** Electron's `Tray`. */

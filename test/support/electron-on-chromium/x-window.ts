@@ -78,13 +78,22 @@ export class XWindow {
 
   /** Takes the window from the window manager, and off the screen. */
   async withdraw(): Promise<void> {
+    const check = await atom(this.#client, '_NET_SUPPORTING_WM_CHECK');
+    const isManaged = (await propertyOf(this.#client, this.#root, check)).length > 0;
+    // A window that the window manager has yet to take cannot be taken from it.
+    if (isManaged) await this.#parent((parent) => parent !== this.#root);
     this.#client.UnmapWindow(this.id);
     this.#client.ChangeWindowAttributes(this.id, { overrideRedirect: 1 });
-    // The window manager gives it back to the root window at a place of its own.
-    await waitFor('the window manager to let go of the window', async () => {
-      const none = { root: 0, parent: 0, children: [] as number[] };
+    // It gives the window back to the root window at a place of its own.
+    await this.#parent((parent) => parent === this.#root);
+  }
+
+  /** Waits until the window has such a parent: the window manager's frame, or the root window. */
+  async #parent(isRight: (parent: number) => boolean): Promise<void> {
+    const none = { root: 0, parent: 0, children: [] as number[] };
+    await waitFor('the window manager to take or leave the window', async () => {
       const { parent } = await ask((answer) => this.#client.QueryTree(this.id, answer), none);
-      return parent === this.#root;
+      return isRight(parent);
     });
   }
 

@@ -8,8 +8,9 @@ export type EncodeJpeg = (
   quality: number,
 ) => Promise<Uint8Array>;
 
-/** Loads the library that encodes; it takes some 20 MB, so only where it is needed. */
+/** Loads what encodes; the library takes some 20 MB, so only where it is needed. */
 export async function loadJpeg(): Promise<EncodeJpeg> {
+  if (process.versions.electron) return (await import('./electron-jpeg.ts')).encodeJpeg;
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   // Pictures are small, and the PC belongs to the pupil.
