@@ -243,6 +243,39 @@ describe('a PC that was out of reach', () => {
   });
 });
 
+describe('a PC that refuses a lesson', () => {
+  it('is asked again when it has another policy, and not at each heartbeat', async () => {
+    const pc = await running.connect(device);
+    pc.policyVersion = 0;
+    const { id } = await start(teacher);
+    await waitFor('the refusal', () => pc.all('lessonStart').length > 0);
+    const asked = () => pc.all('lessonStart').length;
+    const replies = () => pc.agent.all('heartbeatReply').length;
+    const beats = async (count: number) => {
+      for (let sent = 0; sent < count; sent += 1) {
+        const before = replies();
+        pc.beat();
+        await waitFor('the reply', () => replies() > before);
+      }
+    };
+    await beats(2);
+    const before = asked();
+    await beats(5);
+    expect(asked()).toBeLessThanOrEqual(before + 1);
+    pc.policyVersion = 2;
+    pc.beat();
+    await inForce(pc, id);
+  });
+
+  it('gives up another one that nobody knows', async () => {
+    const pc = await running.connect(device, randomUUID());
+    const { id } = await start(teacher);
+    await waitFor('the refusal', () => pc.all('lessonStart').length > 0);
+    pc.beat();
+    await inForce(pc, id);
+  });
+});
+
 describe('a class', () => {
   it('has the PCs at which its pupils are logged on, as they come and go', async () => {
     const { id: classId, pupils } = await running.class(school, ['a.finch', 'w.wren']);

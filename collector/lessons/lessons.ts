@@ -16,7 +16,7 @@ import type { LessonDeps } from './lesson-deps.ts';
 import { LessonEvents } from './lesson-events.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { ClassDevices, type SchoolDevice } from './steering/class-devices.ts';
-import { DeviceSteering } from './steering/device-steering.ts';
+import { type DeviceBeat, DeviceSteering } from './steering/device-steering.ts';
 import { RestrictionLedger } from './steering/restriction-ledger.ts';
 import { type LessonDiff, RunningLessons } from './steering/running-lessons.ts';
 
@@ -50,7 +50,7 @@ export interface Lessons {
   presence(device: SchoolDevice, sessions: readonly LoggedOn[]): void;
   /** A device connected; it named the lesson in force on it; it answered a command. */
   connected(device: SchoolDevice): void;
-  heard(device: SchoolDevice, lessonId: string): void;
+  heard(device: SchoolDevice, beat: DeviceBeat): void;
   result(device: SchoolDevice, result: control.CommandResult.$Properties): void;
   /** A message was read at a PC. */
   messageRead(device: SchoolDevice, read: control.MessageRead.$Properties): void;
@@ -166,7 +166,7 @@ export function createLessons(parts: LessonsParts): Lessons {
     routes: lessonRoutes(deps),
     presence: (device, sessions) => classes.presence(device, sessions),
     connected: ({ id }) => steering.connected(id),
-    heard: ({ id }, lessonId) => steering.heard(id, lessonId),
+    heard: ({ id }, beat) => steering.heard(id, beat),
     result: ({ id }, result) => desk.result(id, result),
     messageRead: (device, read) =>
       void noteReading({ database, events, now }, device, read).catch(

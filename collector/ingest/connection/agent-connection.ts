@@ -182,8 +182,9 @@ export class AgentConnection implements Connection {
       maxBatchEvents: MAX_BATCH_EVENTS,
     };
     this.send(encode({ welcome }));
-    this.#deps.lessons.connected(device);
     await this.#deps.sendDocuments(this, device.schoolId);
+    // After the policy, without which a device refuses every lesson.
+    if (!this.#isOver()) this.#deps.lessons.connected(device);
   }
 
   #receiveOpen(state: OpenState, data: Buffer, isBinary: boolean): void {
@@ -224,7 +225,7 @@ export class AgentConnection implements Connection {
     this.#deps.noteStatus(presence.status(true), false);
     this.send(encode({ heartbeatReply: { collectorTimeMs } }));
     feed.heard(heartbeat);
-    this.#deps.lessons.heard(device, heartbeat.lessonId);
+    this.#deps.lessons.heard(device, heartbeat);
   }
 
   #badFrame(state: OpenState, data: Buffer, reason: string, detail: string): void {

@@ -56,10 +56,10 @@ export interface ConnectionDeps {
 
 /** What is told to those who steer lessons (collector/lessons), a part further left. Nothing throws. */
 export interface LessonLink {
-  /** The device has proved who it is. Its first heartbeat says which lesson is in force on it. */
+  /** The device was let in and sent its documents. Its heartbeats say which lesson is in force on it. */
   connected(device: DeviceIdentity): void;
-  /** A heartbeat came: the lesson in force on the device, empty for none. */
-  heard(device: DeviceIdentity, lessonId: string): void;
+  /** A heartbeat came: the lesson in force on the device, empty for none, and its policy's version. */
+  heard(device: DeviceIdentity, beat: { lessonId: string; policyVersion: number }): void;
   /** The device says what became of a command. */
   result(device: DeviceIdentity, result: control.CommandResult.$Properties): void;
   /** A message was read at the device. */

@@ -21,10 +21,20 @@ const LAPWING: Issuer = {
   role: 'administrator',
 };
 
+/** What of a heartbeat counts here. */
+export interface DeviceBeat {
+  /** The lesson in force; empty for none. */
+  readonly lessonId: string;
+  /** Version of the policy in force. */
+  readonly policyVersion: number;
+}
+
 /** What is known of a device's lesson. */
 interface DeviceLesson {
   /** As the device said last; empty for none, undefined before its first word. */
   inForce: string | undefined;
+  /** Version of its policy, as it said last; 0 before. */
+  policyVersion: number;
   /** Commands to it that are under way. */
   underWay: number;
   /** The lesson that it refused, and when. */
@@ -74,16 +84,19 @@ export class DeviceSteering {
 
   /** A device has connected. */
   connected(deviceId: string): void {
-    this.#devices.set(deviceId, { inForce: undefined, underWay: 0, refused: null });
+    this.#devices.set(deviceId, newDevice());
     const lesson = this.#parts.running.of(deviceId);
     // Where it is in force already, this changes nothing.
     if (lesson !== null) this.#start(deviceId, lesson);
   }
 
   /** A device says which lesson is in force on it. */
-  heard(deviceId: string, lessonId: string): void {
+  heard(deviceId: string, { lessonId, policyVersion }: DeviceBeat): void {
     const device = this.#of(deviceId);
     device.inForce = lessonId;
+    // By another policy it may take what it refused.
+    if (device.policyVersion !== policyVersion) device.refused = null;
+    device.policyVersion = policyVersion;
     // It may have said so before it got what is on its way.
     if (device.underWay > 0) return;
     this.#putRight(deviceId, device);
@@ -163,8 +176,12 @@ export class DeviceSteering {
   #of(deviceId: string): DeviceLesson {
     const known = this.#devices.get(deviceId);
     if (known) return known;
-    const device: DeviceLesson = { inForce: undefined, underWay: 0, refused: null };
+    const device = newDevice();
     this.#devices.set(deviceId, device);
     return device;
   }
+}
+
+function newDevice(): DeviceLesson {
+  return { inForce: undefined, policyVersion: 0, underWay: 0, refused: null };
 }

@@ -43,6 +43,8 @@ export class LessonPc {
   endsAtMs = 0;
   /** What is answered to other commands; null for nothing at all. */
   answer: control.CommandResult.$Properties | null = { outcome: Outcome.COMMAND_OUTCOME_DONE };
+  /** Version of its policy; without one it refuses lessons. */
+  policyVersion = 1;
   /** Every command that came. */
   readonly commands: control.Command[] = [];
   readonly agent: TestAgent;
@@ -67,7 +69,8 @@ export class LessonPc {
 
   /** Says which lesson is in force. */
   beat(): void {
-    this.agent.send({ heartbeat: { deviceTimeMs: Date.now(), lessonId: this.lessonId } });
+    const { lessonId, policyVersion } = this;
+    this.agent.send({ heartbeat: { deviceTimeMs: Date.now(), lessonId, policyVersion } });
   }
 
   /** Answers a command once more, or late. */
@@ -81,8 +84,9 @@ export class LessonPc {
     const asked = lesson?.lessonId ?? '';
     const others = this.lessonId !== '' && this.lessonId !== asked;
     if (kind === 'lessonStart' || kind === 'lessonExtend' || kind === 'lessonEnd') {
-      const refusal = control.CommandRefusal.COMMAND_REFUSAL_OTHER_LESSON;
-      if (others) {
+      const { COMMAND_REFUSAL_OTHER_LESSON, COMMAND_REFUSAL_NOT_ALLOWED } = control.CommandRefusal;
+      const refusal = others ? COMMAND_REFUSAL_OTHER_LESSON : COMMAND_REFUSAL_NOT_ALLOWED;
+      if (others || this.policyVersion === 0) {
         this.say(commandId, { outcome: Outcome.COMMAND_OUTCOME_REFUSED, refusal });
         return;
       }
