@@ -5,6 +5,7 @@
 import { control, enrolment, local, transport } from '@lapwing/proto';
 import { lessonFrames } from './lesson-frames.ts';
 import type { SampleFrame } from './sample-frame.ts';
+import { screenFrames } from './screen-frames.ts';
 
 const AT_MS = 1_790_000_000_000;
 const deviceId = '6f2d4c1e-58b0-4a53-9d3a-0b8f7c6e5d41';
@@ -377,4 +378,5 @@ export const sampleFrames: Record<string, SampleFrame> = {
     fromService({ kind: 'profile', profile: { yearGroup: 9 } }),
   ),
   ...lessonFrames,
+  ...screenFrames,
 };

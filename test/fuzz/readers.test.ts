@@ -1,4 +1,6 @@
 /** What stands around the protobuf decoders: framing, JSON messages, text formats, validation. */
+import { screen } from '@lapwing/proto';
+import { MAX_SCREEN_FRAME_BYTES } from '@lapwing/proto/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEnrolmentToken } from '../../agent/service/enrolment/enrolment-token.ts';
@@ -6,6 +8,7 @@ import { compileLibrary } from '../../agent/session/matching/compile/compile-lib
 import { loadLibrary } from '../../agent/session/matching/library.ts';
 import { readBatch } from '../../collector/ingest/batch/read-batch.ts';
 import { readFrame } from '../../collector/ingest/connection/frame-reader.ts';
+import { readScreenFrame } from '../../collector/live/relay/relayed-frame.ts';
 import { parseExclusions } from '../../collector/policy/exclusions/parse-exclusion-list.ts';
 import { createSealer } from '../../collector/storage/sealing.ts';
 import { BrowserFrameReader, encodeBrowserFrame } from '../../shared/browser-frames.ts';
@@ -39,6 +42,22 @@ describe(`readers of untrusted input, given ${INPUTS} hostile inputs`, () => {
       if (frame.kind === 'events') readBatch(frame.events, context);
     });
     expect(taken).toBe(INPUTS);
+  });
+
+  it('the collector reads pictures of screens, and passes on only what can be one', timeout, () => {
+    const pictures = Object.entries(sampleFrames)
+      .filter(([, { type }]) => type === screen.ScreenUp)
+      .map(([, { bytes }]) => bytes);
+    let passed = 0;
+    survives(hostileBytes(pictures), (bytes) => {
+      const { frame } = screen.ScreenUp.decode(bytes);
+      const read = frame && readScreenFrame('device', frame);
+      if (read?.kind !== 'frame') return;
+      passed += 1;
+      expect(read.frame.bytes().length).toBeLessThan(MAX_SCREEN_FRAME_BYTES + 100_000);
+      expect(read.frame.monitor).toBeLessThanOrEqual(16);
+    });
+    expect(passed, 'some inputs are pictures').toBeGreaterThan(100);
   });
 
   it('the frames between browser and session', timeout, () => {

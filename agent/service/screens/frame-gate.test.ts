@@ -82,6 +82,11 @@ describe('the gate of frames', () => {
       { tiles: [1, 2, 3].map(() => ({ data: new Uint8Array(400_000) })) },
       'too-large',
     ],
+    [
+      'whose parts are too large together',
+      { data: new Uint8Array(600_000), packed: new Uint8Array(600_000) },
+      'too-large',
+    ],
     ['of too many tiles', { tiles: Array.from({ length: 2_000 }, () => ({})) }, 'too-large'],
   ])('does not let a frame through %s', (_what, more, fate) => {
     expect(gate.take(frame(1, more))).toBe(fate);
