@@ -80,6 +80,10 @@ describe.skipIf(missing.length > 0)(
       waitFor(`the lock to cover the screens ${what}`, () => covers(monitors), {
         timeoutMs: 60_000,
         intervalMs: 200,
+      }).catch(async (cause: unknown) => {
+        const picture = await saveScreenshot(display, 'shell-lock-fails');
+        const windows = electron.windows().join(', ');
+        throw new Error(`${cause} Windows: ${windows}. See ${picture}. ${electron.log()}`);
       });
     /** The input is held once keys do not arrive any more. */
     const held = () =>
