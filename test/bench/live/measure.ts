@@ -95,8 +95,17 @@ async function cost(viewer: LiveViewer, forMs: number): Promise<SceneCost> {
   };
 }
 
+/** Of the process and all that it has started, such as the hidden page's Chromium. */
 function cpuSeconds(pid: number): number {
-  // proc(5): utime and stime are fields 14 and 15; the name in brackets may hold spaces.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_SECONDS;
+  try {
+    // proc(5): utime, stime, cutime and cstime are fields 14 to 17; the name in brackets may hold
+    // spaces. The latter two are of children that have ended.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    const own = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * TICK_SECONDS;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    const numbers = children === '' ? [] : children.split(' ').map(Number);
+    return numbers.reduce((sum, child) => sum + cpuSeconds(child), own);
+  } catch {
+    return 0; // ended meanwhile
+  }
 }

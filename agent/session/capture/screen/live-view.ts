@@ -56,8 +56,9 @@ export function startLiveView(
   let noVideoUntilMs = 0;
   showTiles();
 
-  const videoCodecs = () =>
-    (watch.codecs ?? []).filter((codec) => codec !== screen.ScreenCodec.SCREEN_CODEC_TILES);
+  function videoCodecs(): screen.ScreenCodec[] {
+    return (watch.codecs ?? []).filter((one) => one !== screen.ScreenCodec.SCREEN_CODEC_TILES);
+  }
 
   function closeAll(): void {
     filmEnd?.close();
@@ -84,6 +85,8 @@ export function startLiveView(
         else showTiles();
       },
     });
+    // What captures for video is told of changes where this process is not.
+    if (!source.tellsChanges) prepareVideo();
   }
 
   function prepareVideo(): void {
@@ -103,7 +106,7 @@ export function startLiveView(
         shown?.close();
         shown = preparing;
         coming = undefined;
-        filmEnd = new FilmEndWatch(source, monitor, showTiles);
+        if (source.tellsChanges) filmEnd = new FilmEndWatch(source, monitor, showTiles);
         logger.info({ monitor: monitor.monitor }, 'a live view goes on as video');
       },
       ended(why) {

@@ -34,6 +34,8 @@ export interface ChangeWatch {
 
 /** The desktop of the session. */
 export interface PixelSource {
+  /** Whether the system says what changes; else all of it is captured again and again. */
+  readonly tellsChanges: boolean;
   /** Which monitors there are now, at least one. */
   monitors(): Promise<readonly MonitorPlace[]>;
   /** Sets who is told when monitors came, went, or have another size. */

@@ -57,6 +57,7 @@ async function captureAll(): Promise<Taken[]> {
 }
 
 class PolledPixels implements PixelSource {
+  readonly tellsChanges = false;
   readonly #capture: CaptureMonitors;
   readonly #watches = new Set<PolledWatch>();
   #taken: Taken[] = [];
@@ -109,7 +110,8 @@ class PolledPixels implements PixelSource {
   async look(): Promise<void> {
     const before = this.#taken;
     try {
-      this.#taken = await this.#capture();
+      // While everything goes as video, nobody needs pixels.
+      if (before.length === 0 || this.#watches.size > 0) this.#taken = await this.#capture();
       if (this.#taken.length === 0) throw new Error('there is no monitor');
     } catch (error) {
       throw new AppError('screen-not-read', `No picture can be taken: ${messageOf(error)}`, {
@@ -117,7 +119,7 @@ class PolledPixels implements PixelSource {
       });
     }
     if (this.#closed) return;
-    this.#compare(before);
+    if (this.#taken !== before) this.#compare(before);
     const calm = Date.now() - this.#lastChangeMs > CALM_AFTER_MS;
     this.#timer = setTimeout(
       () => this.look().catch((error: unknown) => this.#lost(messageOf(error))),

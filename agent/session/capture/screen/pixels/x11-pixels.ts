@@ -66,6 +66,7 @@ export async function openX11Pixels(logger: Logger): Promise<PixelSource> {
 }
 
 class X11Pixels implements PixelSource {
+  readonly tellsChanges = true;
   readonly #connection: XConnection;
   readonly #extensions: { damage: DamageExtension; fixes: FixesExtension };
   readonly #logger: Logger;
