@@ -3,13 +3,14 @@
  * console that shows them all; unchanged screens, then all typing. Against the limits of issue and
  * README: bytes a second for each screen, and how much of a core the collector uses.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { againstLimit, type BenchFigure } from './figure.ts';
+import { ask, coreShare, startProcess, type Usage } from './processes.ts';
 import type { WallCounts } from './wall/pcs.ts';
 
 const DEVICES = 32;
@@ -19,16 +20,14 @@ const SETTLING_MS = 3_000;
 
 const GOALS = { idleBytes: 2_000, typingBytes: 20_000, core: 25 };
 
-interface Usage {
-  cpu: NodeJS.CpuUsage;
-  atMs: number;
-}
-
 /** Runs the benchmark; about a minute. */
 export async function run(): Promise<BenchFigure[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lapwing-bench-wall-'));
-  const collector = startProcess('wall/collector.ts', [dataDir, String(DEVICES)]);
-  const pcs = startProcess('wall/pcs.ts', []);
+  const collector = startProcess(new URL('wall/collector.ts', import.meta.url), [
+    dataDir,
+    String(DEVICES),
+  ]);
+  const pcs = startProcess(new URL('wall/pcs.ts', import.meta.url), []);
   try {
     const [order] = await once(collector, 'message');
     pcs.send(order);
@@ -72,11 +71,9 @@ async function measure(
   await wait(MEASURED_MS);
   const after = await Promise.all([ask<Usage>(collector, 'cpu'), ask<WallCounts>(pcs, 'counts')]);
   const ms = after[0].atMs - before[0].atMs;
-  const { user, system } = after[0].cpu;
-  const cpuMs = (user - before[0].cpu.user + system - before[0].cpu.system) / 1_000;
   const bytes = (after[1].pcBytes - before[1].pcBytes) / DEVICES / (ms / 1_000);
   const frames = after[1].consoleFrames - before[1].consoleFrames;
-  const core = (100 * cpuMs) / ms;
+  const core = coreShare(before[0], after[0]);
   if (what === 'type' && frames < DEVICES * (ms / 1_000) * 0.5) {
     throw new Error(`Only ${frames} thumbnails came to the console: this was no wall.`);
   }
@@ -85,22 +82,4 @@ async function measure(
       `collector ${core.toFixed(1)} % of a core`,
   );
   return { bytes, core };
-}
-
-async function ask<T>(child: ChildProcess, what: string): Promise<T> {
-  const answered = once(child, 'message');
-  child.send(what);
-  const [answer] = await answered;
-  return answer as T;
-}
-
-function startProcess(path: string, args: string[]): ChildProcess {
-  const child = fork(new URL(path, import.meta.url), args, { execArgv: [] });
-  child.once('exit', (code) => {
-    if (code) {
-      console.error(`A process of the benchmark ended with code ${code}.`);
-      process.exit(1);
-    }
-  });
-  return child;
 }
