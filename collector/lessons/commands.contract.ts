@@ -327,7 +327,6 @@ export type RestrictionName = (typeof restrictionKinds)[number];
 export type LessonAction = z.output<typeof lessonActionSchema>;
 export type LessonCommandRequest = z.input<typeof lessonCommandRequestSchema>;
 export type CommandOutcome = (typeof commandOutcomes)[number];
-export type DeviceCommandResult = z.output<typeof commandResultSchema>;
 export type CommandBatch = z.output<typeof batchSchema>;
 export type MessageRead = z.output<typeof messageReadSchema>;
 export type RestrictionInForce = z.output<typeof inForceSchema>;

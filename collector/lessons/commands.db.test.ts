@@ -1,83 +1,29 @@
-/** Commands over real HTTP to real agents' sockets: what is done, what is refused, and what is left of it. */
+/** Commands over real HTTP to real agents' sockets: what is done, and what is left of it. */
 import { randomUUID } from 'node:crypto';
 import { control } from '@lapwing/proto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../test/support/wait-for.ts';
 import type { TestStaff } from '../server/testing/test-server.ts';
-import type { CommandBatch, CommandMessage } from './commands.contract.ts';
 import type { LessonEvent } from './lesson-events.ts';
-import { type LessonPc, useTestLessons } from './testing/use-test-lessons.ts';
+import { outcomes, useRunningLesson } from './testing/use-running-lesson.ts';
+import type { LessonPc } from './testing/use-test-lessons.ts';
 
 const MINUTE_MS = 60_000;
-const running = useTestLessons();
-const { server } = running;
 const { CommandOutcome: Outcome, CommandRefusal: Refusal } = control;
+const lesson = useRunningLesson();
+const { running, told, startLesson, send, sendIct, batchOf, settled, commandRows } = lesson;
+const { server } = running;
 
 let school: string;
-let room: string;
 let pc: LessonPc;
 let teacher: TestStaff;
 let colleague: TestStaff;
 let technician: TestStaff;
 let lessonId: string;
-let told: CommandMessage[];
 
-beforeEach(async () => {
-  server.clock.now = null;
-  school = await running.school();
-  room = await running.room(school, 'IT 1');
-  pc = await running.connect(await running.device(school, room));
-  teacher = await server.signIn(school, 'teacher');
-  colleague = await server.signIn(school, 'teacher');
-  technician = await server.signIn(school, 'technician');
-  lessonId = await startLesson(teacher, room);
-  await waitFor('the lesson', () => pc.lessonId === lessonId);
-  told = [];
-  const stop = server.lessons.events.on(({ message }: LessonEvent) => {
-    if (message.type === 'command') told.push(message);
-  });
-  return stop;
+beforeEach(() => {
+  ({ school, pc, teacher, colleague, technician, lessonId } = lesson.scenery);
 });
-
-async function startLesson(as: TestStaff, roomId: string): Promise<string> {
-  const { body } = await server.request('POST', '/api/lessons', { as, body: { roomId } });
-  return body.lesson.id;
-}
-
-interface Sending {
-  as?: TestStaff;
-  lesson?: string;
-  batchId?: string;
-  deviceIds?: 'all' | string[];
-  sessionIds?: Record<string, string>;
-}
-
-function send(command: object, more: Sending = {}) {
-  const { as = teacher, lesson = lessonId, ...rest } = more;
-  const body = { batchId: randomUUID(), deviceIds: 'all', command, ...rest };
-  return server.request('POST', `/api/lessons/${lesson}/commands`, { as, body });
-}
-
-function sendIct(command: object, deviceIds: string[], more: object = {}, as = technician) {
-  const body = { batchId: randomUUID(), deviceIds, command, ...more };
-  return server.request('POST', '/api/commands', { as, body });
-}
-
-const batchOf = async (batchId: string, as = teacher): Promise<CommandBatch> =>
-  (await server.request('GET', `/api/lessons/${lessonId}/commands/${batchId}`, { as })).body;
-const outcomes = ({ results }: CommandBatch) => results.map(({ outcome }) => outcome);
-
-/** The batch, once all PCs have an outcome. */
-async function settled(batchId: string): Promise<CommandBatch> {
-  return await waitFor('all results', async () => {
-    const batch = await batchOf(batchId);
-    return !outcomes(batch).includes('waiting') && batch;
-  });
-}
-
-async function commandsRows() {
-  return (await running.audit(school)).filter(({ action }) => action.startsWith('command.'));
-}
 
 describe('a command in a lesson', () => {
   it('reaches the PC under the teacher’s name, and its result comes back', async () => {
@@ -158,7 +104,7 @@ describe('a command in a lesson', () => {
     await settled(batchId);
     expect(outcomes((await send(action, { batchId })).body)).toEqual(['done']);
     expect(pc.all('showMessage')).toHaveLength(1);
-    expect(await commandsRows()).toHaveLength(1);
+    expect(await commandRows()).toHaveLength(1);
     for (const [other, as] of [
       [{ action: 'showMessage', text: 'Something else.' }, teacher],
       [{ action: 'shutDown' }, teacher],
@@ -185,14 +131,15 @@ describe('a command in a lesson', () => {
     for (const messageId of ['x', randomUUID()]) pc.agent.send({ messageRead: { messageId } });
     // A PC whose clock is wrong: nothing is read before it was sent.
     pc.agent.send({ messageRead: { ...read, readAtMs: 5_000 } });
-    pc.agent.send({ messageRead: { ...read, readAtMs: Date.now() } });
     const batch = await waitFor('the reading', async () => {
       const found = await batchOf(batchId);
       return found.results[0]?.readAt !== undefined && found;
     });
     expect(batch.results[0]!.readAt).toBe(batch.issuedAt);
+    pc.agent.send({ messageRead: { ...read, readAtMs: Date.now() } });
     const { batchId: mute } = (await send({ action: 'mute' })).body;
     await settled(mute);
+    expect((await batchOf(batchId)).results).toEqual(batch.results);
     stop();
     expect(reads).toEqual([
       { type: 'read', batchId, deviceId: pc.id, sessionId: 's-1', at: batch.issuedAt },
@@ -205,7 +152,7 @@ describe('a command in a lesson', () => {
     running.logOn(school, pc.id, [{ personId, sessionId }]);
     const { body } = await send({ action: 'showMessage', text: 'See me at break.' });
     await settled(body.batchId);
-    const rows = await commandsRows();
+    const rows = await commandRows();
     expect(rows).toMatchObject([
       {
         action: 'command.allowed',
@@ -254,107 +201,6 @@ describe('a command in a lesson', () => {
   });
 });
 
-describe('what is refused', () => {
-  const why = ({ body }: { body: CommandBatch }) => body.results.map((result) => result.why);
-  const nothingCame = () =>
-    expect(pc.commands.every(({ kind }) => kind === 'lessonStart' || kind === 'lessonEnd')).toBe(
-      true,
-    );
-
-  it('another teacher’s lesson', async () => {
-    const answer = await send({ action: 'lock' }, { as: colleague });
-    expect([answer.status, answer.body.error.code]).toEqual([403, 'lesson-not-yours']);
-    expect(await commandsRows()).toMatchObject([
-      { action: 'command.refused', subjectKind: 'lesson', subjectId: lessonId },
-    ]);
-    nothingCame();
-  });
-
-  it('PCs of another lesson, of none, of another school, and that there are not', async () => {
-    const library = await running.room(school);
-    const theirs = await running.device(school, library);
-    await startLesson(colleague, library);
-    const nobodys = await running.device(school);
-    const abroad = await running.connect(await running.device(await running.school()));
-    const deviceIds = [theirs.id, nobodys.id, abroad.id, randomUUID()];
-    const { body } = await send({ action: 'shutDown' }, { deviceIds });
-    // Of what the school does not have there is nothing to tell.
-    expect(
-      new Map(
-        body.results.map((one: { deviceId: string; why: string }) => [one.deviceId, one.why]),
-      ),
-    ).toEqual(
-      new Map([
-        [theirs.id, expect.stringMatching(/^This PC is in the lesson of teacher \d+\.$/)],
-        [nobodys.id, 'This PC is in no running lesson.'],
-      ]),
-    );
-    const rows = await commandsRows();
-    expect(rows.map(({ action, subjectId }) => [action, subjectId])).toEqual(
-      deviceIds.map((id) => ['command.refused', id]),
-    );
-    expect(abroad.commands).toEqual([]);
-  });
-
-  it('anything after the end, by hand or by the clock', async () => {
-    const { body } = await server.request('GET', '/api/lessons/current', { as: teacher });
-    server.clock.now = new Date(Date.now() + 30 * MINUTE_MS);
-    expect((await send({ action: 'mute' })).status).toBe(200);
-    const before = pc.all('mute').length;
-    await server.request('POST', `/api/lessons/${lessonId}/extend`, {
-      as: teacher,
-      body: { endsAt: new Date(Date.now() + 31 * MINUTE_MS).toISOString() },
-    });
-    server.clock.now = new Date(Date.now() + 32 * MINUTE_MS);
-    expect(body.lesson.id).toBe(lessonId);
-    expect((await send({ action: 'lock' })).body.error.code).toBe('lesson-over');
-    server.clock.now = null;
-    await server.request('POST', `/api/lessons/${lessonId}/end`, { as: teacher });
-    expect((await send({ action: 'lock' })).body.error.code).toBe('lesson-over');
-    const refused = (await commandsRows()).filter(({ action }) => action === 'command.refused');
-    expect(refused).toHaveLength(2);
-    expect(pc.all('mute')).toHaveLength(before);
-    expect(pc.all('lock')).toEqual([]);
-  });
-
-  it('a revoked PC', async () => {
-    await server.request('POST', `/api/devices/${pc.id}/revoke`, { as: technician });
-    expect(why(await send({ action: 'lock' }))).toEqual(['This PC was revoked. Enrol it anew.']);
-    expect(why(await sendIct({ action: 'restart' }, [pc.id]))).toEqual([
-      'This PC was revoked. Enrol it anew.',
-    ]);
-    nothingCame();
-  });
-
-  it('a PC at which a member of staff is logged on, and their session on any', async () => {
-    const staffSession = { sessionId: randomUUID(), staff: true };
-    const pupilSession = { sessionId: randomUUID() };
-    running.logOn(school, pc.id, [staffSession]);
-    const staffWords = ['A member of staff is logged on at this PC.'];
-    expect(why(await send({ action: 'lock' }))).toEqual(staffWords);
-    running.logOn(school, pc.id, [staffSession, pupilSession]);
-    const meant = (sessionId: string) => ({
-      deviceIds: [pc.id],
-      sessionIds: { [pc.id]: sessionId },
-    });
-    expect(why(await send({ action: 'logOff' }, meant(staffSession.sessionId)))).toEqual(
-      staffWords,
-    );
-    nothingCame();
-    const { body } = await send({ action: 'logOff' }, meant(pupilSession.sessionId));
-    expect(outcomes(await settled(body.batchId))).toEqual(['done']);
-  });
-
-  it('what the policy does not have', async () => {
-    const answer = await send({ action: 'openApplication', applicationId: 'steam' });
-    expect([answer.status, answer.body.error.code]).toEqual([403, 'not-allowed']);
-    expect(await commandsRows()).toMatchObject([{ action: 'command.refused' }]);
-    const { body } = await server.request('GET', '/api/lessons/classroom', { as: teacher });
-    expect(body.allowed).toHaveLength(17);
-    expect(body.applications.map(({ id }: { id: string }) => id)).toContain('libreoffice-writer');
-  });
-});
-
 describe('ICT staff', () => {
   it('help at any PC, and with what helps only', async () => {
     const other = await running.connect(await running.device(school));
@@ -370,7 +216,7 @@ describe('ICT staff', () => {
     const [command] = other.all('showMessage');
     expect(command).toMatchObject({ issuerRole: control.IssuerRole.ISSUER_ROLE_TECHNICIAN });
     expect(command!.lesson ?? null).toBeNull();
-    expect(await commandsRows()).toMatchObject([
+    expect(await commandRows()).toMatchObject([
       { reason: 'Ticket 71', detail: { lesson: null } },
       { reason: 'Ticket 71', detail: { lesson: null } },
     ]);
