@@ -39,6 +39,8 @@ export interface EditObservation {
 export interface BreakObservation {
   kind: 'break';
   reason: 'navigation' | 'mouse' | 'focus' | 'submit';
+  /** True where not the person at the PC did it but a viewer by remote control. */
+  injected?: true;
   atMs: number;
 }
 

@@ -14,8 +14,9 @@ export interface KeyHookListener {
   keyDown(code: number): void;
   keyUp(code: number): void;
   mouseDown(): void;
-  /** The mouse was moved or its wheel turned. */
-  mouseActivity(): void;
+  mouseMoved(): void;
+  /** By a step. */
+  wheelTurned(): void;
 }
 
 /** A hook in force. */
@@ -44,8 +45,8 @@ export async function startKeyHook(listener: KeyHookListener): Promise<KeyHook> 
     uIOhook.on('keydown', (event) => listener.keyDown(event.keycode));
     uIOhook.on('keyup', (event) => listener.keyUp(event.keycode));
     uIOhook.on('mousedown', () => listener.mouseDown());
-    uIOhook.on('mousemove', () => listener.mouseActivity());
-    uIOhook.on('wheel', () => listener.mouseActivity());
+    uIOhook.on('mousemove', () => listener.mouseMoved());
+    uIOhook.on('wheel', () => listener.wheelTurned());
     try {
       uIOhook.start();
     } catch (thrown) {

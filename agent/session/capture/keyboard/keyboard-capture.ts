@@ -4,6 +4,7 @@
  */
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
+import type { InjectedInput } from '../injected-input.ts';
 import type { CaptureSource, ObservationSink } from '../observation.ts';
 import { watchPointerActivity } from '../x11/pointer-activity.ts';
 import { startKeyHook } from './key-hook.ts';
@@ -21,6 +22,8 @@ export interface KeyboardCaptureOptions {
   logger: Logger;
   /** Layout of the built-in table, used only where the system's own cannot be asked. */
   staticLayout?: StaticLayoutName;
+  /** Input of this process itself, which is nobody's typing. */
+  injected?: InjectedInput | undefined;
   /** Where the time comes from; Unix milliseconds. */
   now?: () => number;
 }
@@ -39,7 +42,7 @@ export interface KeyboardCapture extends CaptureSource {
 export async function startKeyboardCapture(
   options: KeyboardCaptureOptions,
 ): Promise<KeyboardCapture> {
-  const { sink, logger, now = Date.now } = options;
+  const { sink, logger, injected, now = Date.now } = options;
   const translator = chooseTranslator(options);
   let stopped = false;
   let lastActivityMs = Number.NEGATIVE_INFINITY;
@@ -54,20 +57,30 @@ export async function startKeyboardCapture(
   const hook = await startKeyHook({
     keyDown(code) {
       const atMs = now();
+      const byOther = injected?.takeKey(code, true) ?? false;
+      // What it types stays unknown, but a Shift that is held by it counts for the person's keys too.
+      const meaning = translator.press(code);
+      if (byOther) return sink({ kind: 'break', reason: 'navigation', injected: true, atMs });
       activity(atMs);
-      report(translator.press(code), atMs, sink);
+      report(meaning, atMs, sink);
     },
     keyUp(code) {
+      injected?.takeKey(code, false);
       translator.release(code);
     },
     mouseDown() {
       const atMs = now();
-      activity(atMs);
+      const byOther = injected?.takeButton() ?? false;
       translator.forgetDeadKey();
+      if (byOther) return sink({ kind: 'break', reason: 'mouse', injected: true, atMs });
+      activity(atMs);
       sink({ kind: 'break', reason: 'mouse', atMs });
     },
-    mouseActivity() {
-      activity(now());
+    mouseMoved() {
+      if (!injected?.isMotion()) activity(now());
+    },
+    wheelTurned() {
+      if (!injected?.takeWheel()) activity(now());
     },
   }).catch((failure) => {
     translator.close();
@@ -75,7 +88,7 @@ export async function startKeyboardCapture(
   });
   const pointer =
     process.platform === 'linux'
-      ? await watchPointerActivity(() => activity(now()), logger)
+      ? await watchPointerActivity(() => activity(now()), logger, injected)
       : undefined;
   logger.info({ translation: translator.name }, 'Keyboard capture started');
 

@@ -6,6 +6,7 @@ import { screen } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { ScreenUplink } from '../../uplink/screen-uplink.ts';
+import type { MonitorPlace } from './pixels/pixel-source.ts';
 import type { VideoPort } from './video-port.ts';
 import type { WatchedScreens } from './watched-screens.ts';
 
@@ -19,6 +20,8 @@ export interface ScreensOptions {
 
 /** Pictures on demand. */
 export interface Screens {
+  /** The monitors as they were told to viewers; empty while nobody looks. */
+  monitors(): readonly MonitorPlace[];
   close(): void;
 }
 
@@ -86,6 +89,7 @@ export function startScreens({ uplink, video, logger }: ScreensOptions): Screens
   }
 
   return {
+    monitors: () => watched?.monitors() ?? [],
     close() {
       wanted = undefined;
       stopViews();

@@ -51,6 +51,7 @@ export function startTileStream(options: TileStreamOptions): Stream {
   let left: Rectangle[] = [];
   let refused = false;
   let closed = false;
+  let sentAtMs = Date.now();
   let heartbeat = setTimeout(beat, HEARTBEAT_MS);
   work.ask();
 
@@ -95,15 +96,22 @@ export function startTileStream(options: TileStreamOptions): Stream {
       stream: pace.stream,
       number: pace.next,
     });
-    if (taken) pace.sent(Date.now());
-    clearTimeout(heartbeat);
-    heartbeat = setTimeout(beat, HEARTBEAT_MS);
+    sentAtMs = Date.now();
+    if (taken) pace.sent(sentAtMs);
     return taken;
   }
 
+  /** One timer for all: to set it anew for each frame would cost more than some frames do. */
   function beat(): void {
-    if (!pace.open) stop('stalled');
-    else if (!sendNext(view.frame())) needKey();
+    const restMs = sentAtMs + HEARTBEAT_MS - Date.now();
+    if (restMs <= 0) {
+      if (!pace.open) {
+        stop('stalled');
+        return;
+      }
+      if (!sendNext(view.frame())) needKey();
+    }
+    heartbeat = setTimeout(beat, restMs > 0 ? restMs : HEARTBEAT_MS);
   }
 
   function needKey(): void {
@@ -122,7 +130,6 @@ export function startTileStream(options: TileStreamOptions): Stream {
     clearTimeout(heartbeat);
     work.close();
     view.close();
-    encoder.close();
   }
 
   return {

@@ -11,6 +11,8 @@ import type { VideoPort } from './video-port.ts';
 
 /** What is shown now. */
 export interface WatchedScreens {
+  /** The monitors as they were told to viewers. */
+  monitors(): readonly MonitorPlace[];
   /** Shows this, and nothing else. */
   update(watch: screen.ScreenWatch.$Properties): void;
   receipt(receipt: screen.FrameReceipt.$Properties): void;
@@ -130,6 +132,7 @@ export async function openWatchedScreens(options: WatchedScreensOptions): Promis
   }
 
   return {
+    monitors: () => monitors,
     update(watch) {
       wanted = watch;
       show();

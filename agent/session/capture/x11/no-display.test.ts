@@ -3,7 +3,9 @@ import { startKeyHook } from '../keyboard/key-hook.ts';
 import { XConnection } from './x-connection.ts';
 
 const xListener = { propertyChanged() {}, windowClosed() {}, lost() {} };
-const keyListener = { keyDown() {}, keyUp() {}, mouseDown() {}, mouseActivity() {} };
+const keyListener = {
+  ...{ keyDown() {}, keyUp() {}, mouseDown() {}, mouseMoved() {}, wheelTurned() {} },
+};
 
 afterEach(() => vi.unstubAllEnvs());
 

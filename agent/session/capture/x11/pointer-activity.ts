@@ -6,6 +6,7 @@
  * once a second how long nobody has used the computer.
  */
 import type { Logger } from '@lapwing/shared/logging';
+import type { InjectedInput } from '../injected-input.ts';
 import { clientsOf } from './processes.ts';
 import { ask, XConnection } from './x-connection.ts';
 
@@ -24,10 +25,13 @@ export interface PointerActivity {
  * Narrows the hook of this process and calls `active` about once a second while
  * the computer is used. Where the server cannot do that, nothing is changed, and
  * the hook goes on reporting motions.
+ *
+ * @param injected input of this process itself, which is nobody's activity
  */
 export async function watchPointerActivity(
   active: () => void,
   logger: Logger,
+  injected?: InjectedInput,
 ): Promise<PointerActivity> {
   let timer: NodeJS.Timeout | undefined;
   const connection = await XConnection.open({
@@ -42,10 +46,12 @@ export async function watchPointerActivity(
     return { stop() {} };
   }
   timer = setInterval(async () => {
+    const askedMs = performance.now();
     const info = await ask<{ idle: number }>((answer) =>
       screenSaver.QueryInfo(connection.root, answer),
     );
-    if (info && info.idle < POLL_INTERVAL_MS) active();
+    if (!info || info.idle >= POLL_INTERVAL_MS) return;
+    if (!injected?.wasLast(info.idle, askedMs)) active();
   }, POLL_INTERVAL_MS);
   timer.unref();
   return {

@@ -62,7 +62,9 @@ export class XConnection {
       const lost = (reason: string) => {
         if (connection && !connection.#closing) listener.lost(reason);
       };
-      const client = createClient({ shm: false, disableBigRequests: true }, (error, display) => {
+      // Requests of one turn go together: the server and this process wake up once for them.
+      const options = { shm: false, disableBigRequests: true, bufferRequests: true };
+      const client = createClient(options, (error, display) => {
         const root = display?.screen[0]?.root;
         if (error || root === undefined) return failed(error ?? 'it has no screen');
         const { PropertyChange, StructureNotify } = eventMask;

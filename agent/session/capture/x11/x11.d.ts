@@ -240,7 +240,12 @@ declare module 'x11' {
   const x11: {
     eventMask: { PropertyChange: number; StructureNotify: number };
     createClient(
-      options: { display?: string; shm?: boolean; disableBigRequests?: boolean },
+      options: {
+        display?: string;
+        shm?: boolean;
+        disableBigRequests?: boolean;
+        bufferRequests?: boolean;
+      },
       callback: (error: Error | null | undefined, display: XDisplay) => void,
     ): XClient;
   };

@@ -56,6 +56,11 @@ export function xKeycodeOf(code: number): number | undefined {
   return plain >= 1 && plain <= MAIN_BLOCK_LAST ? plain + 8 : undefined;
 }
 
+/** Whether uiohook has a code of its own for a keycode; it gives all others as 0. */
+export function hasHookCode(keycode: number): boolean {
+  return knownCodes.has(keycode);
+}
+
 /** Whether a key is down, by X's map of 32 bytes, one bit a keycode. */
 export function isDown(keysDown: Uint8Array, keycode: number): boolean {
   return ((keysDown[keycode >> 3] ?? 0) & (1 << (keycode & 7))) !== 0;

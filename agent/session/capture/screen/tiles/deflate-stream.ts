@@ -1,44 +1,57 @@
-/** Raw deflate whose history lives on from frame to frame, so that what was sent before is cheap. */
-import { constants, createDeflateRaw, type DeflateRaw } from 'node:zlib';
+/**
+ * Raw deflate whose history lives on from frame to frame, so that what was sent before is cheap. A
+ * piece is deflated with the end of all before it as dictionary, which makes the same stream as one
+ * long run: small pieces are so done at once, without waking a thread of the pool for each.
+ */
+import { promisify } from 'node:util';
+import { constants, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 
 /** Each piece ends with an empty block of these bytes (00 00 FF FF). */
 export const EMPTY_BLOCK_BYTES = 4;
+/** How far back deflate looks. */
+const HISTORY_BYTES = 32 * 1024;
+/** Smaller pieces take less than a thread takes to wake. */
+const SMALL_BYTES = 16 * 1024;
+
+const deflateElsewhere = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 
 /** A stream of deflated pieces. */
-export interface DeflateStream {
+export class DeflateStream {
+  #history: Uint8Array = new Uint8Array(0);
+
   /**
-   * The next piece, which the reader can inflate as far as it goes, since an empty block ends it.
+   * The next piece, which the reader can inflate as far as it goes, since an empty block ends it; one
+   * call at a time.
    *
    * @throws AppError `screen-not-encoded`
    */
-  deflate(bytes: Uint8Array): Promise<Uint8Array>;
-  /** Begins anew, without history. */
-  reset(): void;
-  close(): void;
-}
+  async deflate(bytes: Uint8Array): Promise<Uint8Array> {
+    const options: ZlibOptions = { level: 6, finishFlush: constants.Z_SYNC_FLUSH };
+    if (this.#history.length > 0) options.dictionary = this.#history;
+    try {
+      const piece =
+        bytes.length < SMALL_BYTES
+          ? deflateRawSync(bytes, options)
+          : await deflateElsewhere(bytes, options);
+      this.#remember(bytes);
+      return piece;
+    } catch (error) {
+      throw new AppError('screen-not-encoded', messageOf(error), { cause: error });
+    }
+  }
 
-/** Opens one. Takes some 300 kB. */
-export function openDeflateStream(): DeflateStream {
-  const stream: DeflateRaw = createDeflateRaw({ level: 6, memLevel: 9 });
-  let pieces: Buffer[] = [];
-  let failed = (_error: unknown) => {};
-  stream.on('data', (piece: Buffer) => pieces.push(piece));
-  stream.on('error', (error) => failed(error));
-  return {
-    deflate(bytes) {
-      return new Promise((resolve, reject) => {
-        failed = (error) =>
-          reject(new AppError('screen-not-encoded', messageOf(error), { cause: error }));
-        stream.write(bytes);
-        stream.flush(constants.Z_SYNC_FLUSH, () => {
-          const whole = Buffer.concat(pieces);
-          pieces = [];
-          resolve(whole);
-        });
-      });
-    },
-    reset: () => stream.reset(),
-    close: () => stream.destroy(),
-  };
+  /** Begins anew, without history. */
+  reset(): void {
+    this.#history = new Uint8Array(0);
+  }
+
+  #remember(bytes: Uint8Array): void {
+    const kept = Math.min(this.#history.length, Math.max(0, HISTORY_BYTES - bytes.length));
+    const newest = bytes.subarray(Math.max(0, bytes.length - HISTORY_BYTES));
+    const history = new Uint8Array(kept + newest.length);
+    history.set(this.#history.subarray(this.#history.length - kept));
+    history.set(newest, kept);
+    this.#history = history;
+  }
 }

@@ -24,6 +24,7 @@ export class Picture {
   changedCells(patch: Patch): Rectangle[] {
     const around = this.#changedWithin(patch, patch);
     if (!around) return [];
+    if (around.width <= CELL && around.height <= CELL) return [around];
     const cells: Rectangle[] = [];
     const right = around.x + around.width;
     const below = around.y + around.height;

@@ -1,21 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Patch } from '../pixels/pixel-source.ts';
 import { DrawnPicture } from '../testing/drawn-picture.ts';
 import { type EncodedTiles, TileEncoder } from './tile-encoder.ts';
 
 const WIDTH = 400;
 const HEIGHT = 300;
-const encoders: TileEncoder[] = [];
-
-afterEach(() => {
-  for (const encoder of encoders.splice(0)) encoder.close();
-});
-
-function openEncoder(): TileEncoder {
-  const encoder = new TileEncoder(WIDTH, HEIGHT);
-  encoders.push(encoder);
-  return encoder;
-}
+const openEncoder = () => new TileEncoder(WIDTH, HEIGHT);
 
 /** A page of lines that all differ, as a text does, scrolled down by so many pixels. */
 function page(scrolled = 0): Patch {

@@ -5,7 +5,7 @@
 import type { screen } from '@lapwing/proto';
 import { RectanglePacker } from '@lapwing/shared/packed-rectangles';
 import type { Patch, Rectangle } from '../pixels/pixel-source.ts';
-import { type DeflateStream, EMPTY_BLOCK_BYTES, openDeflateStream } from './deflate-stream.ts';
+import { DeflateStream, EMPTY_BLOCK_BYTES } from './deflate-stream.ts';
 import { findMove } from './moved.ts';
 import { type EncodeJpeg, loadJpeg } from './photo.ts';
 import { isPhoto, joined, pixelsOf } from './photo-cells.ts';
@@ -34,7 +34,7 @@ export interface EncodedTiles {
 export class TileEncoder {
   readonly #picture: Picture;
   readonly #packer = new RectanglePacker();
-  readonly #deflate: DeflateStream = openDeflateStream();
+  readonly #deflate = new DeflateStream();
   #jpeg: EncodeJpeg | undefined;
 
   constructor(width: number, height: number) {
@@ -94,10 +94,6 @@ export class TileEncoder {
       await packed.add(this.#packer.pack(Uint32Array.of(0), 0, 1, ONE_PIXEL)!);
     }
     return { tiles, packed: await packed.end(), packedSize: packed.size, left, photoArea };
-  }
-
-  close(): void {
-    this.#deflate.close();
   }
 
   #beginAnew(): void {

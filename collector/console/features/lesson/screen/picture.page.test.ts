@@ -103,10 +103,7 @@ describe.skipIf(missing.length > 0)(suiteName('a live picture', missing), () => 
     encoder = new TileEncoder(WIDTH, HEIGHT);
     number = 0;
   });
-  afterEach(async () => {
-    encoder.close();
-    await page.close();
-  });
+  afterEach(() => page.close());
 
   /** Lines of text-like strokes, scrolled down by so many pixels. */
   function lines(scrolled: number): Uint32Array {
