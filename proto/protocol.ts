@@ -49,6 +49,19 @@ export const AGENT_SCREENS_PATH = '/agent/v1/screens';
 /** Largest encoded picture, bytes: its message fits the local link. */
 export const MAX_SCREEN_FRAME_BYTES = 1_000_000;
 
+/**
+ * Below it agents fetch and send the files of a lesson, each request signed (`requestBytes`):
+ * `GET /<transfer>/<file>` with Range, `POST /<transfer>/listing`, and `PUT /<transfer>/<file>`
+ * with the header `upload-offset`. Ids are UUID text.
+ */
+export const AGENT_FILES_PATH = '/agent/v1/files';
+
+/** Most bytes of a file in one message on the local link. */
+export const MAX_FILE_PART_BYTES = 256 * 1024;
+
+/** Most files in one transfer. */
+export const MAX_TRANSFER_FILES = 200;
+
 /** Path of the enrolment request on the collector. */
 export const ENROL_PATH = '/agent/v1/enrol';
 
@@ -58,6 +71,24 @@ export const ENROL_PATH = '/agent/v1/enrol';
  */
 export function proofBytes(deviceId: string, nonce: Uint8Array): Uint8Array {
   return concat(new TextEncoder().encode(`lapwing-proof-v1\n${deviceId}\n`), nonce);
+}
+
+/**
+ * What a device signs to prove that an HTTP request is its own. `place` is the Range or the
+ * upload's offset, empty for none; `nonce` is random and used once; `timeMs` is the collector's
+ * clock. What is between the two ends is kept by TLS with the pinned certificate.
+ */
+export function requestBytes(request: {
+  deviceId: string;
+  method: string;
+  path: string;
+  place: string;
+  timeMs: number;
+  nonce: string;
+}): Uint8Array {
+  const { deviceId, method, path, place, timeMs, nonce } = request;
+  const lines = ['lapwing-request-v1', deviceId, method, path, place, String(timeMs), nonce];
+  return new TextEncoder().encode(lines.join('\n'));
 }
 
 /** What the collector signs to vouch for a document of the given kind. */

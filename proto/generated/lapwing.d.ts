@@ -1397,6 +1397,9 @@ export namespace lapwing {
                 /** Classroom askBeforeWatching. */
                 askBeforeWatching: boolean;
 
+                /** Classroom fileLimits. */
+                fileLimits?: (lapwing.files.v1.FileLimits.$Properties|null);
+
                 /**
                  * Encodes the specified Classroom message. Does not implicitly {@link lapwing.control.v1.Classroom.verify|verify} messages.
                  * @param message Classroom message or plain object to encode
@@ -1429,6 +1432,9 @@ export namespace lapwing {
 
                     /** Classroom askBeforeWatching */
                     askBeforeWatching?: (boolean|null);
+
+                    /** Classroom fileLimits */
+                    fileLimits?: (lapwing.files.v1.FileLimits.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -1631,7 +1637,13 @@ export namespace lapwing {
                 COMMAND_KIND_REMOTE_CONTROL = 16,
 
                 /** COMMAND_KIND_BROADCAST value */
-                COMMAND_KIND_BROADCAST = 17
+                COMMAND_KIND_BROADCAST = 17,
+
+                /** COMMAND_KIND_HAND_OUT value */
+                COMMAND_KIND_HAND_OUT = 18,
+
+                /** COMMAND_KIND_COLLECT value */
+                COMMAND_KIND_COLLECT = 19
             }
 
             /**
@@ -1947,8 +1959,14 @@ export namespace lapwing {
                 /** Command broadcastEnd. */
                 broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
 
+                /** Command handOut. */
+                handOut?: (lapwing.files.v1.HandOut.$Properties|null);
+
+                /** Command collect. */
+                collect?: (lapwing.files.v1.Collect.$Properties|null);
+
                 /** Command kind. */
-                kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd");
+                kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect");
 
                 /**
                  * Encodes the specified Command message. Does not implicitly {@link lapwing.control.v1.Command.verify|verify} messages.
@@ -2067,8 +2085,14 @@ export namespace lapwing {
                     /** Command broadcastEnd */
                     broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
 
+                    /** Command handOut */
+                    handOut?: (lapwing.files.v1.HandOut.$Properties|null);
+
+                    /** Command collect */
+                    collect?: (lapwing.files.v1.Collect.$Properties|null);
+
                     /** Command kind */
-                    kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd");
+                    kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2107,9 +2131,11 @@ export namespace lapwing {
                   watchEnd?: lapwing.control.v1.WatchEnd.$Shape|null;
                   broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
                   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
+                  handOut?: lapwing.files.v1.HandOut.$Shape|null;
+                  collect?: lapwing.files.v1.Collect.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
+                  ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; handOut?: null; collect?: null }|{ kind?: "handOut"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut: lapwing.files.v1.HandOut.$Shape; collect?: null }|{ kind?: "collect"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect: lapwing.files.v1.Collect.$Shape })
                 );
             }
 
@@ -3704,6 +3730,1080 @@ export namespace lapwing {
         }
     }
 
+    /** Namespace files. */
+    namespace files {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a TransferFile.
+             * @deprecated Use lapwing.files.v1.TransferFile.$Properties instead.
+             */
+            interface ITransferFile extends lapwing.files.v1.TransferFile.$Properties {
+            }
+
+            /** Represents a TransferFile. */
+            class TransferFile {
+
+                /**
+                 * Constructs a new TransferFile.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.TransferFile.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TransferFile fileId. */
+                fileId: string;
+
+                /** TransferFile path. */
+                path: string;
+
+                /** TransferFile size. */
+                size: number;
+
+                /** TransferFile sha256. */
+                sha256: Uint8Array;
+
+                /**
+                 * Encodes the specified TransferFile message. Does not implicitly {@link lapwing.files.v1.TransferFile.verify|verify} messages.
+                 * @param message TransferFile message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.TransferFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TransferFile message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.TransferFile & lapwing.files.v1.TransferFile.$Shape} TransferFile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.TransferFile & lapwing.files.v1.TransferFile.$Shape;
+            }
+
+            namespace TransferFile {
+
+                /** Properties of a TransferFile. */
+                interface $Properties {
+
+                    /** TransferFile fileId */
+                    fileId?: (string|null);
+
+                    /** TransferFile path */
+                    path?: (string|null);
+
+                    /** TransferFile size */
+                    size?: (number|null);
+
+                    /** TransferFile sha256 */
+                    sha256?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TransferFile. */
+                type $Shape = lapwing.files.v1.TransferFile.$Properties;
+            }
+
+            /**
+             * Properties of a HandOut.
+             * @deprecated Use lapwing.files.v1.HandOut.$Properties instead.
+             */
+            interface IHandOut extends lapwing.files.v1.HandOut.$Properties {
+            }
+
+            /** Represents a HandOut. */
+            class HandOut {
+
+                /**
+                 * Constructs a new HandOut.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.HandOut.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HandOut transferId. */
+                transferId: string;
+
+                /** HandOut files. */
+                files: lapwing.files.v1.TransferFile.$Properties[];
+
+                /**
+                 * Encodes the specified HandOut message. Does not implicitly {@link lapwing.files.v1.HandOut.verify|verify} messages.
+                 * @param message HandOut message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.HandOut.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HandOut message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.HandOut & lapwing.files.v1.HandOut.$Shape} HandOut
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.HandOut & lapwing.files.v1.HandOut.$Shape;
+            }
+
+            namespace HandOut {
+
+                /** Properties of a HandOut. */
+                interface $Properties {
+
+                    /** HandOut transferId */
+                    transferId?: (string|null);
+
+                    /** HandOut files */
+                    files?: (lapwing.files.v1.TransferFile.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HandOut. */
+                type $Shape = lapwing.files.v1.HandOut.$Properties;
+            }
+
+            /**
+             * Properties of a Collect.
+             * @deprecated Use lapwing.files.v1.Collect.$Properties instead.
+             */
+            interface ICollect extends lapwing.files.v1.Collect.$Properties {
+            }
+
+            /** Represents a Collect. */
+            class Collect {
+
+                /**
+                 * Constructs a new Collect.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.Collect.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Collect transferId. */
+                transferId: string;
+
+                /** Collect names. */
+                names: string[];
+
+                /**
+                 * Encodes the specified Collect message. Does not implicitly {@link lapwing.files.v1.Collect.verify|verify} messages.
+                 * @param message Collect message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.Collect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Collect message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.Collect & lapwing.files.v1.Collect.$Shape} Collect
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.Collect & lapwing.files.v1.Collect.$Shape;
+            }
+
+            namespace Collect {
+
+                /** Properties of a Collect. */
+                interface $Properties {
+
+                    /** Collect transferId */
+                    transferId?: (string|null);
+
+                    /** Collect names */
+                    names?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Collect. */
+                type $Shape = lapwing.files.v1.Collect.$Properties;
+            }
+
+            /**
+             * Properties of a FileLimits.
+             * @deprecated Use lapwing.files.v1.FileLimits.$Properties instead.
+             */
+            interface IFileLimits extends lapwing.files.v1.FileLimits.$Properties {
+            }
+
+            /** Represents a FileLimits. */
+            class FileLimits {
+
+                /**
+                 * Constructs a new FileLimits.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.FileLimits.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FileLimits maxFileBytes. */
+                maxFileBytes: number;
+
+                /** FileLimits maxTotalBytes. */
+                maxTotalBytes: number;
+
+                /** FileLimits extensions. */
+                extensions: string[];
+
+                /**
+                 * Encodes the specified FileLimits message. Does not implicitly {@link lapwing.files.v1.FileLimits.verify|verify} messages.
+                 * @param message FileLimits message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.FileLimits.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FileLimits message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileLimits & lapwing.files.v1.FileLimits.$Shape} FileLimits
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.FileLimits & lapwing.files.v1.FileLimits.$Shape;
+            }
+
+            namespace FileLimits {
+
+                /** Properties of a FileLimits. */
+                interface $Properties {
+
+                    /** FileLimits maxFileBytes */
+                    maxFileBytes?: (number|null);
+
+                    /** FileLimits maxTotalBytes */
+                    maxTotalBytes?: (number|null);
+
+                    /** FileLimits extensions */
+                    extensions?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FileLimits. */
+                type $Shape = lapwing.files.v1.FileLimits.$Properties;
+            }
+
+            /** TransferState enum. */
+            enum TransferState {
+
+                /** TRANSFER_STATE_UNSPECIFIED value */
+                TRANSFER_STATE_UNSPECIFIED = 0,
+
+                /** TRANSFER_STATE_WAITING value */
+                TRANSFER_STATE_WAITING = 1,
+
+                /** TRANSFER_STATE_RUNNING value */
+                TRANSFER_STATE_RUNNING = 2,
+
+                /** TRANSFER_STATE_DONE value */
+                TRANSFER_STATE_DONE = 3,
+
+                /** TRANSFER_STATE_FAILED value */
+                TRANSFER_STATE_FAILED = 4
+            }
+
+            /**
+             * Properties of a FileProgress.
+             * @deprecated Use lapwing.files.v1.FileProgress.$Properties instead.
+             */
+            interface IFileProgress extends lapwing.files.v1.FileProgress.$Properties {
+            }
+
+            /** Represents a FileProgress. */
+            class FileProgress {
+
+                /**
+                 * Constructs a new FileProgress.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.FileProgress.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FileProgress transferId. */
+                transferId: string;
+
+                /** FileProgress fileId. */
+                fileId: string;
+
+                /** FileProgress bytes. */
+                bytes: number;
+
+                /** FileProgress state. */
+                state: lapwing.files.v1.TransferState;
+
+                /** FileProgress message. */
+                message: string;
+
+                /**
+                 * Encodes the specified FileProgress message. Does not implicitly {@link lapwing.files.v1.FileProgress.verify|verify} messages.
+                 * @param message FileProgress message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.FileProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FileProgress message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileProgress & lapwing.files.v1.FileProgress.$Shape} FileProgress
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.FileProgress & lapwing.files.v1.FileProgress.$Shape;
+            }
+
+            namespace FileProgress {
+
+                /** Properties of a FileProgress. */
+                interface $Properties {
+
+                    /** FileProgress transferId */
+                    transferId?: (string|null);
+
+                    /** FileProgress fileId */
+                    fileId?: (string|null);
+
+                    /** FileProgress bytes */
+                    bytes?: (number|null);
+
+                    /** FileProgress state */
+                    state?: (lapwing.files.v1.TransferState|null);
+
+                    /** FileProgress message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FileProgress. */
+                type $Shape = lapwing.files.v1.FileProgress.$Properties;
+            }
+
+            /**
+             * Properties of a CollectListing.
+             * @deprecated Use lapwing.files.v1.CollectListing.$Properties instead.
+             */
+            interface ICollectListing extends lapwing.files.v1.CollectListing.$Properties {
+            }
+
+            /** Represents a CollectListing. */
+            class CollectListing {
+
+                /**
+                 * Constructs a new CollectListing.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.CollectListing.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CollectListing sessionId. */
+                sessionId: string;
+
+                /** CollectListing files. */
+                files: lapwing.files.v1.TransferFile.$Properties[];
+
+                /**
+                 * Encodes the specified CollectListing message. Does not implicitly {@link lapwing.files.v1.CollectListing.verify|verify} messages.
+                 * @param message CollectListing message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.CollectListing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CollectListing message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectListing & lapwing.files.v1.CollectListing.$Shape} CollectListing
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.CollectListing & lapwing.files.v1.CollectListing.$Shape;
+            }
+
+            namespace CollectListing {
+
+                /** Properties of a CollectListing. */
+                interface $Properties {
+
+                    /** CollectListing sessionId */
+                    sessionId?: (string|null);
+
+                    /** CollectListing files */
+                    files?: (lapwing.files.v1.TransferFile.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CollectListing. */
+                type $Shape = lapwing.files.v1.CollectListing.$Properties;
+            }
+
+            /**
+             * Properties of a CollectPlan.
+             * @deprecated Use lapwing.files.v1.CollectPlan.$Properties instead.
+             */
+            interface ICollectPlan extends lapwing.files.v1.CollectPlan.$Properties {
+            }
+
+            /** Represents a CollectPlan. */
+            class CollectPlan {
+
+                /**
+                 * Constructs a new CollectPlan.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.CollectPlan.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CollectPlan steps. */
+                steps: lapwing.files.v1.CollectStep.$Properties[];
+
+                /**
+                 * Encodes the specified CollectPlan message. Does not implicitly {@link lapwing.files.v1.CollectPlan.verify|verify} messages.
+                 * @param message CollectPlan message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.CollectPlan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CollectPlan message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectPlan & lapwing.files.v1.CollectPlan.$Shape} CollectPlan
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.CollectPlan & lapwing.files.v1.CollectPlan.$Shape;
+            }
+
+            namespace CollectPlan {
+
+                /** Properties of a CollectPlan. */
+                interface $Properties {
+
+                    /** CollectPlan steps */
+                    steps?: (lapwing.files.v1.CollectStep.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CollectPlan. */
+                type $Shape = lapwing.files.v1.CollectPlan.$Properties;
+            }
+
+            /**
+             * Properties of a CollectStep.
+             * @deprecated Use lapwing.files.v1.CollectStep.$Properties instead.
+             */
+            interface ICollectStep extends lapwing.files.v1.CollectStep.$Properties {
+            }
+
+            /** Represents a CollectStep. */
+            class CollectStep {
+
+                /**
+                 * Constructs a new CollectStep.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.CollectStep.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CollectStep fileId. */
+                fileId: string;
+
+                /** CollectStep offset. */
+                offset: number;
+
+                /** CollectStep refusal. */
+                refusal: string;
+
+                /**
+                 * Encodes the specified CollectStep message. Does not implicitly {@link lapwing.files.v1.CollectStep.verify|verify} messages.
+                 * @param message CollectStep message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.CollectStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CollectStep message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectStep & lapwing.files.v1.CollectStep.$Shape} CollectStep
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.CollectStep & lapwing.files.v1.CollectStep.$Shape;
+            }
+
+            namespace CollectStep {
+
+                /** Properties of a CollectStep. */
+                interface $Properties {
+
+                    /** CollectStep fileId */
+                    fileId?: (string|null);
+
+                    /** CollectStep offset */
+                    offset?: (number|null);
+
+                    /** CollectStep refusal */
+                    refusal?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CollectStep. */
+                type $Shape = lapwing.files.v1.CollectStep.$Properties;
+            }
+
+            /**
+             * Properties of a FileOffer.
+             * @deprecated Use lapwing.files.v1.FileOffer.$Properties instead.
+             */
+            interface IFileOffer extends lapwing.files.v1.FileOffer.$Properties {
+            }
+
+            /** Represents a FileOffer. */
+            class FileOffer {
+
+                /**
+                 * Constructs a new FileOffer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.FileOffer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FileOffer transferId. */
+                transferId: string;
+
+                /** FileOffer lessonName. */
+                lessonName: string;
+
+                /** FileOffer file. */
+                file?: (lapwing.files.v1.TransferFile.$Properties|null);
+
+                /**
+                 * Encodes the specified FileOffer message. Does not implicitly {@link lapwing.files.v1.FileOffer.verify|verify} messages.
+                 * @param message FileOffer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.FileOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FileOffer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileOffer & lapwing.files.v1.FileOffer.$Shape} FileOffer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.FileOffer & lapwing.files.v1.FileOffer.$Shape;
+            }
+
+            namespace FileOffer {
+
+                /** Properties of a FileOffer. */
+                interface $Properties {
+
+                    /** FileOffer transferId */
+                    transferId?: (string|null);
+
+                    /** FileOffer lessonName */
+                    lessonName?: (string|null);
+
+                    /** FileOffer file */
+                    file?: (lapwing.files.v1.TransferFile.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FileOffer. */
+                type $Shape = lapwing.files.v1.FileOffer.$Properties;
+            }
+
+            /**
+             * Properties of a FileRequest.
+             * @deprecated Use lapwing.files.v1.FileRequest.$Properties instead.
+             */
+            interface IFileRequest extends lapwing.files.v1.FileRequest.$Properties {
+            }
+
+            /** Represents a FileRequest. */
+            class FileRequest {
+
+                /**
+                 * Constructs a new FileRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.FileRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FileRequest transferId. */
+                transferId: string;
+
+                /** FileRequest fileId. */
+                fileId: string;
+
+                /** FileRequest offset. */
+                offset: number;
+
+                /**
+                 * Encodes the specified FileRequest message. Does not implicitly {@link lapwing.files.v1.FileRequest.verify|verify} messages.
+                 * @param message FileRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.FileRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FileRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileRequest & lapwing.files.v1.FileRequest.$Shape} FileRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.FileRequest & lapwing.files.v1.FileRequest.$Shape;
+            }
+
+            namespace FileRequest {
+
+                /** Properties of a FileRequest. */
+                interface $Properties {
+
+                    /** FileRequest transferId */
+                    transferId?: (string|null);
+
+                    /** FileRequest fileId */
+                    fileId?: (string|null);
+
+                    /** FileRequest offset */
+                    offset?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FileRequest. */
+                type $Shape = lapwing.files.v1.FileRequest.$Properties;
+            }
+
+            /**
+             * Properties of a FilePart.
+             * @deprecated Use lapwing.files.v1.FilePart.$Properties instead.
+             */
+            interface IFilePart extends lapwing.files.v1.FilePart.$Properties {
+            }
+
+            /** Represents a FilePart. */
+            class FilePart {
+
+                /**
+                 * Constructs a new FilePart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.FilePart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FilePart transferId. */
+                transferId: string;
+
+                /** FilePart fileId. */
+                fileId: string;
+
+                /** FilePart offset. */
+                offset: number;
+
+                /** FilePart data. */
+                data: Uint8Array;
+
+                /**
+                 * Encodes the specified FilePart message. Does not implicitly {@link lapwing.files.v1.FilePart.verify|verify} messages.
+                 * @param message FilePart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.FilePart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FilePart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FilePart & lapwing.files.v1.FilePart.$Shape} FilePart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.FilePart & lapwing.files.v1.FilePart.$Shape;
+            }
+
+            namespace FilePart {
+
+                /** Properties of a FilePart. */
+                interface $Properties {
+
+                    /** FilePart transferId */
+                    transferId?: (string|null);
+
+                    /** FilePart fileId */
+                    fileId?: (string|null);
+
+                    /** FilePart offset */
+                    offset?: (number|null);
+
+                    /** FilePart data */
+                    data?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FilePart. */
+                type $Shape = lapwing.files.v1.FilePart.$Properties;
+            }
+
+            /**
+             * Properties of a FileOutcome.
+             * @deprecated Use lapwing.files.v1.FileOutcome.$Properties instead.
+             */
+            interface IFileOutcome extends lapwing.files.v1.FileOutcome.$Properties {
+            }
+
+            /** Represents a FileOutcome. */
+            class FileOutcome {
+
+                /**
+                 * Constructs a new FileOutcome.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.FileOutcome.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FileOutcome transferId. */
+                transferId: string;
+
+                /** FileOutcome fileId. */
+                fileId: string;
+
+                /** FileOutcome fault. */
+                fault: string;
+
+                /**
+                 * Encodes the specified FileOutcome message. Does not implicitly {@link lapwing.files.v1.FileOutcome.verify|verify} messages.
+                 * @param message FileOutcome message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.FileOutcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FileOutcome message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileOutcome & lapwing.files.v1.FileOutcome.$Shape} FileOutcome
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.FileOutcome & lapwing.files.v1.FileOutcome.$Shape;
+            }
+
+            namespace FileOutcome {
+
+                /** Properties of a FileOutcome. */
+                interface $Properties {
+
+                    /** FileOutcome transferId */
+                    transferId?: (string|null);
+
+                    /** FileOutcome fileId */
+                    fileId?: (string|null);
+
+                    /** FileOutcome fault */
+                    fault?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FileOutcome. */
+                type $Shape = lapwing.files.v1.FileOutcome.$Properties;
+            }
+
+            /**
+             * Properties of a CollectRequest.
+             * @deprecated Use lapwing.files.v1.CollectRequest.$Properties instead.
+             */
+            interface ICollectRequest extends lapwing.files.v1.CollectRequest.$Properties {
+            }
+
+            /** Represents a CollectRequest. */
+            class CollectRequest {
+
+                /**
+                 * Constructs a new CollectRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.CollectRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CollectRequest transferId. */
+                transferId: string;
+
+                /** CollectRequest lessonName. */
+                lessonName: string;
+
+                /** CollectRequest names. */
+                names: string[];
+
+                /** CollectRequest limits. */
+                limits?: (lapwing.files.v1.FileLimits.$Properties|null);
+
+                /**
+                 * Encodes the specified CollectRequest message. Does not implicitly {@link lapwing.files.v1.CollectRequest.verify|verify} messages.
+                 * @param message CollectRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.CollectRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CollectRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectRequest & lapwing.files.v1.CollectRequest.$Shape} CollectRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.CollectRequest & lapwing.files.v1.CollectRequest.$Shape;
+            }
+
+            namespace CollectRequest {
+
+                /** Properties of a CollectRequest. */
+                interface $Properties {
+
+                    /** CollectRequest transferId */
+                    transferId?: (string|null);
+
+                    /** CollectRequest lessonName */
+                    lessonName?: (string|null);
+
+                    /** CollectRequest names */
+                    names?: (string[]|null);
+
+                    /** CollectRequest limits */
+                    limits?: (lapwing.files.v1.FileLimits.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CollectRequest. */
+                type $Shape = lapwing.files.v1.CollectRequest.$Properties;
+            }
+
+            /**
+             * Properties of a CollectOffer.
+             * @deprecated Use lapwing.files.v1.CollectOffer.$Properties instead.
+             */
+            interface ICollectOffer extends lapwing.files.v1.CollectOffer.$Properties {
+            }
+
+            /** Represents a CollectOffer. */
+            class CollectOffer {
+
+                /**
+                 * Constructs a new CollectOffer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.CollectOffer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CollectOffer transferId. */
+                transferId: string;
+
+                /** CollectOffer files. */
+                files: lapwing.files.v1.TransferFile.$Properties[];
+
+                /** CollectOffer leftOut. */
+                leftOut: string;
+
+                /**
+                 * Encodes the specified CollectOffer message. Does not implicitly {@link lapwing.files.v1.CollectOffer.verify|verify} messages.
+                 * @param message CollectOffer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.CollectOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CollectOffer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectOffer & lapwing.files.v1.CollectOffer.$Shape} CollectOffer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.CollectOffer & lapwing.files.v1.CollectOffer.$Shape;
+            }
+
+            namespace CollectOffer {
+
+                /** Properties of a CollectOffer. */
+                interface $Properties {
+
+                    /** CollectOffer transferId */
+                    transferId?: (string|null);
+
+                    /** CollectOffer files */
+                    files?: (lapwing.files.v1.TransferFile.$Properties[]|null);
+
+                    /** CollectOffer leftOut */
+                    leftOut?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CollectOffer. */
+                type $Shape = lapwing.files.v1.CollectOffer.$Properties;
+            }
+
+            /**
+             * Properties of a TransferNotice.
+             * @deprecated Use lapwing.files.v1.TransferNotice.$Properties instead.
+             */
+            interface ITransferNotice extends lapwing.files.v1.TransferNotice.$Properties {
+            }
+
+            /** Represents a TransferNotice. */
+            class TransferNotice {
+
+                /**
+                 * Constructs a new TransferNotice.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.files.v1.TransferNotice.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TransferNotice transferId. */
+                transferId: string;
+
+                /** TransferNotice issuerName. */
+                issuerName: string;
+
+                /** TransferNotice lessonName. */
+                lessonName: string;
+
+                /** TransferNotice collected. */
+                collected: boolean;
+
+                /** TransferNotice paths. */
+                paths: string[];
+
+                /**
+                 * Encodes the specified TransferNotice message. Does not implicitly {@link lapwing.files.v1.TransferNotice.verify|verify} messages.
+                 * @param message TransferNotice message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.files.v1.TransferNotice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TransferNotice message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.TransferNotice & lapwing.files.v1.TransferNotice.$Shape} TransferNotice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.files.v1.TransferNotice & lapwing.files.v1.TransferNotice.$Shape;
+            }
+
+            namespace TransferNotice {
+
+                /** Properties of a TransferNotice. */
+                interface $Properties {
+
+                    /** TransferNotice transferId */
+                    transferId?: (string|null);
+
+                    /** TransferNotice issuerName */
+                    issuerName?: (string|null);
+
+                    /** TransferNotice lessonName */
+                    lessonName?: (string|null);
+
+                    /** TransferNotice collected */
+                    collected?: (boolean|null);
+
+                    /** TransferNotice paths */
+                    paths?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TransferNotice. */
+                type $Shape = lapwing.files.v1.TransferNotice.$Properties;
+            }
+        }
+    }
+
     /** Namespace enrolment. */
     namespace enrolment {
 
@@ -4041,8 +5141,20 @@ export namespace lapwing {
                 /** SessionMessage messageRead. */
                 messageRead?: (lapwing.control.v1.MessageRead.$Properties|null);
 
+                /** SessionMessage fileRequest. */
+                fileRequest?: (lapwing.files.v1.FileRequest.$Properties|null);
+
+                /** SessionMessage filePart. */
+                filePart?: (lapwing.files.v1.FilePart.$Properties|null);
+
+                /** SessionMessage fileOutcome. */
+                fileOutcome?: (lapwing.files.v1.FileOutcome.$Properties|null);
+
+                /** SessionMessage collectOffer. */
+                collectOffer?: (lapwing.files.v1.CollectOffer.$Properties|null);
+
                 /** SessionMessage kind. */
-                kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead");
+                kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer");
 
                 /**
                  * Encodes the specified SessionMessage message. Does not implicitly {@link lapwing.local.v1.SessionMessage.verify|verify} messages.
@@ -4098,8 +5210,20 @@ export namespace lapwing {
                     /** SessionMessage messageRead */
                     messageRead?: (lapwing.control.v1.MessageRead.$Properties|null);
 
+                    /** SessionMessage fileRequest */
+                    fileRequest?: (lapwing.files.v1.FileRequest.$Properties|null);
+
+                    /** SessionMessage filePart */
+                    filePart?: (lapwing.files.v1.FilePart.$Properties|null);
+
+                    /** SessionMessage fileOutcome */
+                    fileOutcome?: (lapwing.files.v1.FileOutcome.$Properties|null);
+
+                    /** SessionMessage collectOffer */
+                    collectOffer?: (lapwing.files.v1.CollectOffer.$Properties|null);
+
                     /** SessionMessage kind */
-                    kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead");
+                    kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4117,9 +5241,13 @@ export namespace lapwing {
                   screenFault?: lapwing.screen.v1.ScreenFault.$Shape|null;
                   broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
                   messageRead?: lapwing.control.v1.MessageRead.$Shape|null;
+                  fileRequest?: lapwing.files.v1.FileRequest.$Shape|null;
+                  filePart?: lapwing.files.v1.FilePart.$Shape|null;
+                  fileOutcome?: lapwing.files.v1.FileOutcome.$Shape|null;
+                  collectOffer?: lapwing.files.v1.CollectOffer.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape })
+                  ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileRequest"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "filePart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileOutcome"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome: lapwing.files.v1.FileOutcome.$Shape; collectOffer?: null }|{ kind?: "collectOffer"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer: lapwing.files.v1.CollectOffer.$Shape })
                 );
             }
 
@@ -4181,8 +5309,23 @@ export namespace lapwing {
                 /** ServiceMessage frameReceipt. */
                 frameReceipt?: (lapwing.screen.v1.FrameReceipt.$Properties|null);
 
+                /** ServiceMessage fileOffer. */
+                fileOffer?: (lapwing.files.v1.FileOffer.$Properties|null);
+
+                /** ServiceMessage fileRequest. */
+                fileRequest?: (lapwing.files.v1.FileRequest.$Properties|null);
+
+                /** ServiceMessage filePart. */
+                filePart?: (lapwing.files.v1.FilePart.$Properties|null);
+
+                /** ServiceMessage collectRequest. */
+                collectRequest?: (lapwing.files.v1.CollectRequest.$Properties|null);
+
+                /** ServiceMessage transferNotice. */
+                transferNotice?: (lapwing.files.v1.TransferNotice.$Properties|null);
+
                 /** ServiceMessage kind. */
-                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt");
+                kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"|"fileOffer"|"fileRequest"|"filePart"|"collectRequest"|"transferNotice");
 
                 /**
                  * Encodes the specified ServiceMessage message. Does not implicitly {@link lapwing.local.v1.ServiceMessage.verify|verify} messages.
@@ -4247,8 +5390,23 @@ export namespace lapwing {
                     /** ServiceMessage frameReceipt */
                     frameReceipt?: (lapwing.screen.v1.FrameReceipt.$Properties|null);
 
+                    /** ServiceMessage fileOffer */
+                    fileOffer?: (lapwing.files.v1.FileOffer.$Properties|null);
+
+                    /** ServiceMessage fileRequest */
+                    fileRequest?: (lapwing.files.v1.FileRequest.$Properties|null);
+
+                    /** ServiceMessage filePart */
+                    filePart?: (lapwing.files.v1.FilePart.$Properties|null);
+
+                    /** ServiceMessage collectRequest */
+                    collectRequest?: (lapwing.files.v1.CollectRequest.$Properties|null);
+
+                    /** ServiceMessage transferNotice */
+                    transferNotice?: (lapwing.files.v1.TransferNotice.$Properties|null);
+
                     /** ServiceMessage kind */
-                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt");
+                    kind?: ("welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"|"fileOffer"|"fileRequest"|"filePart"|"collectRequest"|"transferNotice");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4269,9 +5427,14 @@ export namespace lapwing {
                   remoteInput?: lapwing.screen.v1.RemoteInput.$Shape|null;
                   broadcastFrame?: lapwing.screen.v1.BroadcastFrame.$Shape|null;
                   frameReceipt?: lapwing.screen.v1.FrameReceipt.$Shape|null;
+                  fileOffer?: lapwing.files.v1.FileOffer.$Shape|null;
+                  fileRequest?: lapwing.files.v1.FileRequest.$Shape|null;
+                  filePart?: lapwing.files.v1.FilePart.$Shape|null;
+                  collectRequest?: lapwing.files.v1.CollectRequest.$Shape|null;
+                  transferNotice?: lapwing.files.v1.TransferNotice.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "screenViews"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews: lapwing.local.v1.ScreenViews.$Shape; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "remoteInput"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput: lapwing.screen.v1.RemoteInput.$Shape; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "broadcastFrame"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame: lapwing.screen.v1.BroadcastFrame.$Shape; frameReceipt?: null }|{ kind?: "frameReceipt"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt: lapwing.screen.v1.FrameReceipt.$Shape })
+                  ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "screenViews"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews: lapwing.local.v1.ScreenViews.$Shape; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "remoteInput"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput: lapwing.screen.v1.RemoteInput.$Shape; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "broadcastFrame"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame: lapwing.screen.v1.BroadcastFrame.$Shape; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "frameReceipt"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt: lapwing.screen.v1.FrameReceipt.$Shape; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "fileOffer"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer: lapwing.files.v1.FileOffer.$Shape; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "fileRequest"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "filePart"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; collectRequest?: null; transferNotice?: null }|{ kind?: "collectRequest"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest: lapwing.files.v1.CollectRequest.$Shape; transferNotice?: null }|{ kind?: "transferNotice"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice: lapwing.files.v1.TransferNotice.$Shape })
                 );
             }
 
@@ -7425,8 +8588,11 @@ export namespace lapwing {
                 /** AgentMessage messageRead. */
                 messageRead?: (lapwing.control.v1.MessageRead.$Properties|null);
 
+                /** AgentMessage fileProgress. */
+                fileProgress?: (lapwing.files.v1.FileProgress.$Properties|null);
+
                 /** AgentMessage kind. */
-                kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead");
+                kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"|"fileProgress");
 
                 /**
                  * Encodes the specified AgentMessage message. Does not implicitly {@link lapwing.transport.v1.AgentMessage.verify|verify} messages.
@@ -7476,8 +8642,11 @@ export namespace lapwing {
                     /** AgentMessage messageRead */
                     messageRead?: (lapwing.control.v1.MessageRead.$Properties|null);
 
+                    /** AgentMessage fileProgress */
+                    fileProgress?: (lapwing.files.v1.FileProgress.$Properties|null);
+
                     /** AgentMessage kind */
-                    kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead");
+                    kind?: ("hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"|"fileProgress");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7493,9 +8662,10 @@ export namespace lapwing {
                   documentRequest?: lapwing.transport.v1.DocumentRequest.$Shape|null;
                   presence?: lapwing.transport.v1.Presence.$Shape|null;
                   messageRead?: lapwing.control.v1.MessageRead.$Shape|null;
+                  fileProgress?: lapwing.files.v1.FileProgress.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null; messageRead?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape; messageRead?: null }|{ kind?: "messageRead"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead: lapwing.control.v1.MessageRead.$Shape })
+                  ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape; messageRead?: null; fileProgress?: null }|{ kind?: "messageRead"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileProgress?: null }|{ kind?: "fileProgress"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress: lapwing.files.v1.FileProgress.$Shape })
                 );
             }
 

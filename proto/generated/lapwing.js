@@ -3496,6 +3496,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {Array.<lapwing.control.v1.CommandKind>|null} [allowedCommands] Classroom allowedCommands
                  * @property {Array.<lapwing.control.v1.SchoolApplication.$Properties>|null} [applications] Classroom applications
                  * @property {boolean|null} [askBeforeWatching] Classroom askBeforeWatching
+                 * @property {lapwing.files.v1.FileLimits.$Properties|null} [fileLimits] Classroom fileLimits
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3554,6 +3555,14 @@ export const lapwing = $root.lapwing = (() => {
                 Classroom.prototype.askBeforeWatching = false;
 
                 /**
+                 * Classroom fileLimits.
+                 * @member {lapwing.files.v1.FileLimits.$Properties|null|undefined} fileLimits
+                 * @memberof lapwing.control.v1.Classroom
+                 * @instance
+                 */
+                Classroom.prototype.fileLimits = null;
+
+                /**
                  * Encodes the specified Classroom message. Does not implicitly {@link lapwing.control.v1.Classroom.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.control.v1.Classroom
@@ -3576,6 +3585,8 @@ export const lapwing = $root.lapwing = (() => {
                             $root.lapwing.control.v1.SchoolApplication.encode(message.applications[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.askBeforeWatching != null && $Object.hasOwnProperty.call(message, "askBeforeWatching") && message.askBeforeWatching !== false)
                         writer.uint32(/* id 3, wireType 0 =*/24).bool(message.askBeforeWatching);
+                    if (message.fileLimits != null && $Object.hasOwnProperty.call(message, "fileLimits"))
+                        $root.lapwing.files.v1.FileLimits.encode(message.fileLimits, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3649,6 +3660,12 @@ export const lapwing = $root.lapwing = (() => {
                                     message.askBeforeWatching = value;
                                 else
                                     delete message.askBeforeWatching;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.fileLimits = $root.lapwing.files.v1.FileLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.fileLimits);
                                 continue;
                             }
                         }
@@ -4047,6 +4064,8 @@ export const lapwing = $root.lapwing = (() => {
              * @property {number} COMMAND_KIND_WATCH_SCREEN=15 COMMAND_KIND_WATCH_SCREEN value
              * @property {number} COMMAND_KIND_REMOTE_CONTROL=16 COMMAND_KIND_REMOTE_CONTROL value
              * @property {number} COMMAND_KIND_BROADCAST=17 COMMAND_KIND_BROADCAST value
+             * @property {number} COMMAND_KIND_HAND_OUT=18 COMMAND_KIND_HAND_OUT value
+             * @property {number} COMMAND_KIND_COLLECT=19 COMMAND_KIND_COLLECT value
              */
             v1.CommandKind = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4068,6 +4087,8 @@ export const lapwing = $root.lapwing = (() => {
                 values[valuesById[15] = "COMMAND_KIND_WATCH_SCREEN"] = 15;
                 values[valuesById[16] = "COMMAND_KIND_REMOTE_CONTROL"] = 16;
                 values[valuesById[17] = "COMMAND_KIND_BROADCAST"] = 17;
+                values[valuesById[18] = "COMMAND_KIND_HAND_OUT"] = 18;
+                values[valuesById[19] = "COMMAND_KIND_COLLECT"] = 19;
                 return values;
             })();
 
@@ -4615,7 +4636,9 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.control.v1.WatchEnd.$Properties|null} [watchEnd] Command watchEnd
                  * @property {lapwing.control.v1.Broadcast.$Properties|null} [broadcast] Command broadcast
                  * @property {lapwing.control.v1.BroadcastEnd.$Properties|null} [broadcastEnd] Command broadcastEnd
-                 * @property {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"} [kind] Command kind
+                 * @property {lapwing.files.v1.HandOut.$Properties|null} [handOut] Command handOut
+                 * @property {lapwing.files.v1.Collect.$Properties|null} [collect] Command collect
+                 * @property {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"} [kind] Command kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4661,9 +4684,11 @@ export const lapwing = $root.lapwing = (() => {
                  *   watchEnd?: lapwing.control.v1.WatchEnd.$Shape|null;
                  *   broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
                  *   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
+                 *   handOut?: lapwing.files.v1.HandOut.$Shape|null;
+                 *   collect?: lapwing.files.v1.Collect.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
+                 *   ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; handOut?: null; collect?: null }|{ kind?: "handOut"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut: lapwing.files.v1.HandOut.$Shape; collect?: null }|{ kind?: "collect"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect: lapwing.files.v1.Collect.$Shape })
                  * )} lapwing.control.v1.Command.$Shape
                  */
 
@@ -4930,17 +4955,33 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 Command.prototype.broadcastEnd = null;
 
+                /**
+                 * Command handOut.
+                 * @member {lapwing.files.v1.HandOut.$Properties|null|undefined} handOut
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.handOut = null;
+
+                /**
+                 * Command collect.
+                 * @member {lapwing.files.v1.Collect.$Properties|null|undefined} collect
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.collect = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * Command kind.
-                 * @member {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|undefined} kind
+                 * @member {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"|undefined} kind
                  * @memberof lapwing.control.v1.Command
                  * @instance
                  */
                 $Object.defineProperty(Command.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["lessonStart", "lessonExtend", "lessonEnd", "lock", "lift", "showMessage", "openSite", "openApplication", "closeFront", "focus", "block", "pauseInternet", "mute", "logOff", "restart", "shutDown", "wake", "lowerHand", "watch", "watchEnd", "broadcast", "broadcastEnd"]),
+                    get: $util.oneOfGetter($oneOfFields = ["lessonStart", "lessonExtend", "lessonEnd", "lock", "lift", "showMessage", "openSite", "openApplication", "closeFront", "focus", "block", "pauseInternet", "mute", "logOff", "restart", "shutDown", "wake", "lowerHand", "watch", "watchEnd", "broadcast", "broadcastEnd", "handOut", "collect"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -5022,6 +5063,10 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                     if (message.broadcastEnd != null && $Object.hasOwnProperty.call(message, "broadcastEnd"))
                         $root.lapwing.control.v1.BroadcastEnd.encode(message.broadcastEnd, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                    if (message.handOut != null && $Object.hasOwnProperty.call(message, "handOut"))
+                        $root.lapwing.files.v1.HandOut.encode(message.handOut, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+                    if (message.collect != null && $Object.hasOwnProperty.call(message, "collect"))
+                        $root.lapwing.files.v1.Collect.encode(message.collect, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5296,6 +5341,20 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.broadcastEnd = $root.lapwing.control.v1.BroadcastEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastEnd);
                                 message.kind = "broadcastEnd";
+                                continue;
+                            }
+                        case 42: {
+                                if (wireType !== 2)
+                                    break;
+                                message.handOut = $root.lapwing.files.v1.HandOut.decode(reader, reader.size(), $undefined, _depth + 1, message.handOut);
+                                message.kind = "handOut";
+                                continue;
+                            }
+                        case 43: {
+                                if (wireType !== 2)
+                                    break;
+                                message.collect = $root.lapwing.files.v1.Collect.decode(reader, reader.size(), $undefined, _depth + 1, message.collect);
+                                message.kind = "collect";
                                 continue;
                             }
                         }
@@ -9001,6 +9060,2732 @@ export const lapwing = $root.lapwing = (() => {
         return control;
     })();
 
+    lapwing.files = (function() {
+
+        /**
+         * Namespace files.
+         * @memberof lapwing
+         * @namespace
+         */
+        const files = {};
+
+        files.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof lapwing.files
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.TransferFile = (function() {
+
+                /**
+                 * Properties of a TransferFile.
+                 * @typedef {Object} lapwing.files.v1.TransferFile.$Properties
+                 * @property {string|null} [fileId] TransferFile fileId
+                 * @property {string|null} [path] TransferFile path
+                 * @property {number|null} [size] TransferFile size
+                 * @property {Uint8Array|null} [sha256] TransferFile sha256
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TransferFile.
+                 * @memberof lapwing.files.v1
+                 * @interface ITransferFile
+                 * @augments lapwing.files.v1.TransferFile.$Properties
+                 * @deprecated Use lapwing.files.v1.TransferFile.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TransferFile.
+                 * @typedef {lapwing.files.v1.TransferFile.$Properties} lapwing.files.v1.TransferFile.$Shape
+                 */
+
+                /**
+                 * Constructs a new TransferFile.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a TransferFile.
+                 * @constructor
+                 * @param {lapwing.files.v1.TransferFile.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TransferFile = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TransferFile fileId.
+                 * @member {string} fileId
+                 * @memberof lapwing.files.v1.TransferFile
+                 * @instance
+                 */
+                TransferFile.prototype.fileId = "";
+
+                /**
+                 * TransferFile path.
+                 * @member {string} path
+                 * @memberof lapwing.files.v1.TransferFile
+                 * @instance
+                 */
+                TransferFile.prototype.path = "";
+
+                /**
+                 * TransferFile size.
+                 * @member {number} size
+                 * @memberof lapwing.files.v1.TransferFile
+                 * @instance
+                 */
+                TransferFile.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * TransferFile sha256.
+                 * @member {Uint8Array} sha256
+                 * @memberof lapwing.files.v1.TransferFile
+                 * @instance
+                 */
+                TransferFile.prototype.sha256 = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified TransferFile message. Does not implicitly {@link lapwing.files.v1.TransferFile.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.TransferFile
+                 * @static
+                 * @param {lapwing.files.v1.TransferFile.$Properties} message TransferFile message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TransferFile.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.fileId);
+                    if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.path);
+                    if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.size);
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.sha256);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TransferFile message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.TransferFile
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.TransferFile & lapwing.files.v1.TransferFile.$Shape} TransferFile
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TransferFile.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.TransferFile();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fileId = value;
+                                else
+                                    delete message.fileId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.path = value;
+                                else
+                                    delete message.path;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.size = value;
+                                else
+                                    delete message.size;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TransferFile;
+            })();
+
+            v1.HandOut = (function() {
+
+                /**
+                 * Properties of a HandOut.
+                 * @typedef {Object} lapwing.files.v1.HandOut.$Properties
+                 * @property {string|null} [transferId] HandOut transferId
+                 * @property {Array.<lapwing.files.v1.TransferFile.$Properties>|null} [files] HandOut files
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a HandOut.
+                 * @memberof lapwing.files.v1
+                 * @interface IHandOut
+                 * @augments lapwing.files.v1.HandOut.$Properties
+                 * @deprecated Use lapwing.files.v1.HandOut.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a HandOut.
+                 * @typedef {lapwing.files.v1.HandOut.$Properties} lapwing.files.v1.HandOut.$Shape
+                 */
+
+                /**
+                 * Constructs a new HandOut.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a HandOut.
+                 * @constructor
+                 * @param {lapwing.files.v1.HandOut.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const HandOut = function (properties) {
+                    this.files = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * HandOut transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.HandOut
+                 * @instance
+                 */
+                HandOut.prototype.transferId = "";
+
+                /**
+                 * HandOut files.
+                 * @member {Array.<lapwing.files.v1.TransferFile.$Properties>} files
+                 * @memberof lapwing.files.v1.HandOut
+                 * @instance
+                 */
+                HandOut.prototype.files = $util.emptyArray;
+
+                /**
+                 * Encodes the specified HandOut message. Does not implicitly {@link lapwing.files.v1.HandOut.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.HandOut
+                 * @static
+                 * @param {lapwing.files.v1.HandOut.$Properties} message HandOut message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                HandOut.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.files != null && message.files.length)
+                        for (let i = 0; i < message.files.length; ++i)
+                            $root.lapwing.files.v1.TransferFile.encode(message.files[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a HandOut message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.HandOut
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.HandOut & lapwing.files.v1.HandOut.$Shape} HandOut
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                HandOut.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.HandOut();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.files && message.files.length))
+                                    message.files = [];
+                                message.files.push($root.lapwing.files.v1.TransferFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return HandOut;
+            })();
+
+            v1.Collect = (function() {
+
+                /**
+                 * Properties of a Collect.
+                 * @typedef {Object} lapwing.files.v1.Collect.$Properties
+                 * @property {string|null} [transferId] Collect transferId
+                 * @property {Array.<string>|null} [names] Collect names
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Collect.
+                 * @memberof lapwing.files.v1
+                 * @interface ICollect
+                 * @augments lapwing.files.v1.Collect.$Properties
+                 * @deprecated Use lapwing.files.v1.Collect.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Collect.
+                 * @typedef {lapwing.files.v1.Collect.$Properties} lapwing.files.v1.Collect.$Shape
+                 */
+
+                /**
+                 * Constructs a new Collect.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a Collect.
+                 * @constructor
+                 * @param {lapwing.files.v1.Collect.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Collect = function (properties) {
+                    this.names = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Collect transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.Collect
+                 * @instance
+                 */
+                Collect.prototype.transferId = "";
+
+                /**
+                 * Collect names.
+                 * @member {Array.<string>} names
+                 * @memberof lapwing.files.v1.Collect
+                 * @instance
+                 */
+                Collect.prototype.names = $util.emptyArray;
+
+                /**
+                 * Encodes the specified Collect message. Does not implicitly {@link lapwing.files.v1.Collect.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.Collect
+                 * @static
+                 * @param {lapwing.files.v1.Collect.$Properties} message Collect message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Collect.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.names != null && message.names.length)
+                        for (let i = 0; i < message.names.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.names[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Collect message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.Collect
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.Collect & lapwing.files.v1.Collect.$Shape} Collect
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Collect.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.Collect();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.names && message.names.length))
+                                    message.names = [];
+                                message.names.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Collect;
+            })();
+
+            v1.FileLimits = (function() {
+
+                /**
+                 * Properties of a FileLimits.
+                 * @typedef {Object} lapwing.files.v1.FileLimits.$Properties
+                 * @property {number|null} [maxFileBytes] FileLimits maxFileBytes
+                 * @property {number|null} [maxTotalBytes] FileLimits maxTotalBytes
+                 * @property {Array.<string>|null} [extensions] FileLimits extensions
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FileLimits.
+                 * @memberof lapwing.files.v1
+                 * @interface IFileLimits
+                 * @augments lapwing.files.v1.FileLimits.$Properties
+                 * @deprecated Use lapwing.files.v1.FileLimits.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FileLimits.
+                 * @typedef {lapwing.files.v1.FileLimits.$Properties} lapwing.files.v1.FileLimits.$Shape
+                 */
+
+                /**
+                 * Constructs a new FileLimits.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a FileLimits.
+                 * @constructor
+                 * @param {lapwing.files.v1.FileLimits.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FileLimits = function (properties) {
+                    this.extensions = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FileLimits maxFileBytes.
+                 * @member {number} maxFileBytes
+                 * @memberof lapwing.files.v1.FileLimits
+                 * @instance
+                 */
+                FileLimits.prototype.maxFileBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * FileLimits maxTotalBytes.
+                 * @member {number} maxTotalBytes
+                 * @memberof lapwing.files.v1.FileLimits
+                 * @instance
+                 */
+                FileLimits.prototype.maxTotalBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * FileLimits extensions.
+                 * @member {Array.<string>} extensions
+                 * @memberof lapwing.files.v1.FileLimits
+                 * @instance
+                 */
+                FileLimits.prototype.extensions = $util.emptyArray;
+
+                /**
+                 * Encodes the specified FileLimits message. Does not implicitly {@link lapwing.files.v1.FileLimits.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.FileLimits
+                 * @static
+                 * @param {lapwing.files.v1.FileLimits.$Properties} message FileLimits message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FileLimits.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.maxFileBytes != null && $Object.hasOwnProperty.call(message, "maxFileBytes") && (typeof message.maxFileBytes === "object" ? message.maxFileBytes.low || message.maxFileBytes.high : message.maxFileBytes !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.maxFileBytes);
+                    if (message.maxTotalBytes != null && $Object.hasOwnProperty.call(message, "maxTotalBytes") && (typeof message.maxTotalBytes === "object" ? message.maxTotalBytes.low || message.maxTotalBytes.high : message.maxTotalBytes !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.maxTotalBytes);
+                    if (message.extensions != null && message.extensions.length)
+                        for (let i = 0; i < message.extensions.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.extensions[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FileLimits message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.FileLimits
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileLimits & lapwing.files.v1.FileLimits.$Shape} FileLimits
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FileLimits.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.FileLimits();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.maxFileBytes = value;
+                                else
+                                    delete message.maxFileBytes;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.maxTotalBytes = value;
+                                else
+                                    delete message.maxTotalBytes;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.extensions && message.extensions.length))
+                                    message.extensions = [];
+                                message.extensions.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FileLimits;
+            })();
+
+            /**
+             * TransferState enum.
+             * @name lapwing.files.v1.TransferState
+             * @enum {number}
+             * @property {number} TRANSFER_STATE_UNSPECIFIED=0 TRANSFER_STATE_UNSPECIFIED value
+             * @property {number} TRANSFER_STATE_WAITING=1 TRANSFER_STATE_WAITING value
+             * @property {number} TRANSFER_STATE_RUNNING=2 TRANSFER_STATE_RUNNING value
+             * @property {number} TRANSFER_STATE_DONE=3 TRANSFER_STATE_DONE value
+             * @property {number} TRANSFER_STATE_FAILED=4 TRANSFER_STATE_FAILED value
+             */
+            v1.TransferState = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "TRANSFER_STATE_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "TRANSFER_STATE_WAITING"] = 1;
+                values[valuesById[2] = "TRANSFER_STATE_RUNNING"] = 2;
+                values[valuesById[3] = "TRANSFER_STATE_DONE"] = 3;
+                values[valuesById[4] = "TRANSFER_STATE_FAILED"] = 4;
+                return values;
+            })();
+
+            v1.FileProgress = (function() {
+
+                /**
+                 * Properties of a FileProgress.
+                 * @typedef {Object} lapwing.files.v1.FileProgress.$Properties
+                 * @property {string|null} [transferId] FileProgress transferId
+                 * @property {string|null} [fileId] FileProgress fileId
+                 * @property {number|null} [bytes] FileProgress bytes
+                 * @property {lapwing.files.v1.TransferState|null} [state] FileProgress state
+                 * @property {string|null} [message] FileProgress message
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FileProgress.
+                 * @memberof lapwing.files.v1
+                 * @interface IFileProgress
+                 * @augments lapwing.files.v1.FileProgress.$Properties
+                 * @deprecated Use lapwing.files.v1.FileProgress.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FileProgress.
+                 * @typedef {lapwing.files.v1.FileProgress.$Properties} lapwing.files.v1.FileProgress.$Shape
+                 */
+
+                /**
+                 * Constructs a new FileProgress.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a FileProgress.
+                 * @constructor
+                 * @param {lapwing.files.v1.FileProgress.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FileProgress = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FileProgress transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.FileProgress
+                 * @instance
+                 */
+                FileProgress.prototype.transferId = "";
+
+                /**
+                 * FileProgress fileId.
+                 * @member {string} fileId
+                 * @memberof lapwing.files.v1.FileProgress
+                 * @instance
+                 */
+                FileProgress.prototype.fileId = "";
+
+                /**
+                 * FileProgress bytes.
+                 * @member {number} bytes
+                 * @memberof lapwing.files.v1.FileProgress
+                 * @instance
+                 */
+                FileProgress.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * FileProgress state.
+                 * @member {lapwing.files.v1.TransferState} state
+                 * @memberof lapwing.files.v1.FileProgress
+                 * @instance
+                 */
+                FileProgress.prototype.state = 0;
+
+                /**
+                 * FileProgress message.
+                 * @member {string} message
+                 * @memberof lapwing.files.v1.FileProgress
+                 * @instance
+                 */
+                FileProgress.prototype.message = "";
+
+                /**
+                 * Encodes the specified FileProgress message. Does not implicitly {@link lapwing.files.v1.FileProgress.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.FileProgress
+                 * @static
+                 * @param {lapwing.files.v1.FileProgress.$Properties} message FileProgress message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FileProgress.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.fileId);
+                    if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.bytes);
+                    if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).int32(message.state);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.message);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FileProgress message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.FileProgress
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileProgress & lapwing.files.v1.FileProgress.$Shape} FileProgress
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FileProgress.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.FileProgress();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fileId = value;
+                                else
+                                    delete message.fileId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.bytes = value;
+                                else
+                                    delete message.bytes;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.state = value;
+                                else
+                                    delete message.state;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FileProgress;
+            })();
+
+            v1.CollectListing = (function() {
+
+                /**
+                 * Properties of a CollectListing.
+                 * @typedef {Object} lapwing.files.v1.CollectListing.$Properties
+                 * @property {string|null} [sessionId] CollectListing sessionId
+                 * @property {Array.<lapwing.files.v1.TransferFile.$Properties>|null} [files] CollectListing files
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CollectListing.
+                 * @memberof lapwing.files.v1
+                 * @interface ICollectListing
+                 * @augments lapwing.files.v1.CollectListing.$Properties
+                 * @deprecated Use lapwing.files.v1.CollectListing.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CollectListing.
+                 * @typedef {lapwing.files.v1.CollectListing.$Properties} lapwing.files.v1.CollectListing.$Shape
+                 */
+
+                /**
+                 * Constructs a new CollectListing.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a CollectListing.
+                 * @constructor
+                 * @param {lapwing.files.v1.CollectListing.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CollectListing = function (properties) {
+                    this.files = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CollectListing sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.files.v1.CollectListing
+                 * @instance
+                 */
+                CollectListing.prototype.sessionId = "";
+
+                /**
+                 * CollectListing files.
+                 * @member {Array.<lapwing.files.v1.TransferFile.$Properties>} files
+                 * @memberof lapwing.files.v1.CollectListing
+                 * @instance
+                 */
+                CollectListing.prototype.files = $util.emptyArray;
+
+                /**
+                 * Encodes the specified CollectListing message. Does not implicitly {@link lapwing.files.v1.CollectListing.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.CollectListing
+                 * @static
+                 * @param {lapwing.files.v1.CollectListing.$Properties} message CollectListing message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CollectListing.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.sessionId);
+                    if (message.files != null && message.files.length)
+                        for (let i = 0; i < message.files.length; ++i)
+                            $root.lapwing.files.v1.TransferFile.encode(message.files[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CollectListing message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.CollectListing
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectListing & lapwing.files.v1.CollectListing.$Shape} CollectListing
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CollectListing.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.CollectListing();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.files && message.files.length))
+                                    message.files = [];
+                                message.files.push($root.lapwing.files.v1.TransferFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CollectListing;
+            })();
+
+            v1.CollectPlan = (function() {
+
+                /**
+                 * Properties of a CollectPlan.
+                 * @typedef {Object} lapwing.files.v1.CollectPlan.$Properties
+                 * @property {Array.<lapwing.files.v1.CollectStep.$Properties>|null} [steps] CollectPlan steps
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CollectPlan.
+                 * @memberof lapwing.files.v1
+                 * @interface ICollectPlan
+                 * @augments lapwing.files.v1.CollectPlan.$Properties
+                 * @deprecated Use lapwing.files.v1.CollectPlan.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CollectPlan.
+                 * @typedef {lapwing.files.v1.CollectPlan.$Properties} lapwing.files.v1.CollectPlan.$Shape
+                 */
+
+                /**
+                 * Constructs a new CollectPlan.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a CollectPlan.
+                 * @constructor
+                 * @param {lapwing.files.v1.CollectPlan.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CollectPlan = function (properties) {
+                    this.steps = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CollectPlan steps.
+                 * @member {Array.<lapwing.files.v1.CollectStep.$Properties>} steps
+                 * @memberof lapwing.files.v1.CollectPlan
+                 * @instance
+                 */
+                CollectPlan.prototype.steps = $util.emptyArray;
+
+                /**
+                 * Encodes the specified CollectPlan message. Does not implicitly {@link lapwing.files.v1.CollectPlan.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.CollectPlan
+                 * @static
+                 * @param {lapwing.files.v1.CollectPlan.$Properties} message CollectPlan message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CollectPlan.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.steps != null && message.steps.length)
+                        for (let i = 0; i < message.steps.length; ++i)
+                            $root.lapwing.files.v1.CollectStep.encode(message.steps[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CollectPlan message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.CollectPlan
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectPlan & lapwing.files.v1.CollectPlan.$Shape} CollectPlan
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CollectPlan.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.CollectPlan();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.steps && message.steps.length))
+                                    message.steps = [];
+                                message.steps.push($root.lapwing.files.v1.CollectStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CollectPlan;
+            })();
+
+            v1.CollectStep = (function() {
+
+                /**
+                 * Properties of a CollectStep.
+                 * @typedef {Object} lapwing.files.v1.CollectStep.$Properties
+                 * @property {string|null} [fileId] CollectStep fileId
+                 * @property {number|null} [offset] CollectStep offset
+                 * @property {string|null} [refusal] CollectStep refusal
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CollectStep.
+                 * @memberof lapwing.files.v1
+                 * @interface ICollectStep
+                 * @augments lapwing.files.v1.CollectStep.$Properties
+                 * @deprecated Use lapwing.files.v1.CollectStep.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CollectStep.
+                 * @typedef {lapwing.files.v1.CollectStep.$Properties} lapwing.files.v1.CollectStep.$Shape
+                 */
+
+                /**
+                 * Constructs a new CollectStep.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a CollectStep.
+                 * @constructor
+                 * @param {lapwing.files.v1.CollectStep.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CollectStep = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CollectStep fileId.
+                 * @member {string} fileId
+                 * @memberof lapwing.files.v1.CollectStep
+                 * @instance
+                 */
+                CollectStep.prototype.fileId = "";
+
+                /**
+                 * CollectStep offset.
+                 * @member {number} offset
+                 * @memberof lapwing.files.v1.CollectStep
+                 * @instance
+                 */
+                CollectStep.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * CollectStep refusal.
+                 * @member {string} refusal
+                 * @memberof lapwing.files.v1.CollectStep
+                 * @instance
+                 */
+                CollectStep.prototype.refusal = "";
+
+                /**
+                 * Encodes the specified CollectStep message. Does not implicitly {@link lapwing.files.v1.CollectStep.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.CollectStep
+                 * @static
+                 * @param {lapwing.files.v1.CollectStep.$Properties} message CollectStep message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CollectStep.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.fileId);
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.offset);
+                    if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal") && message.refusal !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.refusal);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CollectStep message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.CollectStep
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectStep & lapwing.files.v1.CollectStep.$Shape} CollectStep
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CollectStep.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.CollectStep();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fileId = value;
+                                else
+                                    delete message.fileId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.offset = value;
+                                else
+                                    delete message.offset;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.refusal = value;
+                                else
+                                    delete message.refusal;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CollectStep;
+            })();
+
+            v1.FileOffer = (function() {
+
+                /**
+                 * Properties of a FileOffer.
+                 * @typedef {Object} lapwing.files.v1.FileOffer.$Properties
+                 * @property {string|null} [transferId] FileOffer transferId
+                 * @property {string|null} [lessonName] FileOffer lessonName
+                 * @property {lapwing.files.v1.TransferFile.$Properties|null} [file] FileOffer file
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FileOffer.
+                 * @memberof lapwing.files.v1
+                 * @interface IFileOffer
+                 * @augments lapwing.files.v1.FileOffer.$Properties
+                 * @deprecated Use lapwing.files.v1.FileOffer.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FileOffer.
+                 * @typedef {lapwing.files.v1.FileOffer.$Properties} lapwing.files.v1.FileOffer.$Shape
+                 */
+
+                /**
+                 * Constructs a new FileOffer.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a FileOffer.
+                 * @constructor
+                 * @param {lapwing.files.v1.FileOffer.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FileOffer = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FileOffer transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.FileOffer
+                 * @instance
+                 */
+                FileOffer.prototype.transferId = "";
+
+                /**
+                 * FileOffer lessonName.
+                 * @member {string} lessonName
+                 * @memberof lapwing.files.v1.FileOffer
+                 * @instance
+                 */
+                FileOffer.prototype.lessonName = "";
+
+                /**
+                 * FileOffer file.
+                 * @member {lapwing.files.v1.TransferFile.$Properties|null|undefined} file
+                 * @memberof lapwing.files.v1.FileOffer
+                 * @instance
+                 */
+                FileOffer.prototype.file = null;
+
+                /**
+                 * Encodes the specified FileOffer message. Does not implicitly {@link lapwing.files.v1.FileOffer.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.FileOffer
+                 * @static
+                 * @param {lapwing.files.v1.FileOffer.$Properties} message FileOffer message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FileOffer.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.lessonName != null && $Object.hasOwnProperty.call(message, "lessonName") && message.lessonName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.lessonName);
+                    if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                        $root.lapwing.files.v1.TransferFile.encode(message.file, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FileOffer message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.FileOffer
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileOffer & lapwing.files.v1.FileOffer.$Shape} FileOffer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FileOffer.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.FileOffer();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.lessonName = value;
+                                else
+                                    delete message.lessonName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.file = $root.lapwing.files.v1.TransferFile.decode(reader, reader.size(), $undefined, _depth + 1, message.file);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FileOffer;
+            })();
+
+            v1.FileRequest = (function() {
+
+                /**
+                 * Properties of a FileRequest.
+                 * @typedef {Object} lapwing.files.v1.FileRequest.$Properties
+                 * @property {string|null} [transferId] FileRequest transferId
+                 * @property {string|null} [fileId] FileRequest fileId
+                 * @property {number|null} [offset] FileRequest offset
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FileRequest.
+                 * @memberof lapwing.files.v1
+                 * @interface IFileRequest
+                 * @augments lapwing.files.v1.FileRequest.$Properties
+                 * @deprecated Use lapwing.files.v1.FileRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FileRequest.
+                 * @typedef {lapwing.files.v1.FileRequest.$Properties} lapwing.files.v1.FileRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new FileRequest.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a FileRequest.
+                 * @constructor
+                 * @param {lapwing.files.v1.FileRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FileRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FileRequest transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.FileRequest
+                 * @instance
+                 */
+                FileRequest.prototype.transferId = "";
+
+                /**
+                 * FileRequest fileId.
+                 * @member {string} fileId
+                 * @memberof lapwing.files.v1.FileRequest
+                 * @instance
+                 */
+                FileRequest.prototype.fileId = "";
+
+                /**
+                 * FileRequest offset.
+                 * @member {number} offset
+                 * @memberof lapwing.files.v1.FileRequest
+                 * @instance
+                 */
+                FileRequest.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified FileRequest message. Does not implicitly {@link lapwing.files.v1.FileRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.FileRequest
+                 * @static
+                 * @param {lapwing.files.v1.FileRequest.$Properties} message FileRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FileRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.fileId);
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.offset);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FileRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.FileRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileRequest & lapwing.files.v1.FileRequest.$Shape} FileRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FileRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.FileRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fileId = value;
+                                else
+                                    delete message.fileId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.offset = value;
+                                else
+                                    delete message.offset;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FileRequest;
+            })();
+
+            v1.FilePart = (function() {
+
+                /**
+                 * Properties of a FilePart.
+                 * @typedef {Object} lapwing.files.v1.FilePart.$Properties
+                 * @property {string|null} [transferId] FilePart transferId
+                 * @property {string|null} [fileId] FilePart fileId
+                 * @property {number|null} [offset] FilePart offset
+                 * @property {Uint8Array|null} [data] FilePart data
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FilePart.
+                 * @memberof lapwing.files.v1
+                 * @interface IFilePart
+                 * @augments lapwing.files.v1.FilePart.$Properties
+                 * @deprecated Use lapwing.files.v1.FilePart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FilePart.
+                 * @typedef {lapwing.files.v1.FilePart.$Properties} lapwing.files.v1.FilePart.$Shape
+                 */
+
+                /**
+                 * Constructs a new FilePart.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a FilePart.
+                 * @constructor
+                 * @param {lapwing.files.v1.FilePart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FilePart = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FilePart transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.FilePart
+                 * @instance
+                 */
+                FilePart.prototype.transferId = "";
+
+                /**
+                 * FilePart fileId.
+                 * @member {string} fileId
+                 * @memberof lapwing.files.v1.FilePart
+                 * @instance
+                 */
+                FilePart.prototype.fileId = "";
+
+                /**
+                 * FilePart offset.
+                 * @member {number} offset
+                 * @memberof lapwing.files.v1.FilePart
+                 * @instance
+                 */
+                FilePart.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * FilePart data.
+                 * @member {Uint8Array} data
+                 * @memberof lapwing.files.v1.FilePart
+                 * @instance
+                 */
+                FilePart.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified FilePart message. Does not implicitly {@link lapwing.files.v1.FilePart.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.FilePart
+                 * @static
+                 * @param {lapwing.files.v1.FilePart.$Properties} message FilePart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FilePart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.fileId);
+                    if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.offset);
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FilePart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.FilePart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FilePart & lapwing.files.v1.FilePart.$Shape} FilePart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FilePart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.FilePart();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fileId = value;
+                                else
+                                    delete message.fileId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.offset = value;
+                                else
+                                    delete message.offset;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FilePart;
+            })();
+
+            v1.FileOutcome = (function() {
+
+                /**
+                 * Properties of a FileOutcome.
+                 * @typedef {Object} lapwing.files.v1.FileOutcome.$Properties
+                 * @property {string|null} [transferId] FileOutcome transferId
+                 * @property {string|null} [fileId] FileOutcome fileId
+                 * @property {string|null} [fault] FileOutcome fault
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FileOutcome.
+                 * @memberof lapwing.files.v1
+                 * @interface IFileOutcome
+                 * @augments lapwing.files.v1.FileOutcome.$Properties
+                 * @deprecated Use lapwing.files.v1.FileOutcome.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FileOutcome.
+                 * @typedef {lapwing.files.v1.FileOutcome.$Properties} lapwing.files.v1.FileOutcome.$Shape
+                 */
+
+                /**
+                 * Constructs a new FileOutcome.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a FileOutcome.
+                 * @constructor
+                 * @param {lapwing.files.v1.FileOutcome.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FileOutcome = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FileOutcome transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.FileOutcome
+                 * @instance
+                 */
+                FileOutcome.prototype.transferId = "";
+
+                /**
+                 * FileOutcome fileId.
+                 * @member {string} fileId
+                 * @memberof lapwing.files.v1.FileOutcome
+                 * @instance
+                 */
+                FileOutcome.prototype.fileId = "";
+
+                /**
+                 * FileOutcome fault.
+                 * @member {string} fault
+                 * @memberof lapwing.files.v1.FileOutcome
+                 * @instance
+                 */
+                FileOutcome.prototype.fault = "";
+
+                /**
+                 * Encodes the specified FileOutcome message. Does not implicitly {@link lapwing.files.v1.FileOutcome.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.FileOutcome
+                 * @static
+                 * @param {lapwing.files.v1.FileOutcome.$Properties} message FileOutcome message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FileOutcome.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.fileId);
+                    if (message.fault != null && $Object.hasOwnProperty.call(message, "fault") && message.fault !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.fault);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FileOutcome message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.FileOutcome
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.FileOutcome & lapwing.files.v1.FileOutcome.$Shape} FileOutcome
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FileOutcome.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.FileOutcome();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fileId = value;
+                                else
+                                    delete message.fileId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.fault = value;
+                                else
+                                    delete message.fault;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return FileOutcome;
+            })();
+
+            v1.CollectRequest = (function() {
+
+                /**
+                 * Properties of a CollectRequest.
+                 * @typedef {Object} lapwing.files.v1.CollectRequest.$Properties
+                 * @property {string|null} [transferId] CollectRequest transferId
+                 * @property {string|null} [lessonName] CollectRequest lessonName
+                 * @property {Array.<string>|null} [names] CollectRequest names
+                 * @property {lapwing.files.v1.FileLimits.$Properties|null} [limits] CollectRequest limits
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CollectRequest.
+                 * @memberof lapwing.files.v1
+                 * @interface ICollectRequest
+                 * @augments lapwing.files.v1.CollectRequest.$Properties
+                 * @deprecated Use lapwing.files.v1.CollectRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CollectRequest.
+                 * @typedef {lapwing.files.v1.CollectRequest.$Properties} lapwing.files.v1.CollectRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new CollectRequest.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a CollectRequest.
+                 * @constructor
+                 * @param {lapwing.files.v1.CollectRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CollectRequest = function (properties) {
+                    this.names = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CollectRequest transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.CollectRequest
+                 * @instance
+                 */
+                CollectRequest.prototype.transferId = "";
+
+                /**
+                 * CollectRequest lessonName.
+                 * @member {string} lessonName
+                 * @memberof lapwing.files.v1.CollectRequest
+                 * @instance
+                 */
+                CollectRequest.prototype.lessonName = "";
+
+                /**
+                 * CollectRequest names.
+                 * @member {Array.<string>} names
+                 * @memberof lapwing.files.v1.CollectRequest
+                 * @instance
+                 */
+                CollectRequest.prototype.names = $util.emptyArray;
+
+                /**
+                 * CollectRequest limits.
+                 * @member {lapwing.files.v1.FileLimits.$Properties|null|undefined} limits
+                 * @memberof lapwing.files.v1.CollectRequest
+                 * @instance
+                 */
+                CollectRequest.prototype.limits = null;
+
+                /**
+                 * Encodes the specified CollectRequest message. Does not implicitly {@link lapwing.files.v1.CollectRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.CollectRequest
+                 * @static
+                 * @param {lapwing.files.v1.CollectRequest.$Properties} message CollectRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CollectRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.lessonName != null && $Object.hasOwnProperty.call(message, "lessonName") && message.lessonName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.lessonName);
+                    if (message.names != null && message.names.length)
+                        for (let i = 0; i < message.names.length; ++i)
+                            writer.uint32(/* id 3, wireType 2 =*/26).string(message.names[i]);
+                    if (message.limits != null && $Object.hasOwnProperty.call(message, "limits"))
+                        $root.lapwing.files.v1.FileLimits.encode(message.limits, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CollectRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.CollectRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectRequest & lapwing.files.v1.CollectRequest.$Shape} CollectRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CollectRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.CollectRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.lessonName = value;
+                                else
+                                    delete message.lessonName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.names && message.names.length))
+                                    message.names = [];
+                                message.names.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.limits = $root.lapwing.files.v1.FileLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.limits);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CollectRequest;
+            })();
+
+            v1.CollectOffer = (function() {
+
+                /**
+                 * Properties of a CollectOffer.
+                 * @typedef {Object} lapwing.files.v1.CollectOffer.$Properties
+                 * @property {string|null} [transferId] CollectOffer transferId
+                 * @property {Array.<lapwing.files.v1.TransferFile.$Properties>|null} [files] CollectOffer files
+                 * @property {string|null} [leftOut] CollectOffer leftOut
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a CollectOffer.
+                 * @memberof lapwing.files.v1
+                 * @interface ICollectOffer
+                 * @augments lapwing.files.v1.CollectOffer.$Properties
+                 * @deprecated Use lapwing.files.v1.CollectOffer.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a CollectOffer.
+                 * @typedef {lapwing.files.v1.CollectOffer.$Properties} lapwing.files.v1.CollectOffer.$Shape
+                 */
+
+                /**
+                 * Constructs a new CollectOffer.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a CollectOffer.
+                 * @constructor
+                 * @param {lapwing.files.v1.CollectOffer.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const CollectOffer = function (properties) {
+                    this.files = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * CollectOffer transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.CollectOffer
+                 * @instance
+                 */
+                CollectOffer.prototype.transferId = "";
+
+                /**
+                 * CollectOffer files.
+                 * @member {Array.<lapwing.files.v1.TransferFile.$Properties>} files
+                 * @memberof lapwing.files.v1.CollectOffer
+                 * @instance
+                 */
+                CollectOffer.prototype.files = $util.emptyArray;
+
+                /**
+                 * CollectOffer leftOut.
+                 * @member {string} leftOut
+                 * @memberof lapwing.files.v1.CollectOffer
+                 * @instance
+                 */
+                CollectOffer.prototype.leftOut = "";
+
+                /**
+                 * Encodes the specified CollectOffer message. Does not implicitly {@link lapwing.files.v1.CollectOffer.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.CollectOffer
+                 * @static
+                 * @param {lapwing.files.v1.CollectOffer.$Properties} message CollectOffer message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                CollectOffer.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.files != null && message.files.length)
+                        for (let i = 0; i < message.files.length; ++i)
+                            $root.lapwing.files.v1.TransferFile.encode(message.files[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.leftOut != null && $Object.hasOwnProperty.call(message, "leftOut") && message.leftOut !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.leftOut);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a CollectOffer message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.CollectOffer
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.CollectOffer & lapwing.files.v1.CollectOffer.$Shape} CollectOffer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                CollectOffer.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.CollectOffer();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.files && message.files.length))
+                                    message.files = [];
+                                message.files.push($root.lapwing.files.v1.TransferFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.leftOut = value;
+                                else
+                                    delete message.leftOut;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return CollectOffer;
+            })();
+
+            v1.TransferNotice = (function() {
+
+                /**
+                 * Properties of a TransferNotice.
+                 * @typedef {Object} lapwing.files.v1.TransferNotice.$Properties
+                 * @property {string|null} [transferId] TransferNotice transferId
+                 * @property {string|null} [issuerName] TransferNotice issuerName
+                 * @property {string|null} [lessonName] TransferNotice lessonName
+                 * @property {boolean|null} [collected] TransferNotice collected
+                 * @property {Array.<string>|null} [paths] TransferNotice paths
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TransferNotice.
+                 * @memberof lapwing.files.v1
+                 * @interface ITransferNotice
+                 * @augments lapwing.files.v1.TransferNotice.$Properties
+                 * @deprecated Use lapwing.files.v1.TransferNotice.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TransferNotice.
+                 * @typedef {lapwing.files.v1.TransferNotice.$Properties} lapwing.files.v1.TransferNotice.$Shape
+                 */
+
+                /**
+                 * Constructs a new TransferNotice.
+                 * @memberof lapwing.files.v1
+                 * @classdesc Represents a TransferNotice.
+                 * @constructor
+                 * @param {lapwing.files.v1.TransferNotice.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TransferNotice = function (properties) {
+                    this.paths = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TransferNotice transferId.
+                 * @member {string} transferId
+                 * @memberof lapwing.files.v1.TransferNotice
+                 * @instance
+                 */
+                TransferNotice.prototype.transferId = "";
+
+                /**
+                 * TransferNotice issuerName.
+                 * @member {string} issuerName
+                 * @memberof lapwing.files.v1.TransferNotice
+                 * @instance
+                 */
+                TransferNotice.prototype.issuerName = "";
+
+                /**
+                 * TransferNotice lessonName.
+                 * @member {string} lessonName
+                 * @memberof lapwing.files.v1.TransferNotice
+                 * @instance
+                 */
+                TransferNotice.prototype.lessonName = "";
+
+                /**
+                 * TransferNotice collected.
+                 * @member {boolean} collected
+                 * @memberof lapwing.files.v1.TransferNotice
+                 * @instance
+                 */
+                TransferNotice.prototype.collected = false;
+
+                /**
+                 * TransferNotice paths.
+                 * @member {Array.<string>} paths
+                 * @memberof lapwing.files.v1.TransferNotice
+                 * @instance
+                 */
+                TransferNotice.prototype.paths = $util.emptyArray;
+
+                /**
+                 * Encodes the specified TransferNotice message. Does not implicitly {@link lapwing.files.v1.TransferNotice.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.files.v1.TransferNotice
+                 * @static
+                 * @param {lapwing.files.v1.TransferNotice.$Properties} message TransferNotice message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TransferNotice.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.transferId != null && $Object.hasOwnProperty.call(message, "transferId") && message.transferId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.transferId);
+                    if (message.issuerName != null && $Object.hasOwnProperty.call(message, "issuerName") && message.issuerName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.issuerName);
+                    if (message.lessonName != null && $Object.hasOwnProperty.call(message, "lessonName") && message.lessonName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.lessonName);
+                    if (message.collected != null && $Object.hasOwnProperty.call(message, "collected") && message.collected !== false)
+                        writer.uint32(/* id 4, wireType 0 =*/32).bool(message.collected);
+                    if (message.paths != null && message.paths.length)
+                        for (let i = 0; i < message.paths.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.paths[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TransferNotice message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.files.v1.TransferNotice
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.files.v1.TransferNotice & lapwing.files.v1.TransferNotice.$Shape} TransferNotice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TransferNotice.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.files.v1.TransferNotice();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.transferId = value;
+                                else
+                                    delete message.transferId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.issuerName = value;
+                                else
+                                    delete message.issuerName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.lessonName = value;
+                                else
+                                    delete message.lessonName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.collected = value;
+                                else
+                                    delete message.collected;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.paths && message.paths.length))
+                                    message.paths = [];
+                                message.paths.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return TransferNotice;
+            })();
+
+            return v1;
+        })();
+
+        return files;
+    })();
+
     lapwing.enrolment = (function() {
 
         /**
@@ -9750,7 +12535,11 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.screen.v1.ScreenFault.$Properties|null} [screenFault] SessionMessage screenFault
                  * @property {lapwing.screen.v1.BroadcastReceipt.$Properties|null} [broadcastReceipt] SessionMessage broadcastReceipt
                  * @property {lapwing.control.v1.MessageRead.$Properties|null} [messageRead] SessionMessage messageRead
-                 * @property {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"} [kind] SessionMessage kind
+                 * @property {lapwing.files.v1.FileRequest.$Properties|null} [fileRequest] SessionMessage fileRequest
+                 * @property {lapwing.files.v1.FilePart.$Properties|null} [filePart] SessionMessage filePart
+                 * @property {lapwing.files.v1.FileOutcome.$Properties|null} [fileOutcome] SessionMessage fileOutcome
+                 * @property {lapwing.files.v1.CollectOffer.$Properties|null} [collectOffer] SessionMessage collectOffer
+                 * @property {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"} [kind] SessionMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -9775,9 +12564,13 @@ export const lapwing = $root.lapwing = (() => {
                  *   screenFault?: lapwing.screen.v1.ScreenFault.$Shape|null;
                  *   broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
                  *   messageRead?: lapwing.control.v1.MessageRead.$Shape|null;
+                 *   fileRequest?: lapwing.files.v1.FileRequest.$Shape|null;
+                 *   filePart?: lapwing.files.v1.FilePart.$Shape|null;
+                 *   fileOutcome?: lapwing.files.v1.FileOutcome.$Shape|null;
+                 *   collectOffer?: lapwing.files.v1.CollectOffer.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape })
+                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileRequest"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "filePart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileOutcome"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome: lapwing.files.v1.FileOutcome.$Shape; collectOffer?: null }|{ kind?: "collectOffer"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer: lapwing.files.v1.CollectOffer.$Shape })
                  * )} lapwing.local.v1.SessionMessage.$Shape
                  */
 
@@ -9876,17 +12669,49 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 SessionMessage.prototype.messageRead = null;
 
+                /**
+                 * SessionMessage fileRequest.
+                 * @member {lapwing.files.v1.FileRequest.$Properties|null|undefined} fileRequest
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.fileRequest = null;
+
+                /**
+                 * SessionMessage filePart.
+                 * @member {lapwing.files.v1.FilePart.$Properties|null|undefined} filePart
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.filePart = null;
+
+                /**
+                 * SessionMessage fileOutcome.
+                 * @member {lapwing.files.v1.FileOutcome.$Properties|null|undefined} fileOutcome
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.fileOutcome = null;
+
+                /**
+                 * SessionMessage collectOffer.
+                 * @member {lapwing.files.v1.CollectOffer.$Properties|null|undefined} collectOffer
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.collectOffer = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * SessionMessage kind.
-                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|undefined} kind
+                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"|undefined} kind
                  * @memberof lapwing.local.v1.SessionMessage
                  * @instance
                  */
                 $Object.defineProperty(SessionMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state", "screenFrame", "monitors", "clipboard", "screenFault", "broadcastReceipt", "messageRead"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state", "screenFrame", "monitors", "clipboard", "screenFault", "broadcastReceipt", "messageRead", "fileRequest", "filePart", "fileOutcome", "collectOffer"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -9926,6 +12751,14 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.screen.v1.BroadcastReceipt.encode(message.broadcastReceipt, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.messageRead != null && $Object.hasOwnProperty.call(message, "messageRead"))
                         $root.lapwing.control.v1.MessageRead.encode(message.messageRead, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.fileRequest != null && $Object.hasOwnProperty.call(message, "fileRequest"))
+                        $root.lapwing.files.v1.FileRequest.encode(message.fileRequest, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.filePart != null && $Object.hasOwnProperty.call(message, "filePart"))
+                        $root.lapwing.files.v1.FilePart.encode(message.filePart, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.fileOutcome != null && $Object.hasOwnProperty.call(message, "fileOutcome"))
+                        $root.lapwing.files.v1.FileOutcome.encode(message.fileOutcome, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.collectOffer != null && $Object.hasOwnProperty.call(message, "collectOffer"))
+                        $root.lapwing.files.v1.CollectOffer.encode(message.collectOffer, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -10040,6 +12873,34 @@ export const lapwing = $root.lapwing = (() => {
                                 message.kind = "messageRead";
                                 continue;
                             }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.fileRequest = $root.lapwing.files.v1.FileRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.fileRequest);
+                                message.kind = "fileRequest";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.filePart = $root.lapwing.files.v1.FilePart.decode(reader, reader.size(), $undefined, _depth + 1, message.filePart);
+                                message.kind = "filePart";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                message.fileOutcome = $root.lapwing.files.v1.FileOutcome.decode(reader, reader.size(), $undefined, _depth + 1, message.fileOutcome);
+                                message.kind = "fileOutcome";
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.collectOffer = $root.lapwing.files.v1.CollectOffer.decode(reader, reader.size(), $undefined, _depth + 1, message.collectOffer);
+                                message.kind = "collectOffer";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -10078,7 +12939,12 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.screen.v1.RemoteInput.$Properties|null} [remoteInput] ServiceMessage remoteInput
                  * @property {lapwing.screen.v1.BroadcastFrame.$Properties|null} [broadcastFrame] ServiceMessage broadcastFrame
                  * @property {lapwing.screen.v1.FrameReceipt.$Properties|null} [frameReceipt] ServiceMessage frameReceipt
-                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"} [kind] ServiceMessage kind
+                 * @property {lapwing.files.v1.FileOffer.$Properties|null} [fileOffer] ServiceMessage fileOffer
+                 * @property {lapwing.files.v1.FileRequest.$Properties|null} [fileRequest] ServiceMessage fileRequest
+                 * @property {lapwing.files.v1.FilePart.$Properties|null} [filePart] ServiceMessage filePart
+                 * @property {lapwing.files.v1.CollectRequest.$Properties|null} [collectRequest] ServiceMessage collectRequest
+                 * @property {lapwing.files.v1.TransferNotice.$Properties|null} [transferNotice] ServiceMessage transferNotice
+                 * @property {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"|"fileOffer"|"fileRequest"|"filePart"|"collectRequest"|"transferNotice"} [kind] ServiceMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -10106,9 +12972,14 @@ export const lapwing = $root.lapwing = (() => {
                  *   remoteInput?: lapwing.screen.v1.RemoteInput.$Shape|null;
                  *   broadcastFrame?: lapwing.screen.v1.BroadcastFrame.$Shape|null;
                  *   frameReceipt?: lapwing.screen.v1.FrameReceipt.$Shape|null;
+                 *   fileOffer?: lapwing.files.v1.FileOffer.$Shape|null;
+                 *   fileRequest?: lapwing.files.v1.FileRequest.$Shape|null;
+                 *   filePart?: lapwing.files.v1.FilePart.$Shape|null;
+                 *   collectRequest?: lapwing.files.v1.CollectRequest.$Shape|null;
+                 *   transferNotice?: lapwing.files.v1.TransferNotice.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "screenViews"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews: lapwing.local.v1.ScreenViews.$Shape; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "remoteInput"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput: lapwing.screen.v1.RemoteInput.$Shape; broadcastFrame?: null; frameReceipt?: null }|{ kind?: "broadcastFrame"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame: lapwing.screen.v1.BroadcastFrame.$Shape; frameReceipt?: null }|{ kind?: "frameReceipt"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt: lapwing.screen.v1.FrameReceipt.$Shape })
+                 *   ({ kind?: undefined; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "welcome"; welcome: lapwing.local.v1.SessionWelcome.$Shape; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "refusal"; welcome?: null; refusal: lapwing.local.v1.SessionRefusal.$Shape; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "eventSpooled"; welcome?: null; refusal?: null; eventSpooled: lapwing.local.v1.EventSpooled.$Shape; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "policy"; welcome?: null; refusal?: null; eventSpooled?: null; policy: lapwing.control.v1.Policy.$Shape; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "termLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary: lapwing.local.v1.TermLibrary.$Shape; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "compiledLibrary"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary: lapwing.local.v1.CompiledLibraryFile.$Shape; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "profile"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile: lapwing.local.v1.SessionProfile.$Shape; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "lessonState"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState: lapwing.local.v1.LessonState.$Shape; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "command"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command: lapwing.local.v1.SessionCommand.$Shape; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "screenViews"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews: lapwing.local.v1.ScreenViews.$Shape; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "remoteInput"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput: lapwing.screen.v1.RemoteInput.$Shape; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "broadcastFrame"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame: lapwing.screen.v1.BroadcastFrame.$Shape; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "frameReceipt"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt: lapwing.screen.v1.FrameReceipt.$Shape; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "fileOffer"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer: lapwing.files.v1.FileOffer.$Shape; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "fileRequest"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; collectRequest?: null; transferNotice?: null }|{ kind?: "filePart"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; collectRequest?: null; transferNotice?: null }|{ kind?: "collectRequest"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest: lapwing.files.v1.CollectRequest.$Shape; transferNotice?: null }|{ kind?: "transferNotice"; welcome?: null; refusal?: null; eventSpooled?: null; policy?: null; termLibrary?: null; compiledLibrary?: null; profile?: null; lessonState?: null; command?: null; screenViews?: null; remoteInput?: null; broadcastFrame?: null; frameReceipt?: null; fileOffer?: null; fileRequest?: null; filePart?: null; collectRequest?: null; transferNotice: lapwing.files.v1.TransferNotice.$Shape })
                  * )} lapwing.local.v1.ServiceMessage.$Shape
                  */
 
@@ -10231,17 +13102,57 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 ServiceMessage.prototype.frameReceipt = null;
 
+                /**
+                 * ServiceMessage fileOffer.
+                 * @member {lapwing.files.v1.FileOffer.$Properties|null|undefined} fileOffer
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.fileOffer = null;
+
+                /**
+                 * ServiceMessage fileRequest.
+                 * @member {lapwing.files.v1.FileRequest.$Properties|null|undefined} fileRequest
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.fileRequest = null;
+
+                /**
+                 * ServiceMessage filePart.
+                 * @member {lapwing.files.v1.FilePart.$Properties|null|undefined} filePart
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.filePart = null;
+
+                /**
+                 * ServiceMessage collectRequest.
+                 * @member {lapwing.files.v1.CollectRequest.$Properties|null|undefined} collectRequest
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.collectRequest = null;
+
+                /**
+                 * ServiceMessage transferNotice.
+                 * @member {lapwing.files.v1.TransferNotice.$Properties|null|undefined} transferNotice
+                 * @memberof lapwing.local.v1.ServiceMessage
+                 * @instance
+                 */
+                ServiceMessage.prototype.transferNotice = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * ServiceMessage kind.
-                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"|undefined} kind
+                 * @member {"welcome"|"refusal"|"eventSpooled"|"policy"|"termLibrary"|"compiledLibrary"|"profile"|"lessonState"|"command"|"screenViews"|"remoteInput"|"broadcastFrame"|"frameReceipt"|"fileOffer"|"fileRequest"|"filePart"|"collectRequest"|"transferNotice"|undefined} kind
                  * @memberof lapwing.local.v1.ServiceMessage
                  * @instance
                  */
                 $Object.defineProperty(ServiceMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary", "compiledLibrary", "profile", "lessonState", "command", "screenViews", "remoteInput", "broadcastFrame", "frameReceipt"]),
+                    get: $util.oneOfGetter($oneOfFields = ["welcome", "refusal", "eventSpooled", "policy", "termLibrary", "compiledLibrary", "profile", "lessonState", "command", "screenViews", "remoteInput", "broadcastFrame", "frameReceipt", "fileOffer", "fileRequest", "filePart", "collectRequest", "transferNotice"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -10287,6 +13198,16 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.screen.v1.BroadcastFrame.encode(message.broadcastFrame, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                     if (message.frameReceipt != null && $Object.hasOwnProperty.call(message, "frameReceipt"))
                         $root.lapwing.screen.v1.FrameReceipt.encode(message.frameReceipt, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.fileOffer != null && $Object.hasOwnProperty.call(message, "fileOffer"))
+                        $root.lapwing.files.v1.FileOffer.encode(message.fileOffer, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                    if (message.fileRequest != null && $Object.hasOwnProperty.call(message, "fileRequest"))
+                        $root.lapwing.files.v1.FileRequest.encode(message.fileRequest, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                    if (message.filePart != null && $Object.hasOwnProperty.call(message, "filePart"))
+                        $root.lapwing.files.v1.FilePart.encode(message.filePart, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                    if (message.collectRequest != null && $Object.hasOwnProperty.call(message, "collectRequest"))
+                        $root.lapwing.files.v1.CollectRequest.encode(message.collectRequest, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                    if (message.transferNotice != null && $Object.hasOwnProperty.call(message, "transferNotice"))
+                        $root.lapwing.files.v1.TransferNotice.encode(message.transferNotice, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -10420,6 +13341,41 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.frameReceipt = $root.lapwing.screen.v1.FrameReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.frameReceipt);
                                 message.kind = "frameReceipt";
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                message.fileOffer = $root.lapwing.files.v1.FileOffer.decode(reader, reader.size(), $undefined, _depth + 1, message.fileOffer);
+                                message.kind = "fileOffer";
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 2)
+                                    break;
+                                message.fileRequest = $root.lapwing.files.v1.FileRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.fileRequest);
+                                message.kind = "fileRequest";
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                message.filePart = $root.lapwing.files.v1.FilePart.decode(reader, reader.size(), $undefined, _depth + 1, message.filePart);
+                                message.kind = "filePart";
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 2)
+                                    break;
+                                message.collectRequest = $root.lapwing.files.v1.CollectRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.collectRequest);
+                                message.kind = "collectRequest";
+                                continue;
+                            }
+                        case 20: {
+                                if (wireType !== 2)
+                                    break;
+                                message.transferNotice = $root.lapwing.files.v1.TransferNotice.decode(reader, reader.size(), $undefined, _depth + 1, message.transferNotice);
+                                message.kind = "transferNotice";
                                 continue;
                             }
                         }
@@ -18273,7 +21229,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.transport.v1.DocumentRequest.$Properties|null} [documentRequest] AgentMessage documentRequest
                  * @property {lapwing.transport.v1.Presence.$Properties|null} [presence] AgentMessage presence
                  * @property {lapwing.control.v1.MessageRead.$Properties|null} [messageRead] AgentMessage messageRead
-                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"} [kind] AgentMessage kind
+                 * @property {lapwing.files.v1.FileProgress.$Properties|null} [fileProgress] AgentMessage fileProgress
+                 * @property {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"|"fileProgress"} [kind] AgentMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18296,9 +21253,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   documentRequest?: lapwing.transport.v1.DocumentRequest.$Shape|null;
                  *   presence?: lapwing.transport.v1.Presence.$Shape|null;
                  *   messageRead?: lapwing.control.v1.MessageRead.$Shape|null;
+                 *   fileProgress?: lapwing.files.v1.FileProgress.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null; messageRead?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null; messageRead?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape; messageRead?: null }|{ kind?: "messageRead"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead: lapwing.control.v1.MessageRead.$Shape })
+                 *   ({ kind?: undefined; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "eventBatch"; hello?: null; proof?: null; eventBatch: lapwing.transport.v1.EventBatch.$Shape; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "heartbeat"; hello?: null; proof?: null; eventBatch?: null; heartbeat: lapwing.transport.v1.Heartbeat.$Shape; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "commandResult"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult: lapwing.control.v1.CommandResult.$Shape; documentRequest?: null; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "documentRequest"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest: lapwing.transport.v1.DocumentRequest.$Shape; presence?: null; messageRead?: null; fileProgress?: null }|{ kind?: "presence"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence: lapwing.transport.v1.Presence.$Shape; messageRead?: null; fileProgress?: null }|{ kind?: "messageRead"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileProgress?: null }|{ kind?: "fileProgress"; hello?: null; proof?: null; eventBatch?: null; heartbeat?: null; commandResult?: null; documentRequest?: null; presence?: null; messageRead?: null; fileProgress: lapwing.files.v1.FileProgress.$Shape })
                  * )} lapwing.transport.v1.AgentMessage.$Shape
                  */
 
@@ -18381,17 +21339,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 AgentMessage.prototype.messageRead = null;
 
+                /**
+                 * AgentMessage fileProgress.
+                 * @member {lapwing.files.v1.FileProgress.$Properties|null|undefined} fileProgress
+                 * @memberof lapwing.transport.v1.AgentMessage
+                 * @instance
+                 */
+                AgentMessage.prototype.fileProgress = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * AgentMessage kind.
-                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"|undefined} kind
+                 * @member {"hello"|"proof"|"eventBatch"|"heartbeat"|"commandResult"|"documentRequest"|"presence"|"messageRead"|"fileProgress"|undefined} kind
                  * @memberof lapwing.transport.v1.AgentMessage
                  * @instance
                  */
                 $Object.defineProperty(AgentMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult", "documentRequest", "presence", "messageRead"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "eventBatch", "heartbeat", "commandResult", "documentRequest", "presence", "messageRead", "fileProgress"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -18427,6 +21393,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.transport.v1.Presence.encode(message.presence, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                     if (message.messageRead != null && $Object.hasOwnProperty.call(message, "messageRead"))
                         $root.lapwing.control.v1.MessageRead.encode(message.messageRead, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.fileProgress != null && $Object.hasOwnProperty.call(message, "fileProgress"))
+                        $root.lapwing.files.v1.FileProgress.encode(message.fileProgress, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18525,6 +21493,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.messageRead = $root.lapwing.control.v1.MessageRead.decode(reader, reader.size(), $undefined, _depth + 1, message.messageRead);
                                 message.kind = "messageRead";
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                message.fileProgress = $root.lapwing.files.v1.FileProgress.decode(reader, reader.size(), $undefined, _depth + 1, message.fileProgress);
+                                message.kind = "fileProgress";
                                 continue;
                             }
                         }

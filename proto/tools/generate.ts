@@ -23,6 +23,7 @@ const packages = {
   activity: 'lapwing.activity.v1',
   control: 'lapwing.control.v1',
   enrolment: 'lapwing.enrolment.v1',
+  files: 'lapwing.files.v1',
   local: 'lapwing.local.v1',
   screen: 'lapwing.screen.v1',
   transport: 'lapwing.transport.v1',

@@ -61,6 +61,8 @@ export const KIND_RULES: Readonly<Record<CommandKindName, KindRules>> = {
   watchEnd: { allowedBy: null, lesson: 'none', session: 'named' },
   broadcast: inLesson(Allowed.COMMAND_KIND_BROADCAST),
   broadcastEnd: { allowedBy: null, lesson: 'none', session: 'named' },
+  handOut: inLesson(Allowed.COMMAND_KIND_HAND_OUT),
+  collect: inLesson(Allowed.COMMAND_KIND_COLLECT),
   // It acts on other PCs, which are off; whose lesson those are in, the collector knows.
   wake: { allowedBy: Allowed.COMMAND_KIND_WAKE, lesson: 'none', session: 'named' },
 };

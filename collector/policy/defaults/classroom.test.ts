@@ -20,3 +20,13 @@ it('applications start on all three systems, and only with a path or a plain nam
     }
   }
 });
+
+it('files that PCs would run as programs do not travel', () => {
+  const { extensions } = defaultClassroom().fileLimits!;
+  expect(extensions).toContain('docx');
+  for (const extension of 'exe msi bat cmd ps1 vbs js jar scr lnk sh desktop docm xlsm'.split(
+    ' ',
+  )) {
+    expect(extensions).not.toContain(extension);
+  }
+});

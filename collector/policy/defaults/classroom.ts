@@ -1,8 +1,20 @@
 /** What a lesson may do on PCs until the school says otherwise. */
 import { control } from '@lapwing/proto';
+import { DEFAULT_MAX_FILE_BYTES, DEFAULT_MAX_TOTAL_BYTES } from '@lapwing/shared/file-transfer';
 import type { PolicyContent } from '../documents/publish-policy.ts';
 
 const Kind = control.CommandKind;
+
+/**
+ * Work as it is done in lessons. Nothing that a double click runs as a program on an ordinary PC,
+ * and no documents with macros.
+ */
+const TRAVELLING = (
+  'doc docx odt rtf txt md tex pdf epub pub csv tsv xls xlsx ods ppt pptx odp odg ' +
+  'png jpg jpeg gif webp svg bmp tif tiff heic psd xcf kra ai ' +
+  'mp3 wav ogg m4a flac mid mscz mp4 mov webm mkv avi ' +
+  'py ipynb java c h cpp cs sql json xml yaml html css sb3 ggb blend stl obj dxf zip'
+).split(' ');
 
 /**
  * Everything that lessons can do. A pupil is told, and not asked, before somebody looks at their
@@ -28,6 +40,8 @@ export function defaultClassroom(): NonNullable<PolicyContent['classroom']> {
       Kind.COMMAND_KIND_WATCH_SCREEN,
       Kind.COMMAND_KIND_REMOTE_CONTROL,
       Kind.COMMAND_KIND_BROADCAST,
+      Kind.COMMAND_KIND_HAND_OUT,
+      Kind.COMMAND_KIND_COLLECT,
     ],
     applications: [
       office('writer', 'Writer'),
@@ -45,6 +59,11 @@ export function defaultClassroom(): NonNullable<PolicyContent['classroom']> {
       },
     ],
     askBeforeWatching: false,
+    fileLimits: {
+      maxFileBytes: DEFAULT_MAX_FILE_BYTES,
+      maxTotalBytes: DEFAULT_MAX_TOTAL_BYTES,
+      extensions: [...TRAVELLING],
+    },
   };
 }
 
