@@ -333,6 +333,27 @@ describe('a view', () => {
     expect(await help.viewIs(again, 'ended')).toMatchObject({ because: 'unreachable' });
   });
 
+  it('ends where the PC sends no sign of it any more, but not where it says why', async () => {
+    const { pc, console, viewId } = await running();
+    const help = await screens.console(technician);
+    const helpId = randomUUID();
+    help.watch(helpId, pc.id, { monitors: [2] });
+    await help.viewIs(helpId, 'running');
+    pc.frame('session-a', 1);
+    await waitFor('the frame', () => console.frames.length === 1);
+    screens.relay.tick(performance.now() + 10_000);
+    expect([console.view(viewId)?.state, help.view(helpId)?.state]).toEqual(['running', 'running']);
+    pc.send({ fault: { sessionId: 'session-a', monitor: 1, message: 'There is no display.' } });
+    await waitFor('the fault', () => console.all('fault').length + help.all('fault').length === 2);
+    screens.relay.tick(performance.now() + 41_000);
+    expect([console.view(viewId)?.state, help.view(helpId)?.state]).toEqual(['running', 'running']);
+    pc.frame('session-a', 2);
+    await waitFor('the frame', () => console.frames.length === 2);
+    screens.relay.tick(performance.now() + 41_000);
+    expect(await console.viewIs(viewId, 'ended')).toMatchObject({ because: 'unreachable' });
+    expect(help.view(helpId)?.state).toBe('running');
+  });
+
   it('asks once for all: common codecs, greatest width, one key frame for who joins', async () => {
     const { pc, console, viewId } = await running(teacher, {
       codecs: ['av1', 'vp9', 'vp8', 'tiles'],

@@ -14,6 +14,9 @@ import { type Looker, SessionScreens } from './session-screens.ts';
 /** Views that have had no screens' socket for so long are over; the device ends them 5 s later. */
 const LOST_LIMIT_MS = 25_000;
 
+/** Heartbeats come every 10 s: without any the device has ended the view, by its policy perhaps. */
+const SILENT_LIMIT_MS = 40_000;
+
 /** Monitors and reasons of a device are cut to what can be. */
 const MAX_MONITORS = 16;
 const LONGEST_FAULT = 500;
@@ -115,7 +118,7 @@ export class ScreenRelay {
       for (const looker of session.lookers) looker.clipboard(clipboard.text ?? '');
     } else if (fault) {
       const message = (fault.message ?? '').slice(0, LONGEST_FAULT);
-      for (const looker of session.lookers) looker.fault({ ...fault, message });
+      session.takeFault({ ...fault, message });
     }
     return TAKEN;
   }
@@ -172,12 +175,13 @@ export class ScreenRelay {
     return this.#devices.get(deviceId)?.source ?? null;
   }
 
-  /** Ends what has had no socket for too long. @param nowMs by `performance.now()`. */
+  /** Ends what has had no socket, or no sign of life, for too long. @param nowMs by `performance.now()`. */
   tick(nowMs: number): void {
     for (const [deviceId, { source, sourceLostMs, sessions }] of this.#devices) {
-      if (source !== null || nowMs - sourceLostMs < LOST_LIMIT_MS) continue;
+      const isLost = source === null && nowMs - sourceLostMs >= LOST_LIMIT_MS;
       for (const session of sessions.values()) {
-        for (const looker of session.lookers) this.#end(looker, 'unreachable');
+        const over = isLost ? [...session.lookers] : session.silentSince(nowMs - SILENT_LIMIT_MS);
+        for (const looker of over) this.#end(looker, 'unreachable');
       }
       this.#tidy(deviceId);
     }

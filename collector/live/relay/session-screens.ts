@@ -55,6 +55,8 @@ export class SessionScreens {
   /** Sends what is wanted to the PC. */
   readonly #tell: (watch: screen.ScreenWatch.$Shape) => void;
   readonly #streams = new Map<string, Stream>();
+  /** When each who looks was last sent, or spared, something; by `performance.now()`. */
+  readonly #heardMs = new Map<Looker, number>();
   #monitors: readonly screen.Monitor.$Properties[] = [];
   #thumbnail: RelayedFrame | null = null;
 
@@ -66,6 +68,7 @@ export class SessionScreens {
   /** Somebody begins to look. */
   add(looker: Looker): void {
     this.lookers.add(looker);
+    this.#heardMs.set(looker, performance.now());
     if (this.#monitors.length > 0) looker.monitors(this.#monitors);
     if (looker.wish.kind === 'thumbnail' && this.#thumbnail) {
       looker.laneOf('thumbnail', this.#thumbnail.monitor).offer(this.#thumbnail);
@@ -87,7 +90,21 @@ export class SessionScreens {
 
   /** Somebody looks no more. */
   remove(looker: Looker): void {
+    this.#heardMs.delete(looker);
     if (this.lookers.delete(looker)) this.tell();
+  }
+
+  /** Those to whom nothing has come since then: the PC looks after their views no more. */
+  silentSince(ms: number): Looker[] {
+    return [...this.#heardMs].flatMap(([looker, heardMs]) => (heardMs < ms ? looker : []));
+  }
+
+  /** The PC has said why there is no picture: nothing else is to be expected of it. */
+  takeFault(fault: screen.ScreenFault.$Properties): void {
+    for (const looker of this.lookers) {
+      this.#heardMs.set(looker, Number.POSITIVE_INFINITY);
+      looker.fault(fault);
+    }
   }
 
   /** The PC's connection is another one: streams begin anew, and it is told what is wanted. */
@@ -100,6 +117,8 @@ export class SessionScreens {
   take(frame: RelayedFrame): 'passed' | 'out-of-turn' | 'not-wanted' {
     const lookers = [...this.lookers].filter((looker) => this.#wants(looker, frame));
     if (lookers.length === 0) return 'not-wanted';
+    const nowMs = performance.now();
+    for (const looker of lookers) this.#heardMs.set(looker, nowMs);
     const stream = this.#streamOf(frame.purpose, frame.monitor);
     const turn = stream.order.take(frame);
     if (turn === 'out-of-turn') return turn;

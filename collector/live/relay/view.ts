@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Because, string>> = {
   asked: '',
   'person-changed': 'Somebody else is at this PC now, or nobody.',
   'lesson-over': 'The lesson is over, or the PC is not in it any more.',
-  unreachable: 'The PC cannot be reached.',
+  unreachable: 'The PC cannot be reached, or sends no pictures.',
   'not-allowed': 'This is not allowed.',
   declined: 'The person at the PC did not agree.',
   unsupported: 'The agent on this PC cannot do it. Update it.',
