@@ -9,8 +9,11 @@ import type { PlacesInForce, RestrictionPorts } from '../lesson/lesson-ports.ts'
 import { type ApplicationRestrictions, compileJudge, restrictsApplications } from './judge.ts';
 import type { OtherWindow, WindowControl } from './other-window.ts';
 
-/** How long a program may take to close before it is put out of sight: it may ask whether to save. */
+/** How long a program may take to close: it may ask whether to save. */
 const CLOSES_WITHIN_MS = 1_500;
+
+/** A window is asked to close so often; then it is put out of sight. */
+const MOST_ASKED = 2;
 
 /** The person is told once of an application within this time, however often it is tried. */
 const TOLD_EVERY_MS = 10_000;
@@ -57,8 +60,10 @@ export function restrictApplications(means: ApplicationMeans): RestrictedApplica
   let aheadMs = 0;
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
-  /** Windows that were asked to close already, with their process: window systems use numbers again. */
-  const asked = new Set<string>();
+  /**
+   * How often windows were asked to close, with their process: window systems use numbers again.
+   */
+  const asked = new Map<string, number>();
   const toldAtMs = new Map<string, number>();
 
   function set(change: Partial<ApplicationRestrictions>, nowMs: number): Promise<void> {
@@ -103,22 +108,26 @@ export function restrictApplications(means: ApplicationMeans): RestrictedApplica
     judgeFront();
   };
 
-  function judgeFront(): void {
+  /** @param isStill it was in front already when this was looked at last */
+  function judgeFront(isStill = false): void {
     clearTimeout(timer);
     if (!watching || !front?.windowId) return;
     const { executable, application, windowId, processId = 0 } = front;
     const refusedBy = judge(executable);
     if (refusedBy === null || means.isOwn(processId)) return;
-    refuse(watching, { windowId, processId });
+    refuse(watching, { windowId, processId }, isStill);
     tell(application || executable, refusedBy);
   }
 
-  function refuse({ control }: Watching, window: OtherWindow): void {
+  function refuse({ control }: Watching, window: OtherWindow, isStill: boolean): void {
     const key = `${window.processId} ${window.windowId}`;
-    inBackground(asked.has(key) ? control.minimise(window) : control.close(window));
-    asked.add(key);
-    // Still there by then, or there again behind a question of its own, it is put out of sight.
-    timer = setTimeout(judgeFront, CLOSES_WITHIN_MS);
+    const times = asked.get(key) ?? 0;
+    // A program that is just starting may not hear it the first time. One that is back in front
+    // has asked its user something, and is not asked again.
+    const mayClose = times === 0 || (isStill && times < MOST_ASKED);
+    if (mayClose) asked.set(key, times + 1);
+    inBackground(mayClose ? control.close(window) : control.minimise(window));
+    timer = setTimeout(() => judgeFront(true), CLOSES_WITHIN_MS);
   }
 
   function tell(application: string, { setBy, untilMs }: PlacesInForce): void {
