@@ -1,5 +1,4 @@
 /** What the streams of a live view have in common. */
-import type { screen } from '@lapwing/proto';
 import type { FrameDraft } from '../../uplink/screen-uplink.ts';
 
 /** Without a new picture, a frame without content says that the old one holds. */
@@ -27,9 +26,4 @@ export interface StreamOptions {
    * has come for HEARTBEAT_MS, else what failed.
    */
   ended(why: unknown): void;
-}
-
-/** Whether a frame only says that the picture is as it was. */
-export function isHeartbeat(frame: FrameDraft | screen.ScreenFrame.$Properties): boolean {
-  return !frame.data?.length && !frame.tiles?.length && !frame.packed?.length;
 }

@@ -5,7 +5,8 @@ import { MonitorView } from './monitor-view.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import type { MonitorPlace, PixelSource } from './pixels/pixel-source.ts';
 import { HEARTBEAT_MS } from './stream.ts';
-import { type EncodeJpeg, loadJpeg } from './tiles/photo.ts';
+import type { EncodeJpeg } from './tiles/encode-jpeg.ts';
+import { loadJpeg } from './tiles/photo.ts';
 import { Picture } from './tiles/picture.ts';
 
 /** Least time between two, whatever is asked for. */

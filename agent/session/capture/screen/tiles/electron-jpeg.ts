@@ -3,7 +3,7 @@
  * Linux (https://sharp.pixelplumbing.com/install#electron-and-linux), and it spares 20 MB elsewhere.
  */
 import { nativeImage } from 'electron';
-import type { EncodeJpeg } from './photo.ts';
+import type { EncodeJpeg } from './encode-jpeg.ts';
 
 const OPAQUE = 0xff00_0000;
 

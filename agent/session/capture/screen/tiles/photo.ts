@@ -1,12 +1,6 @@
 /** Pictures of many colours, such as photographs and thumbnails, as JPEG. */
 import type { Sharp } from 'sharp';
-
-/** Makes JPEG pictures. */
-export type EncodeJpeg = (
-  pixels: Uint32Array,
-  size: { width: number; height: number },
-  quality: number,
-) => Promise<Uint8Array>;
+import type { EncodeJpeg } from './encode-jpeg.ts';
 
 /** Loads what encodes; the library takes some 20 MB, so only where it is needed. */
 export async function loadJpeg(): Promise<EncodeJpeg> {

@@ -6,8 +6,9 @@ import type { screen } from '@lapwing/proto';
 import { RectanglePacker } from '@lapwing/shared/packed-rectangles';
 import type { Patch, Rectangle } from '../pixels/pixel-source.ts';
 import { DeflateStream, EMPTY_BLOCK_BYTES } from './deflate-stream.ts';
+import type { EncodeJpeg } from './encode-jpeg.ts';
 import { findMove } from './moved.ts';
-import { type EncodeJpeg, loadJpeg } from './photo.ts';
+import { loadJpeg } from './photo.ts';
 import { isPhoto, joined, pixelsOf } from './photo-cells.ts';
 import { Picture } from './picture.ts';
 
