@@ -5,9 +5,8 @@
 import { control, type local, type screen } from '@lapwing/proto';
 import type { SessionLesson } from './lesson/lesson.ts';
 import type { CommandPorts, LessonInForce, RestrictionPorts } from './lesson/lesson-ports.ts';
-import type { LessonWindows } from './shell/lesson-windows.ts';
+import type { LessonFacts, LessonWindows } from './shell/lesson-windows.ts';
 import { type RestrictionForWords, restrictionInWords } from './shell/lesson-wording.ts';
-import type { LessonFacts } from './shell/page-ports.ts';
 import type { Uplink } from './uplink/uplink.ts';
 
 /** How often it is looked whether the service is there while a broadcast is shown. */

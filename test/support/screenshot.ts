@@ -16,7 +16,7 @@ interface Screen {
 }
 
 /** The part of the client that nobody else uses, and so is not in its types. */
-interface ImageClient extends XClient {
+interface ImageClient extends Omit<XClient, 'GetImage'> {
   GetImage(
     format: number,
     drawable: number,

@@ -14,7 +14,7 @@ export interface XMonitor {
 }
 
 /** The part of the client that packs requests, which is not in its types. */
-interface PackingClient extends Omit<XClient, 'require'> {
+interface PackingClient {
   seq_num: number;
   pack_stream: { put(bytes: Buffer): void; submit(expectReply?: boolean): void };
   replies: Record<number, [(reply: Buffer) => unknown, (error: unknown, value: unknown) => void]>;
@@ -89,7 +89,7 @@ export async function divideScreen(display: string, monitors: readonly XMonitor[
     });
   // The first takes the screen's only output, so that the whole screen is no monitor any more.
   const output = await new Promise<number>((resolve, reject) => {
-    (client as PackingClient).require('randr', (error, extension) => {
+    (client as unknown as PackingClient).require('randr', (error, extension) => {
       if (error) return reject(error);
       const { GetScreenResources } = extension as unknown as {
         GetScreenResources(
@@ -132,7 +132,7 @@ export async function divideScreen(display: string, monitors: readonly XMonitor[
 
 /** A request of RandR that the package does not have. @returns the reply behind its header. */
 function randr<T>(client: XClient, minor: number, body: Buffer, replies: boolean): Promise<T> {
-  const packing = client as PackingClient;
+  const packing = client as unknown as PackingClient;
   return new Promise((resolve, reject) => {
     packing.require('randr', (error, { majorOpcode }) => {
       if (error) return reject(error);

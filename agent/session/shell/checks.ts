@@ -28,11 +28,6 @@ export function listOf<T>(isEntry: Check<T>): Check<T[]> {
   return (value): value is T[] => Array.isArray(value) && value.every(isEntry);
 }
 
-/** Such a value, or null. */
-export function nullOr<T>(isValue: Check<T>): Check<T | null> {
-  return (value): value is T | null => value === null || isValue(value);
-}
-
 /** An object with these fields; others are left aside. */
 export function record<T extends object>(fields: { [Key in keyof T]: Check<T[Key]> }): Check<T> {
   return (value): value is T => {

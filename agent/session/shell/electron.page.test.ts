@@ -7,6 +7,7 @@ import { waitFor } from '../../../test/support/wait-for.ts';
 import { findElectron } from '../../launcher/electron-program.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
 import { buildShell, builtMainProcess } from './build.ts';
+import { LOCK_TITLE } from './lesson-wording.ts';
 
 const electron = findElectron();
 const needed = process.platform === 'linux' ? (['Xvfb', 'openbox', 'xprop'] as const) : [];
@@ -66,6 +67,28 @@ describe.skipIf(missing.length > 0)(
       const kinds = () => server.submissions.map(({ event }) => event?.kind);
       await waitFor('capture', () => kinds().includes('sessionStarted'));
       expect(kinds()).toContain('noticeAnswer');
+    });
+
+    it('covers the whole of each display while a lock is in force', async () => {
+      await application.firstWindow();
+      const untilMs = Date.now() + 3_600_000;
+      const lesson = { lessonId: 'l', name: '9B', teacherName: 'Ms Okafor', endsAtMs: untilMs };
+      const restrictions = [{ setBy: 'Ms Okafor', untilMs, lock: { words: 'Listen.' } }];
+      server.send({ lessonState: { nowMs: Date.now(), lesson, restrictions } });
+      /** How many displays have a window of the lock over all of them, and how many there are. */
+      const covered = () =>
+        application.evaluate(({ BrowserWindow, screen }, title) => {
+          const locks = BrowserWindow.getAllWindows().filter((window) => window.title === title);
+          const displays = screen.getAllDisplays().map(({ bounds }) => JSON.stringify(bounds));
+          const places = locks.map((window) => JSON.stringify(window.getBounds()));
+          return [displays.filter((bounds) => places.includes(bounds)).length, displays.length];
+        }, LOCK_TITLE);
+      await waitFor('the lock', async () => {
+        const [locks, displays] = await covered();
+        return locks === displays;
+      });
+      server.send({ lessonState: { nowMs: Date.now(), lesson, restrictions: [] } });
+      await waitFor('the lock to go', async () => (await covered())[0] === 0);
     });
   },
 );

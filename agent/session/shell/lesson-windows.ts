@@ -2,8 +2,6 @@
  * What the session asks of the shell while a teacher teaches. Times are Unix
  * milliseconds by this PC's clock, which is the one that its people see.
  */
-import type { LessonFacts } from './page-ports.ts';
-
 /** Screens are to be covered. */
 export interface LockOrder {
   /** What the teacher wrote; empty for the standard words. */
@@ -91,6 +89,15 @@ export interface BroadcastWindows {
   picture(picture: BroadcastPicture): void;
   /** Ends this one, or whichever it is. Done, too, where it is over already. */
   end(broadcastId?: string): void;
+}
+
+/** A lesson, as anybody at the PC may know it. */
+export interface LessonFacts {
+  name: string;
+  teacher: string;
+  untilMs: number;
+  /** What is restricted, one sentence each. */
+  restricted: string[];
 }
 
 /** Told of what the person at the PC does. */

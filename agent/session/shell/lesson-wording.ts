@@ -1,6 +1,5 @@
 /** The words of a lesson for pupils, in one place: short, true and fair. */
-import type { ScreenNotice, Viewer } from './lesson-windows.ts';
-import type { LessonFacts } from './page-ports.ts';
+import type { LessonFacts, ScreenNotice, Viewer } from './lesson-windows.ts';
 
 /** What a lock says where the teacher wrote nothing. */
 export const STANDARD_LOCK_WORDS = 'Eyes to the front, please.';

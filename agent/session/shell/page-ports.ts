@@ -13,7 +13,7 @@ import {
   oneOf,
   record,
 } from './checks.ts';
-import type { BroadcastPicture } from './lesson-windows.ts';
+import type { BroadcastPicture, LessonFacts } from './lesson-windows.ts';
 
 /** The lock's page. */
 export interface LockContent {
@@ -76,15 +76,6 @@ export interface BroadcastAnswer {
   stream: number;
   number: number;
   needsKey: boolean;
-}
-
-/** A lesson, as anybody at the PC may know it. */
-export interface LessonFacts {
-  name: string;
-  teacher: string;
-  untilMs: number;
-  /** What is restricted, one sentence each. */
-  restricted: string[];
 }
 
 /** Whether facts about a lesson are such. */

@@ -4,8 +4,8 @@
  */
 
 import type { VideoPort } from '../capture/screen/video-port.ts';
-import type { LessonWindows } from './lesson-windows.ts';
-import type { LessonFacts } from './page-ports.ts';
+import type { ClipboardPort } from '../remote-control/input-port.ts';
+import type { LessonFacts, LessonWindows } from './lesson-windows.ts';
 
 /** The school's log-on notice. */
 export interface NoticeText {
@@ -65,6 +65,8 @@ export interface MonitoringFacts {
 export interface Shell {
   /** What encodes the screen as video, where there is something. */
   readonly video?: VideoPort;
+  /** The system's clipboard, where this shell can reach it. */
+  readonly clipboard?: ClipboardPort;
   /** True for the development shell, which is not for pupils. */
   readonly development: boolean;
   /** What a person sees of a lesson; absent where this shell has nothing to show it with. */

@@ -2,6 +2,7 @@
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type {
+  LessonFacts,
   LessonListener,
   LessonWindows,
   LockOrder,
@@ -16,7 +17,6 @@ import {
   viewersInWords,
   watchedInWords,
 } from '../../lesson-wording.ts';
-import type { LessonFacts } from '../../page-ports.ts';
 import { createBannerWindows } from './banner-windows.ts';
 import { createBroadcastWindows } from './broadcast-windows.ts';
 import { createConsentWindow } from './consent-window.ts';

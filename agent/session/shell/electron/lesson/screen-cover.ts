@@ -3,9 +3,11 @@
  * closed, crashes or loses its place comes back by itself until it is taken away.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { BrowserWindow, type Display, screen } from 'electron';
-import { holdInput, type InputHold } from '../../input-hold/input-hold.ts';
+import { holdInput } from '../../input-hold/hold-input.ts';
+import type { InputHold } from '../../input-hold/input-hold.ts';
 import type { AnswerOf, ContentOf, NewsOf } from '../../page-ports.ts';
 import type { HostedPage, PageHost } from './page-host.ts';
 
@@ -45,11 +47,16 @@ export function coverScreens<Name extends CoverName>(
   let closed = false;
   let again: NodeJS.Timeout | undefined;
 
-  holdInput(logger).then((held) => {
-    if (closed) return held.release();
-    hold = held;
-    keepOnTop();
-  });
+  holdInput(logger).then(
+    (held) => {
+      if (closed) return held.release();
+      hold = held;
+      keepOnTop();
+    },
+    // The screens are covered nevertheless.
+    (error: unknown) =>
+      logger.error({ reason: messageOf(error) }, 'keyboard and pointer cannot be held'),
+  );
 
   function cover(display: Display): void {
     const { id, bounds } = display;
