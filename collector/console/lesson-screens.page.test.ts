@@ -1,4 +1,4 @@
-import { control } from '@lapwing/proto';
+import { control, screen } from '@lapwing/proto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingPrograms, suiteName } from '../../test/support/system-programs.ts';
@@ -11,6 +11,7 @@ import type { ShownPicture } from './testing/virtual-screens.ts';
 const missing = missingPrograms(['chromium']);
 const { COMMAND_OUTCOME_REFUSED, COMMAND_OUTCOME_DONE } = control.CommandOutcome;
 const { COMMAND_REFUSAL_DECLINED } = control.CommandRefusal;
+const { SCREEN_CODEC_VP8, SCREEN_CODEC_VP9, SCREEN_CODEC_H264 } = screen.ScreenCodec;
 
 /** What is used of the page; the tests are compiled without the DOM's types. */
 interface Drawn {
@@ -21,6 +22,13 @@ interface Drawn {
       getImageData(x: number, y: number, w: number, h: number): { data: number[] };
     };
   } | null;
+}
+
+/** As above: how a tab is chosen that is shown to others. */
+interface Chooser {
+  navigator: {
+    mediaDevices: { getDisplayMedia(options: { preferCurrentTab?: boolean }): Promise<unknown> };
+  };
 }
 
 describe.skipIf(missing.length > 0)(
@@ -116,8 +124,8 @@ describe.skipIf(missing.length > 0)(
       second.screens.show(blue);
       await lookAt(page, /Ben Finch/);
       await page.getByRole('heading', { level: 1, name: 'Ben Finch' }).waitFor();
-      const screen = page.getByRole('img', { name: 'Screen of Ben Finch' });
-      await screen.waitFor();
+      const live = page.getByRole('img', { name: 'Screen of Ben Finch' });
+      await live.waitFor();
       await expect.poll(() => colourOf(page, 'canvas[role="img"]')).toBe('blue');
       await page.getByText('Ben Finch sees a banner with your name while you look.').waitFor();
       const watch = second.commands.findLast((one) => one.watch?.mode === 2);
@@ -142,7 +150,7 @@ describe.skipIf(missing.length > 0)(
       const [, , third] = room.pcs as [VirtualPc, VirtualPc, VirtualPc];
       third.screens.show(red);
       await lookAt(page, /Chloe Finch/);
-      const screen = page.getByRole('img', { name: 'Screen of Chloe Finch' });
+      const live = page.getByRole('img', { name: 'Screen of Chloe Finch' });
       await expect.poll(() => colourOf(page, 'canvas[role="img"]')).toBe('red');
       await page.getByRole('button', { name: 'Take control' }).click();
       await page.getByRole('button', { name: 'End control' }).waitFor();
@@ -150,7 +158,7 @@ describe.skipIf(missing.length > 0)(
       await expectAccessible(page, 'remote control');
       await page.screenshot({ path: 'artifacts/look-control.png' });
       const inputs = third.screens.inputs;
-      const box = await screen.boundingBox();
+      const box = await live.boundingBox();
       await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
       const pressed = await waitFor('the click', () =>
         inputs.find(({ pointer }) => pointer?.buttons === 1),
@@ -177,9 +185,9 @@ describe.skipIf(missing.length > 0)(
       await waitFor('the pupil’s input to be taken', () =>
         inputs.some(({ pupilInput }) => pupilInput?.taken === true),
       );
-      await screen.click();
+      await live.click();
       await page.keyboard.press('Control+Alt+Home');
-      await page.getByText(/The keyboard is back with this page/).waitFor();
+      await page.getByText(/Click the picture to type there again/).waitFor();
       await page.getByRole('button', { name: 'Keys', exact: true }).click();
       await page.getByRole('menuitem', { name: 'Alt + Tab' }).click();
       await waitFor('the combination', () => inputs.some(({ key }) => key?.code === 'Tab'));
@@ -202,6 +210,39 @@ describe.skipIf(missing.length > 0)(
       fourth.screens.show(blue);
       await page.getByRole('button', { name: 'Ask again' }).click();
       await expect.poll(() => colourOf(page, 'canvas[role="img"]')).toBe('blue');
+    });
+
+    it('shows the teacher’s screen to the class, in what agents play, until it is stopped', async () => {
+      const page = await openWall();
+      // Nobody is there to choose: the tab itself is shown. All after that is the browser's own.
+      await page.evaluate(() => {
+        const { mediaDevices } = (globalThis as unknown as Chooser).navigator;
+        const choose = mediaDevices.getDisplayMedia.bind(mediaDevices);
+        mediaDevices.getDisplayMedia = (options) => choose({ ...options, preferCurrentTab: true });
+      });
+      await page.getByRole('button', { name: 'Show my screen' }).click();
+      const panel = page.getByRole('complementary', { name: 'Show my screen' });
+      await panel.getByLabel('Full screen, with mouse and keyboard locked').check();
+      await expectAccessible(page, 'showing a screen');
+      await panel.getByRole('button', { name: 'Show to 4 PCs' }).click();
+      await page.getByText('Your screen is shown on 4 PCs, full screen').waitFor();
+      for (const { commands, screens } of room.pcs) {
+        const [first] = await waitFor(
+          'a picture',
+          () => screens.broadcasts.length > 0 && screens.broadcasts,
+        );
+        expect(first).toMatchObject({ key: true, stream: 1 });
+        expect([SCREEN_CODEC_VP9, SCREEN_CODEC_VP8, SCREEN_CODEC_H264]).toContain(first!.codec);
+        expect(first!.data!.length).toBeGreaterThan(500);
+        expect(commands.find(({ broadcast }) => broadcast)?.broadcast?.fullScreen).toBe(true);
+      }
+      await page.screenshot({ path: 'artifacts/look-broadcast.png' });
+      await expectAccessible(page, 'a screen that is shown');
+      await page.getByRole('button', { name: 'Stop showing it' }).click();
+      await waitFor('the end', () =>
+        room.pcs.every(({ commands }) => commands.some(({ kind }) => kind === 'broadcastEnd')),
+      );
+      await page.getByRole('button', { name: 'Stop showing it' }).waitFor({ state: 'detached' });
     });
   },
 );

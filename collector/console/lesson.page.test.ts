@@ -129,6 +129,9 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     const chips = page.getByRole('list', { name: 'In force' });
     await chips.getByText('Locked · 2 PCs · until the lesson ends').waitFor();
     await expectAccessible(page, 'locked screens');
+    // The collector knows what should hold: it is there again after the page was loaded anew.
+    const again = await openWall();
+    await again.getByText('Locked · 2 PCs · until the lesson ends').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await waitFor('the lift', () => room.pcs[2]!.commands.some(({ kind }) => kind === 'lift'));
     await chips.waitFor({ state: 'detached' });
@@ -159,6 +162,10 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     await page.screenshot({ path: 'artifacts/look-answers.png' });
     const message = room.pcs[0]!.commands.find(({ kind }) => kind === 'showMessage');
     expect(message?.showMessage?.text).toBe('Five minutes left.');
+    const { messageId = '' } = message!.showMessage!;
+    const { sessionId, agent } = room.pcs[0]!;
+    agent.send({ messageRead: { messageId, sessionId, readAtMs: Date.now() } });
+    await page.getByText('5 done, 1 not done, 1 read it').first().waitFor();
     room.pcs[4]!.answer = { outcome: COMMAND_OUTCOME_DONE };
   });
 

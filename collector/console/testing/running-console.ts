@@ -87,8 +87,12 @@ export function useRunningConsole(options: { withSchool: boolean }): RunningCons
     }
     browser = await chromium.launch({
       executablePath: CHROMIUM,
-      // Chromium's own sandbox cannot start as root.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        // Chromium's own sandbox cannot start as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // Whoever shows their screen chooses this tab, without being asked.
+        '--auto-accept-this-tab-capture',
+      ],
     });
   });
 
@@ -127,8 +131,10 @@ export function useRunningConsole(options: { withSchool: boolean }): RunningCons
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
-      // The browser reports every refused request; pages show those in words.
-      if (message.type() === 'error' && !/Failed to load|WebSocket/.test(message.text())) {
+      // The browser reports every refused request; pages show those in words. A camera is refused
+      // to every page, which the browser says wherever a page shows its screen to others.
+      const expected = /Failed to load|WebSocket|Permissions policy violation: camera/;
+      if (message.type() === 'error' && !expected.test(message.text())) {
         faults.push(message.text());
       }
     });

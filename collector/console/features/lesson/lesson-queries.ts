@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { classListSchema } from '../../../directory/classes.contract.ts';
 import { roomListSchema } from '../../../directory/directory.contract.ts';
+import { restrictionsSchema } from '../../../lessons/commands.contract.ts';
 import {
   askedSchema,
   type JoinWish,
@@ -50,6 +51,17 @@ export function lessonQuery(id: string) {
   });
 }
 
+/** What should be restricted in a lesson now, whoever set it; the lesson's line tells of changes. */
+export function restrictionsQuery(lessonId: string) {
+  return queryOptions({
+    queryKey: ['lessons', 'restrictions', lessonId],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      (await ask(`/api/lessons/${lessonId}/restrictions`, restrictionsSchema, { signal }))
+        .restrictions,
+  });
+}
+
 /** How a request to come into a colleague's lesson stands; ask until there is an answer. */
 export function useRequestState(lessonId: string, requestId: string) {
   return useQuery<z.output<typeof requestStateSchema>>({
@@ -92,18 +104,29 @@ export function useExtendLesson(id: string) {
   });
 }
 
-/** Ends a lesson: all its restrictions are undone. */
-export function useEndLesson(id: string) {
+/**
+ * Ends a lesson: all its restrictions are undone. `onDone` is called even where what asked for it is
+ * no longer shown, as nothing of the lesson is once it is over.
+ */
+export function useEndLesson(id: string, onDone: () => void) {
   return useMutation({
     mutationFn: () => tell(`/api/lessons/${id}/end`),
+    onSuccess: () => {
+      queryClient.setQueryData(currentLessonQuery.queryKey, null);
+      onDone();
+    },
     onSettled: refreshLessons,
   });
 }
 
-/** A co-teacher leaves a lesson, which goes on. */
-export function useLeaveLesson(id: string) {
+/** A co-teacher leaves a lesson, which goes on. `onDone` as with useEndLesson. */
+export function useLeaveLesson(id: string, onDone: () => void) {
   return useMutation({
     mutationFn: () => tell(`/api/lessons/${id}/leave`),
+    onSuccess: () => {
+      queryClient.setQueryData(currentLessonQuery.queryKey, null);
+      onDone();
+    },
     onSettled: refreshLessons,
   });
 }

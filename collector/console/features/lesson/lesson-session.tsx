@@ -6,7 +6,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { commandMessageSchema } from '../../../lessons/commands.contract.ts';
+import {
+  commandMessageSchema,
+  messageReadSchema,
+  restrictionsMessageSchema,
+} from '../../../lessons/commands.contract.ts';
 import { lessonChangeSchema } from '../../../lessons/lessons.contract.ts';
 import {
   LESSON_OVER_CLOSE,
@@ -17,7 +21,7 @@ import { queryClient } from '../../data/query-client.ts';
 import { refreshSession } from '../../data/session.ts';
 import { TeacherScreen } from './broadcast/teacher-screen.ts';
 import { CommandLog } from './control/command-log.ts';
-import { keepLesson } from './lesson-queries.ts';
+import { keepLesson, restrictionsQuery } from './lesson-queries.ts';
 import { ScreensLine } from './screens-line.ts';
 import { PresenceStore } from './wall/presence-store.ts';
 import { Selection } from './wall/selection.ts';
@@ -68,12 +72,21 @@ function openLesson(lessonId: string): LessonSession {
         if (whole.success) keepLesson(whole.data.lesson);
         const result = commandMessageSchema.safeParse(json);
         if (result.success) commands.hear(result.data);
+        const read = messageReadSchema.safeParse(json);
+        if (read.success) commands.heardRead(read.data);
+        const inForce = restrictionsMessageSchema.safeParse(json);
+        if (inForce.success) {
+          const { queryKey } = restrictionsQuery(lessonId);
+          queryClient.setQueryData(queryKey, inForce.data.restrictions);
+        }
         const message = lessonLiveMessageSchema.safeParse(json);
         if (!message.success) return;
         presence.apply(message.data);
         if (message.data.type === 'lesson' && !whole.success) refresh();
       },
       onState(next) {
+        // What was told while the line was lost is asked for anew.
+        if (next.kind === 'live' && state.kind === 'lost') refresh();
         state = next;
         for (const watcher of watchers) watcher();
       },

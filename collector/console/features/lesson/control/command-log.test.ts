@@ -26,11 +26,21 @@ describe('command log', () => {
     const log = new CommandLog();
     log.hear(message('b1', 'd1', 'done'));
     log.add(asked, batch('b1'));
-    expect(tally(log.all()[0]!.results)).toEqual({ done: 1, waiting: 1, notDone: 0 });
+    expect(tally(log.all()[0]!.results)).toEqual({ done: 1, waiting: 1, notDone: 0, read: 0 });
     log.hear(message('b1', 'd2', 'timed-out'));
-    expect(tally(log.all()[0]!.results)).toEqual({ done: 1, waiting: 0, notDone: 1 });
+    expect(tally(log.all()[0]!.results)).toEqual({ done: 1, waiting: 0, notDone: 1, read: 0 });
     log.hear(message('b1', 'd2', 'done'));
-    expect(tally(log.all()[0]!.results)).toEqual({ done: 2, waiting: 0, notDone: 0 });
+    expect(tally(log.all()[0]!.results)).toEqual({ done: 2, waiting: 0, notDone: 0, read: 0 });
+  });
+
+  it('knows at how many PCs a message was read', () => {
+    const log = new CommandLog();
+    log.add(asked, batch('b1'));
+    log.hear(message('b1', 'd1', 'done'));
+    const at = '2026-11-22T10:43:00Z';
+    log.heardRead({ type: 'read', batchId: 'b1', deviceId: 'd1', sessionId: 's1', at });
+    log.hear(message('b1', 'd1', 'done'));
+    expect(tally(log.all()[0]!.results)).toEqual({ done: 1, waiting: 1, notDone: 0, read: 1 });
   });
 
   it('has the newest first, and keeps no more than a lesson needs', () => {

@@ -1,10 +1,13 @@
+import type { z } from 'zod';
 import type {
   CommandBatch,
   CommandMessage,
-  DeviceCommandResult,
   LessonAction,
+  messageReadSchema,
 } from '../../../../lessons/commands.contract.ts';
 import type { Targets } from './targets.ts';
+
+type MessageRead = z.output<typeof messageReadSchema>;
 
 /** What was asked for. */
 interface Asked {
@@ -18,8 +21,11 @@ interface Asked {
 export interface LoggedBatch extends Asked {
   batchId: string;
   issuedAt: string;
-  results: readonly DeviceCommandResult[];
+  results: readonly LoggedResult[];
 }
+
+/** What became of it at one PC; of a message also when it was read there. */
+export type LoggedResult = CommandBatch['results'][number];
 
 /** How many are kept: the last ones are what a teacher looks back at. */
 const KEPT = 30;
@@ -28,7 +34,7 @@ const KEPT = 30;
 export class CommandLog {
   #batches: readonly LoggedBatch[] = [];
   /** Results that came before the answer to their own request. */
-  readonly #early = new Map<string, DeviceCommandResult[]>();
+  readonly #early = new Map<string, LoggedResult[]>();
   readonly #watchers = new Set<() => void>();
 
   /** All, newest first; the same list until it changes. */
@@ -47,7 +53,7 @@ export class CommandLog {
       ...asked,
       batchId,
       issuedAt,
-      results: early.reduce<readonly DeviceCommandResult[]>(placed, results),
+      results: early.reduce<readonly LoggedResult[]>(placed, results),
     };
     const others = this.#batches.filter((batch) => batch.batchId !== batchId);
     this.#set([logged, ...others].slice(0, KEPT));
@@ -68,27 +74,35 @@ export class CommandLog {
     this.#set(this.#batches.map((one) => (one === batch ? heard : one)));
   }
 
+  /** A message was read at a PC. */
+  heardRead({ batchId, deviceId, at }: MessageRead): void {
+    const batch = this.#batches.find((one) => one.batchId === batchId);
+    const result = batch?.results.find((one) => one.deviceId === deviceId);
+    if (!batch || !result) return;
+    const read = { ...batch, results: placed(batch.results, { ...result, readAt: at }) };
+    this.#set(this.#batches.map((one) => (one === batch ? read : one)));
+  }
+
   #set(batches: readonly LoggedBatch[]): void {
     this.#batches = batches;
     for (const watcher of this.#watchers) watcher();
   }
 }
 
-function placed(
-  results: readonly DeviceCommandResult[],
-  result: DeviceCommandResult,
-): readonly DeviceCommandResult[] {
+function placed(results: readonly LoggedResult[], result: LoggedResult): readonly LoggedResult[] {
   const at = results.findIndex(({ deviceId }) => deviceId === result.deviceId);
-  return at < 0 ? [...results, result] : results.with(at, result);
+  return at < 0 ? [...results, result] : results.with(at, { ...results[at], ...result });
 }
 
-/** How many PCs a command has done, is still under way at, and was not done at. */
-export function tally(results: readonly DeviceCommandResult[]): {
+/** How many PCs a command has done, is still under way at, was not done at, and was read at. */
+export function tally(results: readonly LoggedResult[]): {
   done: number;
   waiting: number;
   notDone: number;
+  read: number;
 } {
   const done = results.filter(({ outcome }) => outcome === 'done').length;
   const waiting = results.filter(({ outcome }) => outcome === 'waiting').length;
-  return { done, waiting, notDone: results.length - done - waiting };
+  const read = results.filter(({ readAt }) => readAt !== undefined).length;
+  return { done, waiting, notDone: results.length - done - waiting, read };
 }

@@ -23,6 +23,7 @@ import { classroomQuery, useCommand } from './command-queries.ts';
 import { counted } from './command-words.ts';
 import classes from './control.module.css';
 import { type Grave, GraveDialog, graveActions } from './grave-dialog.tsx';
+import { whereInForce } from './in-force.ts';
 import { LockButtons } from './lock-buttons.tsx';
 import type { Targets } from './targets.ts';
 import { useInForce, useTargets } from './use-control.ts';
@@ -55,9 +56,11 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
   const nobody = targets.count === 0;
   const allowed = (kind: ClassroomKind): boolean => classroom.data?.allowed.includes(kind) ?? false;
   const isSet = (kind: 'lock' | 'mute' | 'pauseInternet'): boolean => {
-    const set = inForce.find((one) => one.kind === kind)?.deviceIds ?? [];
+    const set = whereInForce(inForce, kind);
     const ids = targets.deviceIds;
-    return set.length > 0 && (ids === 'all' || ids.every((id) => set.includes(id)));
+    return ids === 'all'
+      ? set.size >= targets.count && set.size > 0
+      : ids.every((id) => set.has(id));
   };
   const give = (action: LessonAction) => command.mutate({ command: action, targets });
   const toggle = (name: PanelName) => onPanel(panel === name ? null : name);

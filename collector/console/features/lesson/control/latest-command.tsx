@@ -25,11 +25,12 @@ export function LatestCommand({ onDetails }: { onDetails(): void }) {
 
 /** "Lock 28 screens: 27 done, 1 not done". */
 export function BatchState({ batch }: { batch: LoggedBatch }) {
-  const { done, waiting, notDone } = tally(batch.results);
+  const { done, waiting, notDone, read } = tally(batch.results);
   const words = [
     done > 0 || notDone === 0 ? `${done} done` : '',
     waiting > 0 ? `${waiting} under way` : '',
     notDone > 0 ? `${notDone} not done` : '',
+    read > 0 ? `${read} read it` : '',
   ].filter(Boolean);
   return (
     <span className={classes.batch} role="status">

@@ -36,7 +36,11 @@ export function RestrictionChips() {
   return (
     <ul className={classes.chips} aria-label="In force">
       {inForce.map((one) => (
-        <Chip key={one.kind} restriction={one} onLift={() => lift(one)} />
+        <Chip
+          key={`${one.kind} ${one.deviceIds.join()}`}
+          restriction={one}
+          onLift={() => lift(one)}
+        />
       ))}
     </ul>
   );
@@ -48,14 +52,11 @@ function Chip({ restriction, onLift }: { restriction: InForce; onLift(): void })
   const KindIcon = icons[kind];
   const places =
     kind === 'focus' || kind === 'block'
-      ? ` ${kind === 'focus' ? 'on ' : ''}${placesWords({
-          sites: [...restriction.sites],
-          applications: [...restriction.applications],
-        })}`
+      ? ` ${kind === 'focus' ? 'on ' : ''}${placesWords(restriction)}`
       : '';
   const pcs = counted(deviceIds.length, 'PC');
   return (
-    <li className={classes.chip}>
+    <li className={classes.chip} title={`Set by ${restriction.setBy}`}>
       <KindIcon size={15} stroke={1.9} aria-hidden />
       <span>
         <strong>

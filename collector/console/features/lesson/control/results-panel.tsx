@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useZone } from '../../../data/session.ts';
 import { DetailPanel } from '../../../ui/detail-panel.tsx';
-import { clockWithSeconds } from '../../../ui/time.ts';
+import { clock, clockWithSeconds } from '../../../ui/time.ts';
 import { useLessonSession } from '../lesson-session.tsx';
 import type { LoggedBatch } from './command-log.ts';
 import { outcomeNames } from './command-words.ts';
@@ -43,10 +43,12 @@ function Batch({ batch, open }: { batch: LoggedBatch; open: boolean }) {
         <span className={classes.quiet}>{clockWithSeconds(batch.issuedAt, zone)}</span>
       </summary>
       <ul className={classes.outcomes}>
-        {rows.map(({ deviceId, name, outcome, why }) => (
+        {rows.map(({ deviceId, name, outcome, why, readAt }) => (
           <li key={deviceId}>
             <span>{name}</span>
-            <span data-outcome={outcome}>{outcomeNames[outcome]}</span>
+            <span data-outcome={outcome}>
+              {readAt ? `Read at ${clock(readAt, zone)}` : outcomeNames[outcome]}
+            </span>
             {why ? <span className={classes.why}>{why}</span> : null}
           </li>
         ))}

@@ -3,7 +3,16 @@ import type { InForce } from './in-force.ts';
 import { actionsOf, sceneActionWords } from './scene-words.ts';
 
 function inForce(kind: InForce['kind'], more: Partial<InForce> = {}): InForce {
-  return { kind, deviceIds: ['d1'], until: null, sites: [], applications: [], words: '', ...more };
+  return {
+    kind,
+    deviceIds: ['d1'],
+    until: null,
+    setBy: 'Sam Okafor',
+    sites: [],
+    applications: [],
+    words: '',
+    ...more,
+  };
 }
 
 describe('scenes', () => {

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useNow } from '../../../ui/use-now.ts';
+import { restrictionsQuery } from '../lesson-queries.ts';
 import { useLessonSession } from '../lesson-session.tsx';
 import type { LoggedBatch } from './command-log.ts';
-import { type InForce, inForceOf } from './in-force.ts';
+import type { InForce } from './in-force.ts';
 import { type Targets, targetsOf } from './targets.ts';
 
 /** The selected PCs, or all. The same object while neither they nor who sits at them have changed. */
@@ -33,6 +35,8 @@ export function useCommandLog(): readonly LoggedBatch[] {
 
 /** What is restricted now. */
 export function useInForce(): InForce[] {
-  const log = useCommandLog();
-  return inForceOf(log, useNow());
+  const { lessonId } = useLessonSession();
+  const now = useNow();
+  const { data } = useQuery(restrictionsQuery(lessonId));
+  return (data ?? []).filter(({ until }) => until === null || new Date(until).getTime() > now);
 }

@@ -8,8 +8,14 @@ import { useEndLesson } from '../lesson-queries.ts';
 
 /** Asks before a lesson is ended, and says what is undone by it. */
 export function EndDialog({ lesson, onClose }: { lesson: Lesson; onClose(): void }) {
-  const end = useEndLesson(lesson.id);
   const navigate = useNavigate();
+  const end = useEndLesson(lesson.id, () => {
+    notifications.show({
+      title: `${lesson.name} has ended`,
+      message: 'All that was set in it is undone.',
+    });
+    void navigate('/lesson');
+  });
   return (
     <Modal opened onClose={onClose} title={`End ${lesson.name}?`}>
       <Text size="sm">On {counted(lesson.devices.length, 'PC')}, at once:</Text>
@@ -29,19 +35,7 @@ export function EndDialog({ lesson, onClose }: { lesson: Lesson; onClose(): void
         </Button>
         <Button
           loading={end.isPending}
-          onClick={() =>
-            end.mutate(undefined, {
-              onError: tellFault('The lesson was not ended'),
-              onSuccess: () => {
-                onClose();
-                notifications.show({
-                  title: `${lesson.name} has ended`,
-                  message: 'All that was set in it is undone.',
-                });
-                void navigate('/lesson');
-              },
-            })
-          }
+          onClick={() => end.mutate(undefined, { onError: tellFault('The lesson was not ended') })}
         >
           End {lesson.name}
         </Button>

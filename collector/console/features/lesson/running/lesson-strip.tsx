@@ -112,20 +112,15 @@ function ExtendMenu({ lesson }: { lesson: Lesson }) {
 }
 
 function LeaveButton({ lesson }: { lesson: Lesson }) {
-  const leave = useLeaveLesson(lesson.id);
   const navigate = useNavigate();
+  const leave = useLeaveLesson(lesson.id, () => void navigate('/lesson'));
   return (
     <Button
       size="compact-sm"
       variant="default"
       loading={leave.isPending}
       leftSection={<IconDoorExit size={14} aria-hidden />}
-      onClick={() =>
-        leave.mutate(undefined, {
-          onError: tellFault('You are still in the lesson'),
-          onSuccess: () => void navigate('/lesson'),
-        })
-      }
+      onClick={() => leave.mutate(undefined, { onError: tellFault('You are still in the lesson') })}
     >
       Leave
     </Button>

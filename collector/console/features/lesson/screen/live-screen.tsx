@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { isShown } from '../../../ui/shortcuts.tsx';
 import type { ScreensLine } from '../screens-line.ts';
 import { useFullScreen } from '../wall/use-full-screen.ts';
+import { LEAVE_KEYS } from './remote-keyboard.ts';
 import { RemoteSurface } from './remote-surface.tsx';
 import classes from './screen.module.css';
 import { ScreenTools } from './screen-tools.tsx';
@@ -176,17 +177,17 @@ function Foot({
     <div className={classes.foot}>
       <IconEye size={15} aria-hidden />
       <span>
-        {who ?? 'Whoever logs on'} sees a banner with your name while you look
-        {view.controls ? ', and that you have mouse and keyboard' : ''}.
+        {who ?? 'Whoever logs on'} sees a banner with your name
+        {view.controls ? ', and that you control' : ' while you look'}.
       </span>
       {view.controls ? (
         <span className={classes.keys}>
-          {keyboardLeft
-            ? 'The keyboard is back with this page; click the picture to type there again. '
-            : ''}
-          <kbd>Ctrl</kbd> <kbd>Alt</kbd> <kbd>Home</kbd> gives the keyboard back. Your browser keeps{' '}
-          <kbd>Ctrl</kbd> with <kbd>W</kbd>, <kbd>T</kbd>, <kbd>N</kbd> and <kbd>Tab</kbd>, your
-          system <kbd>Alt</kbd> <kbd>Tab</kbd>: send those from “Keys”.
+          {keyboardLeft ? 'Click the picture to type there again. ' : ''}
+          {LEAVE_KEYS.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}{' '}
+          gives the keyboard back. <kbd>Ctrl</kbd> with <kbd>W</kbd> <kbd>T</kbd> <kbd>N</kbd>{' '}
+          <kbd>Tab</kbd>, and <kbd>Alt</kbd> <kbd>Tab</kbd>, stay here: send them from “Keys”.
         </span>
       ) : (
         <span className={classes.keys}>

@@ -1,7 +1,7 @@
 /** Draws frames of SCREEN_CODEC_TILES, and whole JPEG pictures. */
 import type { screen } from '@lapwing/proto';
 import { RectangleUnpacker } from '@lapwing/shared/packed-rectangles';
-import type { Frame, Painter } from './picture.ts';
+import type { Frame, Painter } from './picture-painter.ts';
 
 /** What deflate ends a piece with, and the sender leaves out (RFC 7692). */
 const EMPTY_BLOCK = Uint8Array.of(0, 0, 0xff, 0xff);

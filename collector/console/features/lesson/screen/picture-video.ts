@@ -1,7 +1,7 @@
 /** Draws frames of a video codec. */
 import type { screen } from '@lapwing/proto';
-import type { Frame, Painter } from './picture.ts';
 import { decoderConfig } from './picture-codecs.ts';
+import type { Frame, Painter } from './picture-painter.ts';
 
 /** A decoder that does not answer for so long has lost the frame. */
 const LOST_MS = 2_000;

@@ -3,11 +3,9 @@
  * that can be drawn. What comes late or does not follow on is left out, and a key frame asked for.
  */
 import { screen } from '@lapwing/proto';
+import type { Frame, Painter } from './picture-painter.ts';
 import { createTilePainter } from './picture-tiles.ts';
 import { createVideoPainter } from './picture-video.ts';
-
-/** A frame as it came. */
-export type Frame = screen.ScreenFrame.$Properties;
 
 /** Size of a picture and of its monitor, pixels. */
 export interface PictureSize {
@@ -34,17 +32,6 @@ export interface Picture {
   /** Takes a frame; heartbeats change nothing. */
   show(frame: Frame): void;
   /** Frees what decodes. The canvas stays as it is. */
-  close(): void;
-}
-
-/** Draws the frames of one codec. */
-export interface Painter {
-  /**
-   * Draws a frame.
-   *
-   * @returns false where it could not be decoded, and so a key frame is needed
-   */
-  paint(frame: Frame): Promise<boolean>;
   close(): void;
 }
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { pictureBox, pixelAt, remoteButtons, WheelSteps } from './pointer.ts';
-import { type RemoteKey, RemoteKeyboard } from './remote-keyboard.ts';
+import { LEAVE_KEYS, type RemoteKey, RemoteKeyboard } from './remote-keyboard.ts';
 import classes from './screen.module.css';
 import type { ScreenViewer } from './screen-viewer.ts';
 
@@ -142,7 +142,7 @@ export function RemoteSurface(props: RemoteSurfaceProps) {
         <textarea
           ref={typing}
           className={classes.typing}
-          aria-label={`Keyboard of ${label}. Ctrl, Alt and Home give it back.`}
+          aria-label={`Keyboard of ${label}. ${LEAVE_KEYS.join(' ')} gives it back.`}
           autoCapitalize="off"
           autoComplete="off"
           spellCheck={false}
