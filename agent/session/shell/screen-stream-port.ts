@@ -37,6 +37,8 @@ export interface ScreenStreamFrame {
 
 /** The page's end. */
 export interface ScreenStreamPort {
+  /** The page is there; `beginCapture` is called then. */
+  loaded(): Promise<void>;
   wish(): Promise<ScreenStreamWish>;
   frame(frame: ScreenStreamFrame): Promise<void>;
   /** It cannot go on; why. */
@@ -46,6 +48,7 @@ export interface ScreenStreamPort {
 
 /** Names of the messages. */
 export const screenStreamChannels = {
+  loaded: 'lapwing:screen-stream:loaded',
   wish: 'lapwing:screen-stream:wish',
   frame: 'lapwing:screen-stream:frame',
   failed: 'lapwing:screen-stream:failed',

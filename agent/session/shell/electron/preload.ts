@@ -63,6 +63,9 @@ async function ask<T>(channel: string, isAnswer: (value: unknown) => value is T)
 }
 
 const screenStream: ScreenStreamPort = {
+  async loaded() {
+    await ipcRenderer.invoke(screenStreamChannels.loaded);
+  },
   wish: () => ask(screenStreamChannels.wish, isScreenStreamWish),
   async frame(frame) {
     if (!isScreenStreamFrame(frame)) throw new TypeError('That is no encoded picture.');

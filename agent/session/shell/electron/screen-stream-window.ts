@@ -36,6 +36,11 @@ export function createScreenVideo(): VideoPort {
     for (const video of running) if (isFrom(video.window, event)) return video;
     throw new AppError('page-not-known', 'Only the page that encodes the screen may say this.');
   }
+  ipcMain.handle(channels.loaded, (event) => {
+    const { window, failed } = videoOf(event);
+    // As if a person had clicked: no page gets a screen without that.
+    window.webContents.executeJavaScript('beginCapture()', true).catch(failed);
+  });
   ipcMain.handle(channels.wish, (event): ScreenStreamWish => {
     const { wish, first } = videoOf(event);
     return { codecs: [...wish.codecs], maxWidth: wish.maxWidth, ...first };
@@ -67,9 +72,6 @@ export function createScreenVideo(): VideoPort {
         },
       };
       running.add(video);
-      window.once('ready-to-show', () => {
-        window.webContents.executeJavaScript('beginCapture()', true).catch(video.failed);
-      });
       window.on('closed', () => video.failed(new Error('its window was closed')));
       window.webContents.on('render-process-gone', () =>
         video.failed(new Error('its page crashed')),

@@ -48,3 +48,4 @@ async function capture(): Promise<void> {
 window.beginCapture = () => {
   capture().catch((error: unknown) => port.failed(String(error)));
 };
+port.loaded();

@@ -11,8 +11,9 @@ import { AppError, messageOf } from '@lapwing/shared/errors';
 export const EMPTY_BLOCK_BYTES = 4;
 /** How far back deflate looks. */
 const HISTORY_BYTES = 32 * 1024;
-/** Smaller pieces take less than a thread takes to wake. */
+/** Smaller pieces take less than a thread takes to wake, with a window that is soon set up. */
 const SMALL_BYTES = 16 * 1024;
+const SMALL = { windowBits: 14, memLevel: 5 };
 
 const deflateElsewhere = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 
@@ -28,12 +29,13 @@ export class DeflateStream {
    */
   async deflate(bytes: Uint8Array): Promise<Uint8Array> {
     const options: ZlibOptions = { level: 6, finishFlush: constants.Z_SYNC_FLUSH };
-    if (this.#history.length > 0) options.dictionary = this.#history;
+    const isSmall = bytes.length < SMALL_BYTES;
+    const dictionary = isSmall ? this.#history.subarray(-(2 ** SMALL.windowBits)) : this.#history;
+    if (dictionary.length > 0) options.dictionary = dictionary;
     try {
-      const piece =
-        bytes.length < SMALL_BYTES
-          ? deflateRawSync(bytes, options)
-          : await deflateElsewhere(bytes, options);
+      const piece = isSmall
+        ? deflateRawSync(bytes, { ...options, ...SMALL })
+        : await deflateElsewhere(bytes, options);
       this.#remember(bytes);
       return piece;
     } catch (error) {

@@ -2,16 +2,9 @@
  * Finds content that moved up or down, as when a person scrolls: then a few bytes say so, and only
  * what came into sight is encoded.
  */
-import type { Patch, Rectangle } from '../pixels/pixel-source.ts';
+import type { Patch } from '../pixels/pixel-source.ts';
+import type { Move } from './move.ts';
 import type { Picture } from './picture.ts';
-
-/** A rectangle whose content was elsewhere in the picture. */
-export interface Move extends Rectangle {
-  /** Left edge of where it was. */
-  readonly fromX: number;
-  /** Upper edge of where it was. */
-  readonly fromY: number;
-}
 
 /** Smaller changes are encoded faster than looked through. */
 const LEAST_WIDTH = 96;

@@ -1,6 +1,6 @@
 /** The picture as the viewers have it, and what in it has changed. */
 import type { Patch, Rectangle } from '../pixels/pixel-source.ts';
-import type { Move } from './moved.ts';
+import type { Move } from './move.ts';
 
 /** Side of the cells in which changes are looked for, pixels. */
 const CELL = 64;
