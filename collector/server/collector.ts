@@ -19,8 +19,8 @@ import { createLiveHub } from '../live/live-hub.ts';
 import { PresenceBoard } from '../live/presence/presence-board.ts';
 import { createPresenceHub } from '../live/presence/presence-hub.ts';
 import { LIVE_CHANNEL } from '../live/publish.ts';
-import { ScreenRelay } from '../live/relay/screen-relay.ts';
-import { createScreensHub } from '../live/relay/screens-hub.ts';
+import { ScreenRelay } from '../live/relay/streams/screen-relay.ts';
+import { createScreensHub } from '../live/relay/views/screens-hub.ts';
 import { createLibraryCompiler } from '../policy/compiling/library-compiler.ts';
 import {
   publishDefaults,

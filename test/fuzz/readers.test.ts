@@ -8,7 +8,7 @@ import { compileLibrary } from '../../agent/session/matching/compile/compile-lib
 import { loadLibrary } from '../../agent/session/matching/library.ts';
 import { readBatch } from '../../collector/ingest/batch/read-batch.ts';
 import { readFrame } from '../../collector/ingest/connection/frame-reader.ts';
-import { readScreenFrame } from '../../collector/live/relay/relayed-frame.ts';
+import { readScreenFrame } from '../../collector/live/relay/streams/relayed-frame.ts';
 import { parseExclusions } from '../../collector/policy/exclusions/parse-exclusion-list.ts';
 import { createSealer } from '../../collector/storage/sealing.ts';
 import { BrowserFrameReader, encodeBrowserFrame } from '../../shared/browser-frames.ts';

@@ -15,8 +15,8 @@ import type { TestServer, TestStaff } from '../../../server/testing/test-server.
 import type { TestDatabase } from '../../../storage/testing/use-test-database.ts';
 import type { SessionPresence } from '../../presence/device-presence.ts';
 import { PresenceBoard } from '../../presence/presence-board.ts';
-import { ScreenRelay } from '../screen-relay.ts';
-import { createScreensHub, type ScreensHub } from '../screens-hub.ts';
+import { ScreenRelay } from '../streams/screen-relay.ts';
+import { createScreensHub, type ScreensHub } from '../views/screens-hub.ts';
 import { TestConsole } from './test-console.ts';
 import { TestPc } from './test-pc.ts';
 
@@ -72,6 +72,8 @@ export function useTestScreens(test: TestDatabase, server: TestServer): TestScre
     lessons = createLessons({
       database,
       logger,
+      // Nothing is handed out here.
+      filesFolder: '/dev/null/files',
       devices: {
         isConnected: (deviceId) => ingest.devices.isConnected(deviceId),
         sendCommand: (deviceId, command) => ingest.devices.sendCommand(deviceId, command),

@@ -1,20 +1,20 @@
 /** What walls and views are made with, and what they share. */
 import type { control } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
-import { ictRoles, type Role } from '../../api/roles.ts';
-import type { AuditDraft, SignedInStaff } from '../../api/route.ts';
-import { type AuditActor, appendAudit } from '../../auth/audit-trail.ts';
-import type { CommandDesk } from '../../lessons/dispatch/command-desk.ts';
-import { isTaughtBy, type RunningLesson } from '../../lessons/lesson/running-lesson.ts';
-import type { LessonAuthority } from '../../lessons/lesson-authority.ts';
-import type { RunningLessons } from '../../lessons/steering/running-lessons.ts';
-import type { Database } from '../../storage/database.ts';
-import type { SessionPresence } from '../presence/device-presence.ts';
-import type { PresenceBoard } from '../presence/presence-board.ts';
-import type { PurposeName } from './relayed-frame.ts';
-import type { ScreenRelay } from './screen-relay.ts';
-import type { FromScreens, ScreenPerson } from './screens.contract.ts';
-import { ViewerLane } from './viewer-lane.ts';
+import { ictRoles, type Role } from '../../../api/roles.ts';
+import type { AuditDraft, SignedInStaff } from '../../../api/route.ts';
+import { type AuditActor, appendAudit } from '../../../auth/audit-trail.ts';
+import type { CommandDesk } from '../../../lessons/dispatch/command-desk.ts';
+import { isTaughtBy, type RunningLesson } from '../../../lessons/lesson/running-lesson.ts';
+import type { LessonAuthority } from '../../../lessons/lesson-authority.ts';
+import type { RunningLessons } from '../../../lessons/steering/running-lessons.ts';
+import type { Database } from '../../../storage/database.ts';
+import type { SessionPresence } from '../../presence/device-presence.ts';
+import type { PresenceBoard } from '../../presence/presence-board.ts';
+import type { FromScreens, ScreenPerson } from '../screens.contract.ts';
+import type { PurposeName } from '../streams/relayed-frame.ts';
+import type { ScreenRelay } from '../streams/screen-relay.ts';
+import { ViewerLane } from '../streams/viewer-lane.ts';
 
 /** What of lessons is needed here. */
 export interface ScreenLessons {

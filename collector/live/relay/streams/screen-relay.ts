@@ -5,10 +5,10 @@
  */
 import type { screen } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
-import type { SessionPresence } from '../presence/device-presence.ts';
-import type { ConnectedDevice, PresenceBoard } from '../presence/presence-board.ts';
+import type { SessionPresence } from '../../presence/device-presence.ts';
+import type { ConnectedDevice, PresenceBoard } from '../../presence/presence-board.ts';
+import type { ScreenPerson } from '../screens.contract.ts';
 import { type FrameFault, readScreenFrame } from './relayed-frame.ts';
-import type { ScreenPerson } from './screens.contract.ts';
 import { type Looker, SessionScreens } from './session-screens.ts';
 
 /** Views that have had no screens' socket for so long are over; the device ends them 5 s later. */

@@ -3,13 +3,19 @@
  * that is slow skips to a key frame, and delays nobody.
  */
 import { screen } from '@lapwing/proto';
-import { MAX_SCREEN_FRAME_BYTES } from '@lapwing/proto/protocol';
 import { messageOf } from '@lapwing/shared/errors';
-import type { DeviceResult } from '../../lessons/dispatch/command-desk.ts';
-import type { RunningLesson } from '../../lessons/lesson/running-lesson.ts';
+import type { DeviceResult } from '../../../lessons/dispatch/command-desk.ts';
+import type { RunningLesson } from '../../../lessons/lesson/running-lesson.ts';
+import type { FromScreens, ToScreens } from '../screens.contract.ts';
+import {
+  audit,
+  type Console,
+  endOnDevices,
+  isStillTheirs,
+  type ViewingDeps,
+} from '../views/viewing.ts';
 import { BroadcastLane } from './broadcast-lane.ts';
-import type { FromScreens, ToScreens } from './screens.contract.ts';
-import { audit, type Console, endOnDevices, isStillTheirs, type ViewingDeps } from './viewing.ts';
+import { isPicture } from './broadcast-picture.ts';
 
 /** What a console asks for. */
 export type BroadcastRequest = Extract<ToScreens, { type: 'broadcast' }>;
@@ -21,14 +27,6 @@ const HEARTBEAT_MS = 10_000;
 
 /** Key frames are asked for at most once in this time. */
 const KEY_INTERVAL_MS = 1_000;
-
-const { ScreenCodec: Codec } = screen;
-const VIDEO = new Set<screen.ScreenCodec>([
-  Codec.SCREEN_CODEC_AV1,
-  Codec.SCREEN_CODEC_VP9,
-  Codec.SCREEN_CODEC_VP8,
-  Codec.SCREEN_CODEC_H264,
-]);
 
 interface Receiver {
   state: DeviceState;
@@ -282,22 +280,6 @@ export class Broadcast {
     const message = { broadcastId, deviceId, state, ...(why && { why }) };
     this.#console.tell({ type: 'broadcast-device', ...message });
   }
-}
-
-function isPicture(frame: screen.BroadcastFrame.$Properties): boolean {
-  const { data, codec, stream, number, width, height } = frame;
-  const isSide = (side: number | null | undefined) => (side ?? 0) >= 1 && (side ?? 0) <= 16_384;
-  const isCount = (count: number | null | undefined) =>
-    Number.isSafeInteger(count) && (count ?? 0) >= 1;
-  return (
-    VIDEO.has(codec ?? Codec.SCREEN_CODEC_UNSPECIFIED) &&
-    isCount(stream) &&
-    isCount(number) &&
-    isSide(width) &&
-    isSide(height) &&
-    (data?.length ?? 0) > 0 &&
-    (data?.length ?? 0) <= MAX_SCREEN_FRAME_BYTES
-  );
 }
 
 function encode(message: screen.ScreenDown.$Properties): Uint8Array {

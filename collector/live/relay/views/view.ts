@@ -2,14 +2,15 @@
  * One console's view of one PC: authorised, started by a command that the PC checks and its session
  * announces, audited at start and end, and over with the person that it began with.
  */
-import { control, type screen } from '@lapwing/proto';
+import { control } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
-import type { DeviceResult } from '../../lessons/dispatch/command-desk.ts';
-import type { RunningLesson } from '../../lessons/lesson/running-lesson.ts';
+import type { DeviceResult } from '../../../lessons/dispatch/command-desk.ts';
+import type { RunningLesson } from '../../../lessons/lesson/running-lesson.ts';
+import type { ScreenInput } from '../screen-input.contract.ts';
+import type { ScreenPerson, ToScreens } from '../screens.contract.ts';
+import type { Looker, Wish } from '../streams/session-screens.ts';
 import { toRemoteInput } from './remote-input.ts';
-import type { ScreenInput } from './screen-input.contract.ts';
-import type { FromScreens, ScreenPerson, ToScreens } from './screens.contract.ts';
-import type { Looker, Wish } from './session-screens.ts';
+import { type Because, monitorView, type ViewMessage, WORDS } from './view-message.ts';
 import {
   audit,
   type Console,
@@ -25,23 +26,8 @@ import {
 /** What a console asks for. */
 export type WatchRequest = Extract<ToScreens, { type: 'watch' }>;
 
-type ViewMessage = Extract<FromScreens, { type: 'view' }>;
-type Because = NonNullable<ViewMessage['because']>;
-
 const { COMMAND_REFUSAL_DECLINED } = control.CommandRefusal;
 const { WATCH_MODE_SCREEN, WATCH_MODE_CONTROL } = control.WatchMode;
-
-/** What people read where nothing else was said. */
-const WORDS: Readonly<Record<Because, string>> = {
-  asked: '',
-  'person-changed': 'Somebody else is at this PC now, or nobody.',
-  'lesson-over': 'The lesson is over, or the PC is not in it any more.',
-  unreachable: 'The PC cannot be reached, or sends no pictures.',
-  'not-allowed': 'This is not allowed.',
-  declined: 'The person at the PC did not agree.',
-  unsupported: 'The agent on this PC cannot do it. Update it.',
-  failed: 'It did not succeed. Try again.',
-};
 
 /** See the top of this file. */
 export class View {
@@ -317,15 +303,4 @@ export class View {
     });
     this.#deps.track(done);
   }
-}
-
-function monitorView(monitor: screen.Monitor.$Properties) {
-  return {
-    monitor: monitor.monitor ?? 0,
-    width: monitor.width ?? 0,
-    height: monitor.height ?? 0,
-    primary: monitor.primary ?? false,
-    left: monitor.left ?? 0,
-    top: monitor.top ?? 0,
-  };
 }

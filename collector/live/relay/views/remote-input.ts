@@ -1,5 +1,5 @@
 import type { screen } from '@lapwing/proto';
-import type { ScreenInput } from './screen-input.contract.ts';
+import type { ScreenInput } from '../screen-input.contract.ts';
 
 /** A console's input as the wire has it. */
 export function toRemoteInput(input: ScreenInput): screen.RemoteInput.$Properties {

@@ -5,12 +5,13 @@
 import { randomUUID } from 'node:crypto';
 import { control } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
-import type { DeviceResult } from '../../lessons/dispatch/command-desk.ts';
-import type { RunningLesson } from '../../lessons/lesson/running-lesson.ts';
-import type { SessionPresence } from '../presence/device-presence.ts';
-import { isSamePerson } from './screen-relay.ts';
-import type { FromScreens, ScreenPerson, ToScreens } from './screens.contract.ts';
-import type { Looker } from './session-screens.ts';
+import type { DeviceResult } from '../../../lessons/dispatch/command-desk.ts';
+import type { RunningLesson } from '../../../lessons/lesson/running-lesson.ts';
+import type { SessionPresence } from '../../presence/device-presence.ts';
+import type { ToScreens } from '../screens.contract.ts';
+import { isSamePerson } from '../streams/screen-relay.ts';
+import type { Looker } from '../streams/session-screens.ts';
+import { makeTile, type Tile, type TileMessage, tileMessage } from './tile.ts';
 import {
   type Console,
   endOnDevices,
@@ -24,24 +25,8 @@ import {
 /** What a console asks for. */
 export type WallRequest = Extract<ToScreens, { type: 'wall' }>;
 
-type TileMessage = Extract<FromScreens, { type: 'tile' }>;
-
 /** A tile whose PC did not do as it was told is tried again after this time. */
 const TRY_AGAIN_MS = 10_000;
-
-interface Tile {
-  readonly deviceId: string;
-  state: TileMessage['state'];
-  why: string;
-  session: { readonly id: string; readonly person: ScreenPerson } | null;
-  /** View of the command on the PC. */
-  viewId: string | null;
-  looker: Looker | null;
-  lanes: Lanes;
-  /** By `performance.now()`; null where nothing is to be tried again. */
-  tryAgainMs: number | null;
-  told: string;
-}
 
 /** See the top of this file. */
 export class Wall {
@@ -295,32 +280,14 @@ export class Wall {
   #tileOf(deviceId: string): Tile {
     const known = this.#tiles.get(deviceId);
     if (known) return known;
-    const tile: Tile = {
-      deviceId,
-      state: 'starting',
-      why: '',
-      session: null,
-      viewId: null,
-      looker: null,
-      lanes: new Lanes(this.#console, () => {}),
-      tryAgainMs: null,
-      told: '',
-    };
+    const tile = makeTile(this.#console, deviceId);
     this.#tiles.set(deviceId, tile);
     return tile;
   }
 
   #set(tile: Tile, state: TileMessage['state'], why = ''): void {
     tile.state = state;
-    tile.why = why;
-    const message: TileMessage = {
-      type: 'tile',
-      deviceId: tile.deviceId,
-      state,
-      sessionId: tile.session?.id ?? null,
-      person: tile.session?.person ?? null,
-      ...(why && { why }),
-    };
+    const message = tileMessage(tile, why);
     const text = JSON.stringify(message);
     if (text === tile.told) return;
     tile.told = text;

@@ -3,15 +3,15 @@
  * decides; nothing is shown that the person at the PC was not told of.
  */
 import { MAX_SCREEN_FRAME_BYTES } from '@lapwing/proto/protocol';
-import type { Role } from '../../api/roles.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Role } from '../../../api/roles.ts';
+import type { Database } from '../../../storage/database.ts';
 import {
   type ConsoleConnection,
   type ConsoleSockets,
   createConsoleSockets,
-} from '../console-sockets.ts';
-import { readLiveNotice } from '../live-notice.ts';
-import { screensRoles } from './screens.contract.ts';
+} from '../../console-sockets.ts';
+import { readLiveNotice } from '../../live-notice.ts';
+import { screensRoles } from '../screens.contract.ts';
 import { Viewer } from './viewer.ts';
 import type { Console, ViewingDeps } from './viewing.ts';
 

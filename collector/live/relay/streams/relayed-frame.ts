@@ -1,7 +1,7 @@
 /** Frames of devices: whether one can be what it says, and how it travels on to viewers. */
 import { screen } from '@lapwing/proto';
 import { MAX_SCREEN_FRAME_BYTES } from '@lapwing/proto/protocol';
-import type { ScreenCodecName } from './screens.contract.ts';
+import type { ScreenCodecName } from '../screens.contract.ts';
 
 const { FramePurpose: Purpose, ScreenCodec: Codec } = screen;
 

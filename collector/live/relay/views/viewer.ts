@@ -1,7 +1,7 @@
 /** One console on the screens' socket: its wall, its views and its broadcast. */
 import { screen } from '@lapwing/proto';
-import { Broadcast } from './broadcast.ts';
-import { toScreensSchema } from './screens.contract.ts';
+import { Broadcast } from '../broadcast/broadcast.ts';
+import { toScreensSchema } from '../screens.contract.ts';
 import { View } from './view.ts';
 import type { Console, ViewingDeps } from './viewing.ts';
 import { Wall } from './wall.ts';

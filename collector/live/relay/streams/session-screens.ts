@@ -1,7 +1,7 @@
 /** One log-on session's screens: who looks, what is wanted of the PC for it, and what goes to whom. */
 import type { screen } from '@lapwing/proto';
+import { type ScreenCodecName, type ScreenPerson, screenCodecs } from '../screens.contract.ts';
 import { codecNumber, type PurposeName, type RelayedFrame } from './relayed-frame.ts';
-import { type ScreenCodecName, type ScreenPerson, screenCodecs } from './screens.contract.ts';
 import { StreamOrder } from './stream-order.ts';
 import type { ViewerLane } from './viewer-lane.ts';
 
