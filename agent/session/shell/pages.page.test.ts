@@ -21,6 +21,13 @@ const facts: MonitoringFacts = {
   excludedApplications: ['keepassxc', 'bitwarden*'],
   excludedSites: ['samaritans.org', 'childline.org.uk'],
   monitoredHours: [{ weekday: 1, fromMinute: 510, toMinute: 945 }],
+  lesson: {
+    name: '9B Computing',
+    teacher: 'Ms Okafor',
+    untilMs: new Date(2026, 10, 20, 10, 35).getTime(),
+    restricted: ['The sound is off (Ms Okafor, until 10:35).'],
+  },
+  watched: 'Mr Lee is looking at this screen',
 };
 
 /** Put into the page in the preload script's place; it keeps what the page asks. */
@@ -117,10 +124,15 @@ describe.skipIf(missing.length > 0)(suiteName('pages of the shell', missing), ()
       .toBe(true);
   });
 
-  it('about tells state, hours and what is left alone', async () => {
+  it('about tells state, lesson, who looks, hours and what is left alone', async () => {
     await openPage('about');
     expect(await page.getByRole('status').textContent()).toBe('Monitoring is on.');
     expect(await page.locator('#when li').allTextContents()).toEqual(['Monday, 08:30 to 15:45']);
+    expect(await page.locator('#lesson-facts li').allTextContents()).toEqual([
+      'Mr Lee is looking at this screen.',
+      '9B Computing, with Ms Okafor, until 10:35.',
+      'The sound is off (Ms Okafor, until 10:35).',
+    ]);
     await page.getByText('Web sites that are left alone (2)').click();
     expect(await page.locator('#sites li').allTextContents()).toEqual([
       'childline.org.uk',
