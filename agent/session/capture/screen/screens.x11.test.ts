@@ -7,6 +7,7 @@ import { type Display, startDisplay } from '../../../../test/support/display.ts'
 import { run } from '../../../../test/support/run.ts';
 import { missingPrograms, suiteName } from '../../../../test/support/system-programs.ts';
 import { waitFor } from '../../../../test/support/wait-for.ts';
+import { divideScreen } from '../../../../test/support/x-monitors.ts';
 import { openX11Pixels } from './pixels/x11-pixels.ts';
 import { type Screens, startScreens } from './screens.ts';
 import { drawn, type RecordedUplink, recordUplink } from './testing/recorded-uplink.ts';
@@ -166,6 +167,23 @@ describe.skipIf(missing.length > 0)(suiteName('screens on X11', missing), () => 
     expect(times[2]! - times[1]!).toBeGreaterThanOrEqual(990);
     const bytes = uplink.frames.map((frame) => Buffer.from(frame.data!).toString('base64'));
     expect(new Set(bytes).size).toBe(bytes.length);
+  });
+
+  it('each of several monitors is shown by itself', async () => {
+    const right = { x: 400, y: 0, width: 400, height: 600 };
+    await divideScreen(display.display, [{ x: 0, y: 0, width: 400, height: 600 }, right]);
+    uplink.watch({ live: [{ monitor: 2 }] });
+    await waitFor('the second monitor', async () => {
+      const [there, here] = await Promise.all([present(), drawn(uplink.frames)]);
+      return here?.pixels.every(
+        (pixel, index) => pixel === there[Math.floor(index / 400) * 800 + 400 + (index % 400)],
+      );
+    });
+    expect(uplink.monitors.at(-1)).toMatchObject([
+      { monitor: 1, left: 0, width: 400, primary: true },
+      { monitor: 2, left: 400, width: 400, height: 600, primary: false },
+    ]);
+    expect(uplink.frames[0]).toMatchObject({ monitor: 2, width: 400, height: 600 });
   });
 
   it('a monitor that is not there is a fault', async () => {
