@@ -97,6 +97,7 @@ export function lessonOnShell(windows: LessonWindows | undefined): LessonOnShell
         handWanted: (raised) => lesson.state.setHand(raised),
         messageRead: (messageId) => uplink.tellMessageRead(messageId),
         broadcastTaken: (taken) => uplink.screens.sendBroadcastReceipt(taken),
+        screenLocked: (locked) => lesson.state.setLocked('system', locked),
         failed: report,
       });
       lesson.state.onHand((raised) => {

@@ -106,6 +106,8 @@ export interface LessonListener {
   handWanted(raised: boolean): void;
   messageRead(messageId: string): void;
   broadcastTaken(taken: BroadcastTaken): void;
+  /** The person locked the screen by the operating system's own lock, or unlocked it. */
+  screenLocked(locked: boolean): void;
   /** Something that was ordered did not come about. */
   failed(code: string, message: string): void;
 }

@@ -3,7 +3,7 @@
  * preload script and pages, with Chromium's windows in Electron's place.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { control, type local, screen } from '@lapwing/proto';
+import { control, local, screen } from '@lapwing/proto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Display, startDisplay } from '../../../test/support/display.ts';
 import {
@@ -218,6 +218,15 @@ describe.skipIf(missing.length > 0)(
       await waitFor('no lesson in the tray', () =>
         trayEntries().some(({ label, enabled }) => label === HAND_ENTRIES.raise && !enabled),
       );
+    });
+
+    it('tells that the person locked the screen', async () => {
+      const { SESSION_ACTIVITY_LOCKED } = local.SessionActivity;
+      const isLocked = () => server.states.at(-1)?.activity === SESSION_ACTIVITY_LOCKED;
+      electron.tell({ kind: 'screen-lock', locked: true });
+      await waitFor('the lock to be told', isLocked);
+      electron.tell({ kind: 'screen-lock', locked: false });
+      await waitFor('the end of it', () => !isLocked());
     });
 
     it('shows the teacher’s screen in a window, then over all of it, and ends with the lesson', async () => {

@@ -17,6 +17,8 @@ export type FromDouble =
 export type ToDouble =
   | { kind: 'click-tray' }
   | { kind: 'click-menu'; label: string }
+  /** The operating system's own lock, by its user. */
+  | { kind: 'screen-lock'; locked: boolean }
   | { kind: 'quit' };
 
 /** Tells the test. */

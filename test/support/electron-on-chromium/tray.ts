@@ -68,7 +68,7 @@ export class Tray extends EventEmitter {
   #done(message: ToDouble): void {
     if (message.kind === 'click-tray') this.emit('click');
     else if (message.kind === 'quit') app.quit();
-    else {
+    else if (message.kind === 'click-menu') {
       const item = this.#menu.find(({ label }) => label === message.label);
       if (item && item.enabled !== false) item.click?.();
     }

@@ -1,6 +1,7 @@
 /** What a person sees of a lesson, in Electron: puts the windows together. */
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
+import { powerMonitor } from 'electron';
 import type {
   LessonFacts,
   LessonListener,
@@ -128,6 +129,9 @@ export function createElectronLesson(
     },
     listen(next) {
       listener = next;
+      // Told on Windows and macOS; Linux has no one way to know.
+      powerMonitor.on('lock-screen', () => next.screenLocked(true));
+      powerMonitor.on('unlock-screen', () => next.screenLocked(false));
     },
   };
 
