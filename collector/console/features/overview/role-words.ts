@@ -39,7 +39,8 @@ export const roleWords: Record<Role, { title: string; paragraphs: string[] }> = 
   teacher: {
     title: 'For teachers',
     paragraphs: [
-      'Your lessons will be here: the screens of your room while you teach, messages to your class, and the sites a lesson is limited to. This version of Lapwing has no lessons yet.',
+      'Lesson is where you start one and see the screens of your room or class while you teach: look closely and help, lock, send messages, limit to some sites. All of it ends with the lesson.',
+      'Every look at a screen and everything you do there is entered in the audit trail under your name, and pupils see when you look at their screen.',
       'What pupils type is matched on their PC and goes to the safeguarding lead alone. If something worries you, tell your safeguarding lead as you always would.',
     ],
   },

@@ -54,6 +54,10 @@ export function commandTitle(command: LessonAction, count: number): string {
       return `Open an application: ${pcs}`;
     case 'closeFront':
       return `Close what is in front: ${pcs}`;
+    case 'handOut':
+      return `Hand out to ${pcs}`;
+    case 'collect':
+      return `Collect from ${pcs}`;
     case 'lowerHand':
       return `Lower ${counted(count, 'hand')}`;
     case 'logOff':

@@ -13,15 +13,16 @@ export interface LessonChoice {
   usable: boolean;
 }
 
-/** Those of the latest lessons first, then one's own classes, then by name. */
+/** Those of the latest lessons first, then one's own classes, then by name; last what cannot be chosen. */
 export function recentFirst(
   choices: readonly LessonChoice[],
   past: readonly Pick<PastLesson, 'room' | 'class'>[],
 ): LessonChoice[] {
   const used = past.flatMap(({ room, class: taught }) => [room?.id, taught?.id]);
-  const rank = ({ id, own }: LessonChoice): number => {
+  const rank = ({ id, own, usable }: LessonChoice): number => {
     const at = used.indexOf(id);
-    return at >= 0 ? at : used.length + (own ? 0 : 1);
+    if (at >= 0 && usable) return at;
+    return used.length + (usable ? (own ? 0 : 1) : 2);
   };
   const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
   return choices.toSorted(

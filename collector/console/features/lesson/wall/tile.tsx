@@ -76,7 +76,7 @@ export const Tile = memo(function Tile({ deviceId, namesHidden }: TileProps) {
               title={`${facts.browsersNotWatched.join(', ')} runs without Lapwing’s extension: sites there are neither shown nor limited.`}
             >
               <IconBrowserX size={14} stroke={1.9} aria-hidden />
-              Not watched
+              <span className={classes.unwatchedWords}>Not watched</span>
             </span>
           ) : null}
         </div>
@@ -130,11 +130,11 @@ function Picture({ deviceId, facts }: { deviceId: string; facts: TileFacts }) {
 
 /** What stands where no picture is. */
 function instead(facts: TileFacts, state: string, why: string): string {
-  if (why !== '') return why;
   if (facts.staff) return 'Member of staff: not shown';
-  if (facts.state === 'unreachable' || facts.state === 'nobody' || facts.state === 'stopped') {
-    return tileStateNames[facts.state];
-  }
+  if (facts.state === 'unreachable') return 'Off, or not on the network';
+  if (facts.state === 'nobody') return tileStateNames.nobody;
+  if (facts.state === 'stopped') return 'Being started again';
+  if (why !== '') return why;
   return state === 'refused' ? 'Not shown' : 'Waiting for the picture';
 }
 

@@ -72,9 +72,10 @@ export function useWallSettings() {
     defaultValue: 'person',
     getInitialValueInEffect: false,
   });
+  // 0: as large as all of them fit.
   const [tileWidth, setTileWidth] = useLocalStorage({
     key: 'lapwing-wall-tile-width',
-    defaultValue: 240,
+    defaultValue: 0,
     getInitialValueInEffect: false,
   });
   return { order, setOrder, tileWidth, setTileWidth };

@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import { useLessonSession } from '../lesson-session.tsx';
+import { TILE_GAP } from './fit-tiles.ts';
 import { stepFrom } from './selection.ts';
 import { Tile, tileId } from './tile.tsx';
 import { useVisibleTiles } from './use-visible-tiles.ts';
@@ -116,13 +117,12 @@ function columnsOf(grid: HTMLElement | null): number {
   return grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 1;
 }
 
-const GAP = 10;
 const STEP = 32;
 
 /** Width of a tile's picture in pixels of the display, in steps, so that a window's edge dragged about asks rarely. */
 export function pictureWidth(gridWidth: number, tileWidth: number): number {
-  const columns = Math.max(1, Math.floor((gridWidth + GAP) / (tileWidth + GAP)));
-  const width = Math.max(tileWidth, (gridWidth - GAP * (columns - 1)) / columns);
+  const columns = Math.max(1, Math.floor((gridWidth + TILE_GAP) / (tileWidth + TILE_GAP)));
+  const width = Math.max(tileWidth, (gridWidth - TILE_GAP * (columns - 1)) / columns);
   const pixels = Math.ceil((width * window.devicePixelRatio) / STEP) * STEP;
   return Math.min(640, Math.max(64, pixels));
 }

@@ -1,4 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { IconDeviceDesktopOff, IconPlugConnectedX, IconSearchOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, useSyncExternalStore } from 'react';
@@ -18,6 +19,7 @@ import { useTargets } from '../control/use-control.ts';
 import { useHandSound } from '../hands/hand-sound.ts';
 import { lessonQuery } from '../lesson-queries.ts';
 import { useLessonLine, useLessonSession } from '../lesson-session.tsx';
+import { fittingWidth } from './fit-tiles.ts';
 import { readPanel, SidePanel } from './side-panel.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 import { useWallOrder, useWallSettings } from './use-wall.ts';
@@ -39,6 +41,8 @@ export function WallPage() {
   const targets = useTargets();
   const command = useCommand();
   const panel = readPanel(search);
+  const { ref: wall, ...room } = useElementSize<HTMLElement>();
+  const tileWidth = settings.tileWidth || fittingWidth(room, order?.length ?? 0);
   useHandSound();
 
   function openPanel(next: PanelName | null): void {
@@ -74,7 +78,8 @@ export function WallPage() {
           findRef={findField}
           order={settings.order}
           onOrder={settings.setOrder}
-          tileWidth={settings.tileWidth}
+          tileWidth={tileWidth}
+          fits={settings.tileWidth === 0}
           onTileWidth={settings.setTileWidth}
           projecting={projector.on}
           onProject={projector.toggle}
@@ -89,7 +94,7 @@ export function WallPage() {
       <LineNotice />
       <div className={classes.body}>
         <div className={classes.wallSide}>
-          <section className={classes.scroll} aria-label="Wall">
+          <section className={classes.scroll} aria-label="Wall" ref={wall}>
             {order === null ? (
               <Waiting />
             ) : order.length === 0 ? (
@@ -97,7 +102,7 @@ export function WallPage() {
             ) : (
               <WallGrid
                 order={order}
-                tileWidth={settings.tileWidth}
+                tileWidth={tileWidth}
                 namesHidden={projector.on}
                 onOpen={look}
               />

@@ -7,6 +7,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { TILE_WIDTHS } from './fit-tiles.ts';
 import { useHands } from './use-wall.ts';
 import classes from './wall.module.css';
 import { type WallOrder, wallOrderNames, wallOrders } from './wall-order.ts';
@@ -18,15 +19,15 @@ interface WallToolsProps {
   order: WallOrder;
   onOrder(order: WallOrder): void;
   tileWidth: number;
+  /** The width follows from how many there are. */
+  fits: boolean;
+  /** 0 lets it follow. */
   onTileWidth(width: number): void;
   projecting: boolean;
   onProject(): void;
   handsShown: boolean;
   onHands(): void;
 }
-
-/** Least and greatest width of a tile, CSS pixels. */
-const TILE_WIDTHS = { min: 160, max: 480, step: 20 } as const;
 
 /** How the wall is shown: search, order, size, projector; and who asks for help. */
 export function WallTools(props: WallToolsProps) {
@@ -53,13 +54,25 @@ export function WallTools(props: WallToolsProps) {
         data={wallOrders.map((value) => ({ value, label: wallOrderNames[value] }))}
         onChange={({ currentTarget }) => props.onOrder(currentTarget.value as WallOrder)}
       />
-      <IconLayoutGrid size={15} aria-hidden className={classes.sizeIcon} />
+      <Tooltip label="As large as all of them fit">
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label="Show all tiles at once"
+          aria-pressed={props.fits}
+          className={classes.fit ?? ''}
+          onClick={() => props.onTileWidth(0)}
+        >
+          <IconLayoutGrid size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
       <Slider
         w={110}
         size="sm"
         thumbLabel="Size of the tiles"
         label={null}
         {...TILE_WIDTHS}
+        step={10}
         value={props.tileWidth}
         onChange={props.onTileWidth}
       />
