@@ -2,6 +2,7 @@
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { SessionBrowsers } from './browsers/session-browsers.ts';
+import type { InjectedInput } from './capture/injected-input.ts';
 import { startKeyboardCapture } from './capture/keyboard/keyboard-capture.ts';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
 import { startWindowCapture } from './capture/window/window-capture.ts';
@@ -23,6 +24,8 @@ export interface CaptureSourceOptions {
   browsers: Pick<SessionBrowsers, 'capture'>;
   /** False where there is no screen, and so neither windows nor keys to observe. */
   hasDisplay: boolean;
+  /** What remote control presses and moves. */
+  injected: InjectedInput;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface CaptureSourceOptions {
  */
 export async function startCaptureSources(
   sink: ObservationSink,
-  { logger, browsers, hasDisplay }: CaptureSourceOptions,
+  { logger, browsers, hasDisplay, injected }: CaptureSourceOptions,
 ): Promise<CaptureSources> {
   const running: CaptureSource[] = [];
   const faults: AppError[] = [];
@@ -59,7 +62,7 @@ export async function startCaptureSources(
   // Without a display the keyboard hook's library would end the whole process.
   const keyboard = faults.some(({ code }) => code === NO_DISPLAY)
     ? undefined
-    : await start(startKeyboardCapture({ sink, logger }));
+    : await start(startKeyboardCapture({ sink, logger, injected }));
   if (running.length === 0) throw faults[0]!;
   return {
     platform: platformNames[process.platform] ?? process.platform,

@@ -8,6 +8,7 @@ import type { Logger } from '@lapwing/shared/logging';
 import { pino } from 'pino';
 import { openApplications } from './applications/session-applications.ts';
 import { openBrowsers } from './browsers/session-browsers.ts';
+import { InjectedInput } from './capture/injected-input.ts';
 import { startCaptureSources } from './capture-sources.ts';
 import { readSessionConfig, SESSION_USAGE, type SessionConfig } from './config.ts';
 import { SESSION_EXIT } from './exit-codes.ts';
@@ -74,12 +75,14 @@ async function main(): Promise<void> {
     logger,
   });
   const sound = openSound();
+  const injected = new InjectedInput();
   const session = startSession({
     ...config,
     shell,
     video: shell.video,
     logger,
-    startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay }),
+    startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay, injected }),
+    injected,
     restrictions: restrictTogether(
       browsers.restrictions,
       applications.restrictions,

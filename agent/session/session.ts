@@ -7,6 +7,7 @@ import { activity, type control } from '@lapwing/proto';
 import { cutText } from '@lapwing/shared/cut-text';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
+import { InjectedInput } from './capture/injected-input.ts';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
 import { type Screens, startScreens } from './capture/screen/screens.ts';
 import type { VideoPort } from './capture/screen/video-port.ts';
@@ -20,9 +21,12 @@ import { lessonOnShell } from './lesson-on-shell.ts';
 import { loadLibraryFile, loadLibraryText } from './load-library.ts';
 import type { Library } from './matching/library.ts';
 import { noticeOf } from './notice.ts';
-import { createPipeline, type Pipeline, signsOfLife } from './pipeline/pipeline.ts';
+import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { drivePipeline, type PipelineDrive } from './pipeline-drive.ts';
 import { gatePolicyOf } from './policy.ts';
+import { isSignOfLife } from './privacy/privacy-gate.ts';
+import { byThePerson } from './remote-control/by-the-person.ts';
+import { type RemoteControl, startRemoteControl } from './remote-control/remote-control.ts';
 import type { MonitoringState, Shell } from './shell/shell.ts';
 import type { EventDraft } from './uplink/event-draft.ts';
 import { startUplink } from './uplink/uplink.ts';
@@ -67,6 +71,8 @@ export interface SessionOptions {
   onLesson?: (lesson: control.LessonRef.$Properties | null) => void;
   /** What encodes films on a screen that is looked at live; without it they go as photographs. */
   video?: VideoPort | undefined;
+  /** What remote control injects; the one that the keyboard's capture knows. */
+  injected?: InjectedInput;
   logger: Logger;
   /** The time, Unix milliseconds. */
   now?: () => number;
@@ -98,7 +104,7 @@ const { SESSION_END_REASON_LOG_OFF } = activity.SessionEndReason;
 
 /** Starts a session: links to the service, and asks for the rest as it becomes known. */
 export function startSession(options: SessionOptions): RunningSession {
-  const { shell, logger, agentVersion, now = Date.now } = options;
+  const { shell, logger, agentVersion, injected = new InjectedInput(), now = Date.now } = options;
   const sessionId = options.sessionId ?? crypto.randomUUID();
   let schoolName = '';
   let policy: control.Policy.$Properties | undefined;
@@ -110,6 +116,7 @@ export function startSession(options: SessionOptions): RunningSession {
   let drive: PipelineDrive | undefined;
   let sources: CaptureSources | undefined;
   let screens: Screens | undefined;
+  let remoteControl: RemoteControl | undefined;
   let state: MonitoringState = { monitoring: false, reason: 'starting' };
   /** Version of the notice that is on the screen or was answered last. */
   let noticeVersion: string | undefined;
@@ -258,8 +265,10 @@ export function startSession(options: SessionOptions): RunningSession {
     accepted = true;
     pipeline?.acceptNotice();
     try {
-      sources = await options.startSources((observation) => {
-        if (signsOfLife.has(observation.kind)) activityWatch.seen();
+      sources = await options.startSources((seen) => {
+        const observation = byThePerson(seen, injected);
+        if (!observation) return;
+        if (isSignOfLife(observation)) activityWatch.seen();
         pipeline?.observe(observation);
         drive?.observed();
       });
@@ -276,6 +285,11 @@ export function startSession(options: SessionOptions): RunningSession {
     logger.info({ platform, keyboard }, 'capture began');
     // Nobody sees a screen before its user has seen the notice.
     screens = startScreens({ uplink: uplink.screens, video: options.video, logger });
+    const { monitors } = screens;
+    const { clipboard } = shell;
+    remoteControl = startRemoteControl({
+      ...{ uplink: uplink.screens, monitors, injected, clipboard, logger },
+    });
     // Whoever has accepted the notice is there.
     activityWatch.seen();
     setState({ monitoring: true, sinceMs: now() });
@@ -308,6 +322,7 @@ export function startSession(options: SessionOptions): RunningSession {
     closing ??= (async () => {
       clearTimeout(tryAgain);
       lesson.close();
+      await remoteControl?.close();
       screens?.close();
       onShell.close();
       activityWatch.stop();

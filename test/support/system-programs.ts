@@ -15,6 +15,7 @@ export const systemPrograms = {
   setxkbmap: 'x11-xkb-utils',
   xprop: 'x11-utils',
   xterm: 'xterm',
+  xclip: 'xclip',
   mousepad: 'mousepad',
   certutil: 'libnss3-tools',
 } as const;

@@ -6,7 +6,12 @@
  */
 import type { Observation } from '../capture/observation.ts';
 import type { Library } from '../matching/library.ts';
-import { createPrivacyGate, type GateDecision, type GatePolicy } from '../privacy/privacy-gate.ts';
+import {
+  createPrivacyGate,
+  type GateDecision,
+  type GatePolicy,
+  isSignOfLife,
+} from '../privacy/privacy-gate.ts';
 import type { EventDraft } from '../uplink/event-draft.ts';
 import { createUsageRecorder } from './application-usage.ts';
 import { applicationUsageEvent, privateTimeEvent, siteVisitEvent } from './events.ts';
@@ -58,9 +63,6 @@ const ofTheFront = new Set<Observation['kind']>([
   'front-tab',
   'browser-gone',
 ]);
-
-/** Observations that show that somebody is at the PC. */
-export const signsOfLife = new Set<Observation['kind']>(['activity', 'text', 'edit', 'break']);
 
 /** Puts the parts together. */
 export function createPipeline(options: PipelineOptions): Pipeline {
@@ -136,7 +138,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
   return {
     observe(observation) {
-      if (signsOfLife.has(observation.kind)) usage.active(observation.atMs);
+      if (isSignOfLife(observation)) usage.active(observation.atMs);
       const left = leaving;
       leaving = undefined;
       if (observation.kind === 'break' && observation.reason === 'focus') {

@@ -85,6 +85,12 @@ interface Closure {
 /** Observations that a person causes, by which attended time is measured. */
 const signsOfLife = new Set<Observation['kind']>(['text', 'edit', 'break', 'activity']);
 
+/** Whether an observation shows that the person is at the PC. */
+export function isSignOfLife(observation: Observation): boolean {
+  if (observation.kind === 'break' && observation.injected) return false;
+  return signsOfLife.has(observation.kind);
+}
+
 /** Creates a gate that is closed until {@link PrivacyGate.acceptNotice}. */
 export function createPrivacyGate(
   policy: GatePolicy,
@@ -198,7 +204,7 @@ export function createPrivacyGate(
   return {
     decide(observation) {
       front.remember(observation);
-      if (signsOfLife.has(observation.kind)) closure?.clock.attend(observation.atMs);
+      if (isSignOfLife(observation)) closure?.clock.attend(observation.atMs);
       return decision(observation.atMs, observation);
     },
     acceptNotice(atMs) {

@@ -1,6 +1,6 @@
 /** The shell for pupils: Electron's windows and tray icon. */
 import type { Logger } from '@lapwing/shared/logging';
-import { app, Menu } from 'electron';
+import { app, clipboard, Menu } from 'electron';
 import type { MonitoringFacts, Shell } from '../shell.ts';
 import { createAboutWindow } from './about-window.ts';
 import { createElectronLesson } from './lesson/electron-lesson.ts';
@@ -53,6 +53,10 @@ export async function openElectronShell(
     development: false,
     lesson: lesson.windows,
     video: createScreenVideo(),
+    clipboard: {
+      read: async () => clipboard.readText(),
+      write: async (text) => clipboard.writeText(text),
+    },
     showNotice: (text) => notice.show(text),
     showFacts(next) {
       facts = next;
