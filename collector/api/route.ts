@@ -6,6 +6,7 @@
  * writes the audit row in that same transaction, and strips from the answer
  * whatever the response schema does not name.
  */
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Transaction } from '../storage/database.ts';
 import type { Role } from './roles.ts';
@@ -101,6 +102,14 @@ export interface FileAnswer {
   readonly fileName?: string;
 }
 
+/** Bytes that such a route answers as they are made; not kept by browsers. */
+export interface StreamAnswer {
+  /** Called when the transaction is committed. */
+  open(): Readable;
+  /** Name to save it under, as in `FileAnswer`. */
+  readonly fileName: string;
+}
+
 /** One line for the audit trail. Holds no pupil text: names of things, not their content. */
 export interface AuditDraft {
   /** What was done, `noun.verb`, e.g. `flag.opened`. */
@@ -125,7 +134,7 @@ type Nothing = void;
 type ResultOf<R extends ResponseShape> = R extends z.ZodType
   ? z.input<R>
   : R extends FileResponse
-    ? FileAnswer
+    ? FileAnswer | StreamAnswer
     : Nothing;
 /** JSON by a schema, a file, or nothing at all (204). */
 type ResponseShape = z.ZodType | FileResponse | null;
@@ -150,6 +159,8 @@ export type RouteDefinition<
   body?: B;
   /** Longest body in bytes, where the usual 64 KiB are too few. */
   maxBodyBytes?: number;
+  /** True where the body is no JSON but application/octet-stream; its schema is of bytes. */
+  octets?: boolean;
   /** Shape of the answer; null answers 204 with nothing. */
   response: R;
   /** Whether the answer tells anything about a pupil. Then `audit` is required. */
@@ -170,6 +181,8 @@ export interface Route {
   readonly body: z.ZodType | null;
   /** Null where the usual limit holds. */
   readonly maxBodyBytes: number | null;
+  /** Whether the body is bytes and no JSON. */
+  readonly octets: boolean;
   readonly response: ResponseShape;
   readonly pupilData: boolean;
   readonly audit: ((context: AnyContext, result: unknown) => AuditDraft | null) | null;
@@ -201,6 +214,7 @@ export function route<
     query: definition.query ?? z.object({}),
     body: definition.body ?? null,
     maxBodyBytes: definition.maxBodyBytes ?? null,
+    octets: definition.octets ?? false,
     response: definition.response,
     pupilData: definition.pupilData,
     audit: (definition.audit ?? null) as Route['audit'],

@@ -112,6 +112,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       heard: () => {},
       result: () => {},
       messageRead: () => {},
+      fileProgress: () => {},
     },
   };
 

@@ -120,6 +120,9 @@ export const lessonActionSchema = z
     z.object({ action: z.literal('closeFront') }),
     /** The raised hand was attended to. */
     z.object({ action: z.literal('lowerHand') }),
+    /** Hands files out that were uploaded, or collects: files.contract.ts. Again, for PCs that had not all. */
+    z.object({ action: z.literal('handOut'), transferId: z.uuid() }),
+    z.object({ action: z.literal('collect'), transferId: z.uuid() }),
     named.logOff,
     named.restart,
     named.shutDown,
@@ -251,7 +254,7 @@ export const restrictionsMessageSchema = restrictionsSchema.extend({
   type: z.literal('restrictions'),
 });
 
-/** Kinds of what the policy may allow in lessons; the last four are asked for on other ways. */
+/** Kinds of what the policy may allow in lessons; the views and the broadcast are asked for on other ways. */
 export const classroomKinds = [
   'lock',
   'showMessage',
@@ -270,6 +273,8 @@ export const classroomKinds = [
   'watchScreen',
   'control',
   'broadcast',
+  'handOut',
+  'collect',
 ] as const;
 
 /** GET /api/lessons/classroom: what the school’s policy allows in lessons. Roles: teacher, ICT staff. */
@@ -279,6 +284,12 @@ export const classroomSchema = z.object({
   applications: z.array(z.object({ id: z.string(), name: z.string() })),
   /** True where a pupil is asked, and not only told, before somebody looks at their screen. */
   askBeforeWatching: z.boolean(),
+  /** What files may travel; extensions are lower case, without the dot. */
+  files: z.object({
+    maxFileBytes: z.number(),
+    maxTotalBytes: z.number(),
+    extensions: z.array(z.string()),
+  }),
 });
 
 /** One of the things that a scene does. At most one of each kind of restriction. */

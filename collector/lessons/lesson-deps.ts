@@ -1,6 +1,7 @@
 import type { ResultBook } from './commands/result-book.ts';
 import type { CommandDesk } from './dispatch/command-desk.ts';
 import type { DevicePort } from './dispatch/device-port.ts';
+import type { LessonFiles } from './files/lesson-files.ts';
 import type { LessonAuthority } from './lesson-authority.ts';
 import type { ClassDevices } from './steering/class-devices.ts';
 import type { RestrictionLedger } from './steering/restriction-ledger.ts';
@@ -15,4 +16,5 @@ export interface LessonDeps {
   readonly running: RunningLessons;
   readonly classes: ClassDevices;
   readonly ledger: RestrictionLedger;
+  readonly files: LessonFiles;
 }

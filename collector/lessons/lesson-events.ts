@@ -1,4 +1,5 @@
 import type { CommandMessage, MessageRead, RestrictionsMessage } from './commands.contract.ts';
+import type { TransferMessage } from './files/files.contract.ts';
 import type { LessonChange } from './lessons.contract.ts';
 
 /** Something happened in a lesson. */
@@ -6,7 +7,12 @@ export interface LessonEvent {
   readonly schoolId: string;
   readonly lessonId: string;
   /** For the consoles of the lesson's teachers. */
-  readonly message: LessonChange | CommandMessage | MessageRead | RestrictionsMessage;
+  readonly message:
+    | LessonChange
+    | TransferMessage
+    | CommandMessage
+    | MessageRead
+    | RestrictionsMessage;
 }
 
 /** Tells whoever listens what happens in lessons, as it happens, within this collector. */

@@ -1,6 +1,7 @@
 /** All routes of the contracts in this folder. */
 import type { Route } from '../api/route.ts';
 import { classroomRoutes, commandRoutes } from './commands/command-routes.ts';
+import { transferRoutes } from './files/transfer-routes.ts';
 import { readingRoutes } from './lesson/reading-routes.ts';
 import { requestRoutes } from './lesson/request-routes.ts';
 import { runningRoutes } from './lesson/running-routes.ts';
@@ -16,5 +17,6 @@ export function lessonRoutes(deps: LessonDeps): Route[] {
     ...requestRoutes(deps),
     ...commandRoutes(deps),
     ...sceneRoutes(deps),
+    ...transferRoutes(deps),
   ];
 }

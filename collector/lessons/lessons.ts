@@ -1,5 +1,5 @@
 /** Puts the parts of lessons together: what others ask, what they tell, and what is served. */
-import type { control } from '@lapwing/proto';
+import type { control, files as wire } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { Route } from '../api/route.ts';
@@ -8,6 +8,7 @@ import { noteReading } from './commands/note-reading.ts';
 import { ResultBook } from './commands/result-book.ts';
 import { type CommandDesk, createCommandDesk } from './dispatch/command-desk.ts';
 import type { DevicePort } from './dispatch/device-port.ts';
+import { createLessonFiles, type LessonFiles } from './files/lesson-files.ts';
 import { closeOverdue } from './lesson/close-overdue.ts';
 import { findLesson } from './lesson/lesson-view.ts';
 import type { RunningLesson } from './lesson/running-lesson.ts';
@@ -33,6 +34,8 @@ const TRY_AGAIN_MS = 5_000;
 export interface LessonsParts {
   readonly database: Pick<Database, 'inSchool' | 'asSystem'>;
   readonly devices: DevicePort;
+  /** Where files that are handed out and collected are kept. */
+  readonly filesFolder: string;
   readonly logger: Logger;
   readonly now?: () => Date;
   /** Shorter in tests. */
@@ -45,6 +48,7 @@ export interface Lessons {
   readonly desk: CommandDesk;
   readonly events: LessonEvents;
   readonly running: RunningLessons;
+  readonly files: LessonFiles;
   readonly routes: readonly Route[];
   /** Who is logged on at a PC now: to be called at each change. */
   presence(device: SchoolDevice, sessions: readonly LoggedOn[]): void;
@@ -54,6 +58,8 @@ export interface Lessons {
   result(device: SchoolDevice, result: control.CommandResult.$Properties): void;
   /** A message was read at a PC. */
   messageRead(device: SchoolDevice, read: control.MessageRead.$Properties): void;
+  /** A PC says how far a transfer of files is. */
+  fileProgress(device: SchoolDevice, progress: wire.FileProgress.$Properties): void;
   /** Another collector, or this one, changed a lesson (`LESSON_CHANNEL`). */
   changed(lessonId: string): void;
   /** Reads all lessons again: at the start, and when changes may have been missed. */
@@ -85,7 +91,15 @@ export function createLessons(parts: LessonsParts): Lessons {
   });
   const sessionsOf = (deviceId: string) => classes.sessionsOf(deviceId);
   const authority = createLessonAuthority({ sessionsOf, now });
-  const deps: LessonDeps = { authority, desk, devices, results, running, classes, ledger };
+  const files = createLessonFiles({
+    database,
+    events,
+    sessionsOf,
+    folder: parts.filesFolder,
+    logger,
+    now,
+  });
+  const deps: LessonDeps = { authority, desk, devices, results, running, classes, ledger, files };
   /** As each lesson was told last, so that nothing is told twice. */
   const told = new Map<string, string>();
   /** Lessons whose restrictions are told of in a moment: a class's answers come together. */
@@ -163,6 +177,7 @@ export function createLessons(parts: LessonsParts): Lessons {
     desk,
     events,
     running,
+    files,
     routes: lessonRoutes(deps),
     presence: (device, sessions) => classes.presence(device, sessions),
     connected: ({ id }) => steering.connected(id),
@@ -172,6 +187,7 @@ export function createLessons(parts: LessonsParts): Lessons {
       void noteReading({ database, events, now }, device, read).catch(
         warn('Cannot keep that a message was read.'),
       ),
+    fileProgress: (device, progress) => files.progress(device, progress),
     changed: (lessonId) => void running.refresh(lessonId).catch(warn('Cannot read a lesson now.')),
     reload: look,
     endOverdue,
@@ -180,6 +196,7 @@ export function createLessons(parts: LessonsParts): Lessons {
       clearTimeout(timer);
       desk.close();
       await results.close();
+      await files.close();
       await classes.settled();
     },
   };

@@ -76,6 +76,10 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/lessons/:id/commands': ['teacher'],
   'GET /api/lessons/:id/commands/:batchId': ['teacher'],
   'GET /api/lessons/:id/restrictions': ['teacher'],
+  'GET /api/lessons/:id/transfers': ['teacher'],
+  'POST /api/lessons/:id/transfers': ['teacher'],
+  'PUT /api/lessons/:id/transfers/:transferId/files/:fileId': ['teacher'],
+  'GET /api/lessons/:id/transfers/:transferId/collected.zip': ['teacher'],
   'POST /api/lessons/:id/scenes/:sceneId/start': ['teacher'],
   'POST /api/lessons/:id/scenes/:sceneId/undo': ['teacher'],
   'GET /api/scenes': ['teacher'],
@@ -96,8 +100,12 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/sign-out': everybody,
 };
 
-/** The console's pages, and where PCs enrol with a token. */
-const besides = ['GET /{*page}', 'POST /agent/v1/enrol'];
+/** The console's pages, and what PCs ask: with a token, or with their own signature. */
+const besides = [
+  'GET /{*page}',
+  'POST /agent/v1/enrol',
+  ...['GET', 'POST', 'PUT'].map((method) => `${method} /agent/v1/files/*place`),
+];
 
 /** Reading any of these tells about pupils, and must leave its trace. */
 const pupilData = [
@@ -108,6 +116,7 @@ const pupilData = [
   'GET /api/flags/:id',
   'GET /api/activity/subjects',
   'GET /api/activity/day',
+  'GET /api/lessons/:id/transfers/:transferId/collected.zip',
 ];
 
 const test = useTestDatabase();

@@ -1,6 +1,7 @@
 /** Puts the collector together, starts it, and stops it in good order. */
 import { access, constants, mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { AGENT_SCREENS_PATH, AGENT_SOCKET_PATH } from '@lapwing/proto/protocol';
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger as PinoLogger } from 'pino';
@@ -14,6 +15,7 @@ import { addSchool, type School } from '../directory/schools/school-store.ts';
 import { type RunningIngest, startIngest } from '../ingest/ingest.ts';
 import { readClassroom } from '../lessons/commands/classroom.ts';
 import { findLesson } from '../lessons/lesson/lesson-view.ts';
+import { lessonCrontab, lessonTasks } from '../lessons/retention.ts';
 import { createNetworkMemory } from '../lessons/wake/network-memory.ts';
 import { createLiveHub } from '../live/live-hub.ts';
 import { PresenceBoard } from '../live/presence/presence-board.ts';
@@ -140,7 +142,11 @@ async function start(
   started.push(() => presence.close());
   const jobs = await startJobRunner({
     connectionString,
-    tasks: alertTasks({ database, logger: named('safeguarding') }),
+    tasks: {
+      ...alertTasks({ database, logger: named('safeguarding') }),
+      ...lessonTasks({ database, logger: named('lessons') }),
+    },
+    crontab: lessonCrontab,
     logger: named('jobs'),
   });
   started.push(() => jobs.stop());
@@ -154,6 +160,7 @@ async function start(
       isConnected: (deviceId) => agents?.devices.isConnected(deviceId) ?? false,
       sendCommand: (deviceId, command) => agents?.devices.sendCommand(deviceId, command) ?? false,
     },
+    filesFolder: join(config.dataDir, 'files'),
     logger: named('lessons'),
   });
   started.push(stopLessons);
@@ -214,6 +221,7 @@ async function start(
       logger: named('enrolment'),
       signingPublicKey: signingKey.publicKey,
     }),
+    agentFiles: lessons.files.handle,
     routes: allRoutes({
       limits: createSignInLimits(),
       sealer,

@@ -21,9 +21,11 @@ export interface JobRunner {
 export async function startJobRunner(options: {
   connectionString: string;
   tasks: TaskList;
+  /** When tasks run by themselves, as graphile-worker's crontab says it. */
+  crontab: string;
   logger: Logger;
 }): Promise<JobRunner> {
-  const { connectionString, tasks, logger } = options;
+  const { connectionString, tasks, crontab, logger } = options;
   let runner: Runner | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -37,8 +39,7 @@ export async function startJobRunner(options: {
       noHandleSignals: true,
       logger: jobLogger(logger),
       taskList: tasks,
-      // None yet; without this it looks for a file of that name wherever it was started.
-      crontab: '',
+      crontab,
     });
     runner = started;
     started.promise.then(

@@ -1,4 +1,5 @@
 import { activityRoutes } from '../activity/activity-routes.ts';
+import { lessonReportRoutes } from '../activity/lesson-report/lesson-report-routes.ts';
 import type { Route } from '../api/route.ts';
 import type { AuthDeps } from '../auth/auth-deps.ts';
 import { accountRoutes } from '../auth/sessions/account-routes.ts';
@@ -31,6 +32,7 @@ export function allRoutes(deps: RouteDeps): Route[] {
     ...directoryRoutes(deps),
     ...flagRoutes(deps),
     ...activityRoutes(),
+    ...lessonReportRoutes(),
     ...libraryRoutes(),
     ...deps.lessons.routes,
   ];

@@ -1,6 +1,7 @@
 /** Lessons as part of a running collector: what tells them of changes, and what they tell of. */
 import type { Logger } from '@lapwing/shared/logging';
 import type { DevicePort } from '../lessons/dispatch/device-port.ts';
+import { HandBook } from '../lessons/hands/hand-book.ts';
 import { LESSON_CHANNEL } from '../lessons/lesson/lesson-store.ts';
 import { createLessons, type Lessons } from '../lessons/lessons.ts';
 import type { PresenceBoard } from '../live/presence/presence-board.ts';
@@ -19,12 +20,26 @@ export async function startLessons(parts: {
   board: PresenceBoard;
   /** Devices' sockets; they may open after this. */
   devices: DevicePort;
+  /** Where files that are handed out and collected are kept. */
+  filesFolder: string;
   logger: Logger;
 }): Promise<RunningLessonsPart> {
-  const { database, board, devices, logger } = parts;
-  const lessons = createLessons({ database, devices, logger });
+  const { database, board, devices, filesFolder, logger } = parts;
+  const lessons = createLessons({ database, devices, filesFolder, logger });
+  const hands = new HandBook({ database, running: lessons.running, logger });
   const stopListening = board.onChange((device) => {
-    lessons.presence(device, board.of(device.id)?.sessions ?? []);
+    const presence = board.of(device.id);
+    const sessions = presence?.sessions ?? [];
+    lessons.presence(device, sessions);
+    // Out of reach, nobody knows whether a hand is still up.
+    if (presence?.connection !== 'connected') return;
+    const personOf = new Map(sessions.map(({ sessionId, personId }) => [sessionId, personId]));
+    const raised = board.hands([device.id]).map(({ sessionId, at }) => ({
+      sessionId,
+      at,
+      personId: personOf.get(sessionId) ?? null,
+    }));
+    hands.note(device, raised);
   });
   const channel = await listen({
     connectionString: database.connectionString,
@@ -35,12 +50,14 @@ export async function startLessons(parts: {
   });
   // Before any device connects: one that names its lesson must not be told that there is none.
   await lessons.endOverdue();
+  await lessons.files.clean();
   return {
     lessons,
     async stop() {
       stopListening();
       await channel.close();
       await lessons.close();
+      await hands.settled();
     },
   };
 }

@@ -197,6 +197,8 @@ export class AgentConnection implements Connection {
       this.#deps.lessons.result(state.device, frame.result);
     } else if (frame.kind === 'message-read') {
       this.#deps.lessons.messageRead(state.device, frame.read);
+    } else if (frame.kind === 'file-progress') {
+      this.#deps.lessons.fileProgress(state.device, frame.progress);
     } else if (frame.kind === 'malformed' || frame.kind === 'too-large') {
       this.#badFrame(state, data, frame.kind, frame.detail);
     } else if (frame.kind === 'hello' || frame.kind === 'proof') {

@@ -1,4 +1,4 @@
-import type { control, transport } from '@lapwing/proto';
+import type { control, files, transport } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
 import type { AccountProfile } from '../../directory/people/person-store.ts';
@@ -64,6 +64,8 @@ export interface LessonLink {
   result(device: DeviceIdentity, result: control.CommandResult.$Properties): void;
   /** A message was read at the device. */
   messageRead(device: DeviceIdentity, read: control.MessageRead.$Properties): void;
+  /** The device says how far a transfer of files is. */
+  fileProgress(device: DeviceIdentity, progress: files.FileProgress.$Properties): void;
 }
 
 /** What is told to those who know who is where (collector/live/presence). Nothing throws. */

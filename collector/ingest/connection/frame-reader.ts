@@ -1,5 +1,5 @@
 /** Decoding of frames: nothing but a message or a fault comes out, whatever comes in. */
-import { type control, transport } from '@lapwing/proto';
+import { type control, type files, transport } from '@lapwing/proto';
 import { MAX_BATCH_EVENTS, MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
 import type { DecodedEvent } from '../batch/decoded-event.ts';
 import { countEvents } from './count-events.ts';
@@ -13,6 +13,7 @@ export type ReadFrame =
   | { kind: 'document-request'; request: transport.DocumentRequest }
   | { kind: 'command-result'; result: control.CommandResult }
   | { kind: 'message-read'; read: control.MessageRead }
+  | { kind: 'file-progress'; progress: files.FileProgress.$Properties }
   | { kind: 'presence'; presence: transport.Presence.$Properties }
   /** Understood, and of no consequence here: a newer agent's, or what nobody waits for. */
   | { kind: 'other' }
@@ -52,6 +53,7 @@ export function readFrame(data: Buffer, isBinary: boolean): ReadFrame {
   if (message.messageRead) {
     return { kind: 'message-read', read: message.messageRead as control.MessageRead };
   }
+  if (message.fileProgress) return { kind: 'file-progress', progress: message.fileProgress };
   if (message.hello) return { kind: 'hello', hello: message.hello as transport.Hello };
   if (message.proof) return { kind: 'proof', signature: message.proof.signature! };
   return { kind: 'other' };

@@ -1,4 +1,5 @@
 import { control } from '@lapwing/proto';
+import { fileLimits } from '@lapwing/shared/file-transfer';
 import { currentPolicy } from '../../policy/documents/policy-store.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { type Classroom, classroomKinds, type LessonAction } from '../commands.contract.ts';
@@ -15,7 +16,13 @@ export async function readClassroom(tx: Transaction, schoolId: string): Promise<
       .map(({ applicationId, name }) => ({ id: applicationId ?? '', name: name ?? '' }))
       .sort((a, b) => a.name.localeCompare(b.name)),
     askBeforeWatching: classroom?.askBeforeWatching ?? false,
+    files: travelling(classroom?.fileLimits),
   };
+}
+
+function travelling(given: Parameters<typeof fileLimits>[0]): Classroom['files'] {
+  const { extensions, ...bytes } = fileLimits(given);
+  return { ...bytes, extensions: [...extensions] };
 }
 
 /** Why the policy does not allow an action, in words; null where it does. Lifting and hands need no entry. */

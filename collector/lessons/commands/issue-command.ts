@@ -8,6 +8,7 @@ import { type Refusal, type RouteContext, refuse } from '../../api/route.ts';
 import type { CommandBatch, LessonAction } from '../commands.contract.ts';
 import type { CommandContent } from '../dispatch/build-command.ts';
 import { type CommandEnd, commandEnd } from '../dispatch/command-end.ts';
+import type { TransferAction } from '../files/lesson-files.ts';
 import type { RunningLesson } from '../lesson/running-lesson.ts';
 import type { Decision } from '../lesson-authority.ts';
 import type { LessonDeps } from '../lesson-deps.ts';
@@ -89,13 +90,19 @@ async function sending(
   const { allowed, lesson, sessionIds } = to;
   const place = { schoolId, lessonId };
   if (action.action !== 'wake') {
-    const command = toCommand(action, batchId, lesson?.endsAt ?? null, now);
+    const transfer = isTransfer(action) ? action : null;
+    const command = isTransfer(action)
+      ? await deps.files.command(tx, action, { schoolId, deviceIds: allowed, now })
+      : toCommand(action, batchId, lesson?.endsAt ?? null, now);
     const order = { batchId, staff, lesson, deviceIds: allowed, sessionIds, command };
     return () => {
       const settled = lesson && noteRestriction(deps, request, { ...to, lesson, staff, command });
       desk.send(order, (result) => {
         results.note(place, result);
         settled?.(result.deviceId, result);
+        if (transfer) {
+          deps.files.settled(schoolId, transfer.transferId, result.deviceId, result);
+        }
       });
     };
   }
@@ -113,6 +120,10 @@ async function sending(
       });
     }
   };
+}
+
+function isTransfer(action: LessonAction): action is LessonAction & TransferAction {
+  return action.action === 'handOut' || action.action === 'collect';
 }
 
 /** A restriction or a lifting is kept for PCs that are out of reach; null for anything else. */

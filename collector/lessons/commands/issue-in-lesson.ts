@@ -41,6 +41,9 @@ export async function issueInLesson(
   for (const { action } of commands) {
     const prevented = notAllowed(classroom, action);
     if (prevented !== null) return refused(refuse(403, 'not-allowed', prevented));
+    if (action.action !== 'handOut' && action.action !== 'collect') continue;
+    const unready = await deps.files.prevents(tx, action, lessonId);
+    if (unready !== null) return refused(unready);
   }
   const everywhere = deviceIds === 'all';
   const devices = everywhere ? own.lesson.devices.map(({ id }) => id) : deviceIds;

@@ -26,6 +26,8 @@ export const policyKinds: Readonly<Record<ClassroomKind, control.CommandKind>> =
   watchScreen: Kind.COMMAND_KIND_WATCH_SCREEN,
   control: Kind.COMMAND_KIND_REMOTE_CONTROL,
   broadcast: Kind.COMMAND_KIND_BROADCAST,
+  handOut: Kind.COMMAND_KIND_HAND_OUT,
+  collect: Kind.COMMAND_KIND_COLLECT,
 };
 
 /** Restrictions as the wire names them. */
@@ -38,13 +40,14 @@ export const restrictionKindOf: Readonly<Record<RestrictionName, control.Restric
 };
 
 /**
- * What a device is sent. A wake is no business of the device that it is for: see wake/.
+ * What a device is sent. A wake is no business of the device that it is for: see wake/. What of
+ * files is sent, the database knows: see files/.
  *
  * @param batchId names a message, too, so that it is known whose reading a PC tells of.
  * @param endsAt of the lesson; null outside of lessons, where nothing is restricted.
  */
 export function toCommand(
-  action: Exclude<LessonAction, { action: 'wake' }>,
+  action: Exclude<LessonAction, { action: 'wake' | 'handOut' | 'collect' }>,
   batchId: string,
   endsAt: Date | null,
   now: Date,
@@ -106,6 +109,9 @@ export function keptContent(action: LessonAction): Record<string, unknown> {
       return { restrictions: action.restrictions };
     case 'openApplication':
       return { applicationId: action.applicationId };
+    case 'handOut':
+    case 'collect':
+      return { transferId: action.transferId };
     default:
       return {};
   }

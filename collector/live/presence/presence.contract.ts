@@ -18,6 +18,7 @@ import {
   messageReadSchema,
   restrictionsMessageSchema,
 } from '../../lessons/commands.contract.ts';
+import { transferMessageSchema } from '../../lessons/files/files.contract.ts';
 import { lessonChangeSchema, lessonSchema } from '../../lessons/lessons.contract.ts';
 
 /** Who may open it: for a lesson its teachers, and for all devices ICT staff. */
@@ -106,6 +107,8 @@ export const lessonLiveMessageSchema = z.discriminatedUnion('type', [
   messageReadSchema,
   /** Which restrictions should hold now, whole. */
   restrictionsMessageSchema,
+  /** How far a transfer of files is at one device. */
+  transferMessageSchema,
   /** Every 15 s, so that both ends notice a dead line. */
   z.object({ type: z.literal('tick'), at: z.iso.datetime() }),
 ]);

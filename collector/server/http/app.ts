@@ -1,8 +1,9 @@
-import { ENROL_PATH } from '@lapwing/proto/protocol';
+import { AGENT_FILES_PATH, ENROL_PATH } from '@lapwing/proto/protocol';
 import express, { type Express } from 'express';
 import type { Logger as PinoLogger } from 'pino';
 import type { Route } from '../../api/route.ts';
 import type { EnrolHandler } from '../../directory/enrolment/enrol-handler.ts';
+import type { AgentFilesHandler } from '../../lessons/files/agent-files.ts';
 import { consoleFiles } from './console-files.ts';
 import { type MountDeps, mountRoutes } from './mount-route.ts';
 import { requestLog } from './request-log.ts';
@@ -17,6 +18,8 @@ export interface AppDeps extends MountDeps {
   consoleFolder: string;
   /** Answers PCs that enrol. */
   enrol: EnrolHandler;
+  /** Answers PCs that fetch or bring files of a lesson. */
+  agentFiles: AgentFilesHandler;
   /** Whether the TLS certificate is the school's own; see `securityHeaders`. */
   ownCertificate: boolean;
 }
@@ -39,6 +42,12 @@ export function createApp(deps: AppDeps): Express {
     nameRoute(response, ENROL_PATH);
     return deps.enrol(request, response);
   });
+  for (const method of ['get', 'post', 'put'] as const) {
+    app[method](`${AGENT_FILES_PATH}/*place`, (request, response) => {
+      nameRoute(response, AGENT_FILES_PATH);
+      return deps.agentFiles(request, response);
+    });
+  }
   app.use(mountRoutes(deps.routes, deps));
   app.use('/api', unknownRoute);
   app.use(consoleFiles(deps.consoleFolder));

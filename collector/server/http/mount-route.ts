@@ -12,6 +12,7 @@ import {
   Refusal,
   type Route,
   type SignedInStaff,
+  type StreamAnswer,
 } from '../../api/route.ts';
 import { appendAudit } from '../../auth/audit-trail.ts';
 import { sameSecret } from '../../auth/credentials/secret-token.ts';
@@ -24,7 +25,7 @@ import {
 import { findSession } from '../../auth/sessions/session-store.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { type Fault, invalidFault, refusalFault } from './fault.ts';
-import { nameRoute, sendFault, sendFile } from './respond.ts';
+import { nameRoute, sendFault, sendFile, sendStream } from './respond.ts';
 
 /**
  * Longest request body of a route that does not say otherwise. The longest that is sent,
@@ -45,14 +46,21 @@ export function mountRoutes(routes: readonly Route[], deps: MountDeps): Router {
   const router = Router();
   for (const route of routes) {
     const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-    const parse =
-      route.body === null ? null : express.json({ limit: route.maxBodyBytes ?? MAX_BODY_BYTES });
+    const parse = parserOf(route);
     router[method](route.path, async (request: Request, response: Response) => {
       nameRoute(response, route.path);
       await serve(route, parse, deps, request, response);
     });
   }
   return router;
+}
+
+function parserOf({ body, octets, maxBodyBytes }: Route): RequestHandler | null {
+  if (body === null) return null;
+  const limit = maxBodyBytes ?? MAX_BODY_BYTES;
+  return octets
+    ? express.raw({ limit, inflate: false, type: 'application/octet-stream' })
+    : express.json({ limit });
 }
 
 async function serve(
@@ -102,7 +110,9 @@ async function serve(
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
   if (route.response === null) response.status(204).end();
   else if ('file' in route.response) {
-    await sendFile(request, response, route.response.file, outcome as FileAnswer);
+    const file = outcome as FileAnswer | StreamAnswer;
+    if ('open' in file) await sendStream(response, route.response.file, file);
+    else await sendFile(request, response, route.response.file, file);
   } else response.json(outcome);
 }
 

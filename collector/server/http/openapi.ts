@@ -63,7 +63,12 @@ function operation(route: Route): JsonSchema {
       ...(isPublic || route.method === 'GET' ? [] : [csrfParameter]),
     ],
     ...(route.body && {
-      requestBody: { required: true, ...jsonContent(schemaOf(route.body, 'input')) },
+      requestBody: {
+        required: true,
+        ...(route.octets
+          ? { content: { 'application/octet-stream': {} } }
+          : jsonContent(schemaOf(route.body, 'input'))),
+      },
     }),
     responses: {
       ...successOf(route),

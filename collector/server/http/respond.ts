@@ -1,7 +1,8 @@
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import type { FileAnswer } from '../../api/route.ts';
+import type { FileAnswer, StreamAnswer } from '../../api/route.ts';
 import { type Fault, faultOf, loggableError } from './fault.ts';
 
 /** Says which declared route a response belongs to: the log names that, never the address asked for. */
@@ -43,6 +44,21 @@ export async function sendFile(
   if (!request.acceptsEncodings(encoding)) return void response.end(await decompress(bytes));
   response.setHeader('Content-Encoding', encoding);
   response.end(bytes);
+}
+
+/** Answers a file as it is made. A caller who goes away in the middle ends it. */
+export async function sendStream(
+  response: Response,
+  mediaType: string,
+  { open, fileName }: StreamAnswer,
+): Promise<void> {
+  response.setHeader('Content-Type', mediaType);
+  response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
+  try {
+    await pipeline(open(), response);
+  } catch (error) {
+    if (!response.destroyed || response.errored) throw error;
+  }
 }
 
 /** Answers addresses below /api that no route declares. */

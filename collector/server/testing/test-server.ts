@@ -1,6 +1,9 @@
 /** The real HTTP application over a real socket and a test's database, without jobs and ingest. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import type { Role } from '../../api/roles.ts';
@@ -76,6 +79,7 @@ export function useTestServer(
   const setup = createSetupGate(false);
   const auditCheck = createAuditCheck();
   const server = createServer();
+  const filesFolder = mkdtempSync(join(tmpdir(), 'lapwing-files-'));
   const lessons = createLessons({
     ...more,
     // It is opened when the tests begin.
@@ -84,6 +88,7 @@ export function useTestServer(
       asSystem: (work) => test.database.asSystem(work),
     },
     devices,
+    filesFolder,
     logger,
     now,
   });
@@ -114,6 +119,7 @@ export function useTestServer(
       now,
       routes,
       consoleFolder: import.meta.dirname,
+      agentFiles: lessons.files.handle,
       ownCertificate: false,
       enrol: createEnrolHandler({ database, logger, signingPublicKey: Buffer.alloc(32) }),
     });
@@ -129,6 +135,7 @@ export function useTestServer(
     await hub.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    rmSync(filesFolder, { recursive: true, force: true });
   });
 
   let accounts = 0;

@@ -1,0 +1,70 @@
+/** Whether a request comes from the device that it names: signed with the device's own key, once. */
+import { createPublicKey, verify } from 'node:crypto';
+import { requestBytes } from '@lapwing/proto/protocol';
+
+/** A signed request is taken for so long before and after its time. */
+const WINDOW_MS = 2 * 60 * 1000;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const NONCE = /^[\w-]{22,64}$/;
+const SIGNATURE_BYTES = 64;
+
+/** What a request says of who sends it. */
+export interface RequestClaim {
+  readonly deviceId: string;
+  readonly timeMs: number;
+  readonly nonce: string;
+  readonly signature: Buffer;
+}
+
+/** Reads `authorization: Lapwing-Device <id> <time> <nonce> <signature>`; null where it is none. */
+export function readClaim(authorization: string | undefined): RequestClaim | null {
+  const [scheme, deviceId = '', time = '', nonce = '', proof = ''] = (authorization ?? '').split(
+    ' ',
+  );
+  const timeMs = Number(time);
+  const signature = Buffer.from(proof, 'base64url');
+  const fits =
+    scheme === 'Lapwing-Device' &&
+    UUID.test(deviceId) &&
+    Number.isSafeInteger(timeMs) &&
+    NONCE.test(nonce) &&
+    signature.length === SIGNATURE_BYTES;
+  return fits ? { deviceId, timeMs, nonce, signature } : null;
+}
+
+/** Checks claims, and takes none twice. */
+export class RequestProofs {
+  /** By device and nonce, until when it could be sent again. */
+  readonly #seen = new Map<string, number>();
+
+  /** @param publicKey raw Ed25519 key of the device that the claim names. */
+  check(
+    claim: RequestClaim,
+    request: { method: string; path: string; place: string },
+    publicKey: Buffer,
+    nowMs: number,
+  ): 'proved' | 'wrong' | 'untimely' | 'replayed' {
+    if (Math.abs(nowMs - claim.timeMs) > WINDOW_MS) return 'untimely';
+    const key = createPublicKey({
+      key: { kty: 'OKP', crv: 'Ed25519', x: publicKey.toString('base64url') },
+      format: 'jwk',
+    });
+    const bytes = requestBytes({ ...claim, ...request });
+    if (!verify(null, bytes, key, claim.signature)) return 'wrong';
+    // Only what was proved is remembered, so that nobody else can fill the memory.
+    const once = `${claim.deviceId} ${claim.nonce}`;
+    if (this.#seen.has(once)) return 'replayed';
+    this.#forget(nowMs);
+    this.#seen.set(once, nowMs + 2 * WINDOW_MS);
+    return 'proved';
+  }
+
+  /** The oldest come first: all are remembered for equally long. */
+  #forget(nowMs: number): void {
+    for (const [once, untilMs] of this.#seen) {
+      if (untilMs > nowMs) return;
+      this.#seen.delete(once);
+    }
+  }
+}
