@@ -65,6 +65,7 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'GET /api/lessons/running': ['teacher', ...ict],
   'GET /api/lessons': ['teacher'],
   'GET /api/lessons/:id': ['teacher'],
+  'GET /api/lessons/:id/report': ['teacher'],
   'POST /api/lessons': ['teacher'],
   'POST /api/lessons/:id/extend': ['teacher'],
   'POST /api/lessons/:id/end': ['teacher', ...ict],
