@@ -6,6 +6,7 @@ import { type Display, startDisplay } from '../../../test/support/display.ts';
 import { run } from '../../../test/support/run.ts';
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
+import { type CaptureProcess, startCaptureProcess } from '../capture/testing/capture-process.ts';
 import { type ControlledProcess, startControlled } from './testing/controlled-process.ts';
 import { type Person, sitDown } from './testing/person.ts';
 
@@ -191,6 +192,29 @@ describe.skipIf(missing.length > 0)(suiteName('remote control on X', missing), (
     }
     await waitFor('no button down', async () => (await person.buttonsDown()) === 0);
     expect(controlled.observed.filter(({ kind }) => kind === 'activity')).toEqual([]);
+  });
+
+  it('takes a viewer’s motions for nobody’s activity, and the person’s for theirs', async () => {
+    const activity = ({ observations }: CaptureProcess) =>
+      observations.filter(({ kind }) => kind === 'activity').length;
+    const mine = () => controlled.observed.filter(({ kind }) => kind === 'activity').length;
+    // One that does not know of the injection shows that there was something to see.
+    const unaware = await startCaptureProcess(display.env, 'keyboard');
+    try {
+      let x = 0;
+      await waitFor('activity', async () => {
+        x = (x + 7) % 600;
+        pointer(x, 700);
+        return activity(unaware) >= 3;
+      });
+      expect(mine()).toBe(0);
+      await waitFor('the person’s activity', async () => {
+        await person.press(keys.x);
+        return mine() > 0;
+      });
+    } finally {
+      await unaware.stop();
+    }
   });
 
   it('releases a key whose release never comes', async () => {
