@@ -90,11 +90,15 @@ export function StateWords({ facts }: { facts: TileFacts }) {
   const zone = useZone();
   const { state, since } = facts;
   const dated = since !== null && (state === 'unreachable' || state === 'idle');
+  const words = tileStateNames[state] + (dated ? ` since ${clock(since, zone)}` : '');
   return (
-    <span className={classes.state} data-state={state} title={tileStateMeanings[state]}>
+    <span
+      className={classes.state}
+      data-state={state}
+      title={`${words}. ${tileStateMeanings[state]}`}
+    >
       <StateIcon state={state} />
-      {tileStateNames[state]}
-      {dated ? ` since ${clock(since, zone)}` : ''}
+      <span>{words}</span>
     </span>
   );
 }

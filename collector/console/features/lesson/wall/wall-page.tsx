@@ -27,6 +27,9 @@ import classes from './wall.module.css';
 import { WallGrid } from './wall-grid.tsx';
 import { WallTools } from './wall-tools.tsx';
 
+/** What the wall's padding (wall.module.css) and the widest usual scrollbar take of its room, CSS pixels. */
+const INSIDE = { width: 40 + 17, height: 28 } as const;
+
 /** Every screen of the lesson, and what the teacher does to them. */
 export function WallPage() {
   const { lessonId, selection } = useLessonSession();
@@ -41,7 +44,8 @@ export function WallPage() {
   const targets = useTargets();
   const command = useCommand();
   const panel = readPanel(search);
-  const { ref: wall, ...room } = useElementSize<HTMLElement>();
+  const { ref: wall, width, height } = useElementSize<HTMLElement>();
+  const room = { width: width - INSIDE.width, height: height - INSIDE.height };
   const tileWidth = settings.tileWidth || fittingWidth(room, order?.length ?? 0);
   useHandSound();
 
