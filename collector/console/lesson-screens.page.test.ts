@@ -106,7 +106,6 @@ describe.skipIf(missing.length > 0)(
       second.screens.show(blue);
       await expect.poll(() => colourOf(page, canvasOf(first)), { timeout: 20_000 }).toBe('red');
       await expect.poll(() => colourOf(page, canvasOf(second)), { timeout: 20_000 }).toBe('blue');
-      await page.screenshot({ path: 'artifacts/look-pictures.png' });
       await expectAccessible(page, 'wall with pictures');
 
       first.logOn('it2.pupil3');
@@ -131,7 +130,6 @@ describe.skipIf(missing.length > 0)(
       const watch = second.commands.findLast((one) => one.watch?.mode === 2);
       expect(watch).toMatchObject({ issuerName: 'Sam Okafor', sessionId: second.sessionId });
       await expectAccessible(page, 'one screen live');
-      await page.screenshot({ path: 'artifacts/look-live.png' });
 
       second.screens.show(red);
       await expect.poll(() => colourOf(page, 'canvas[role="img"]')).toBe('red');
@@ -156,7 +154,6 @@ describe.skipIf(missing.length > 0)(
       await page.getByRole('button', { name: 'End control' }).waitFor();
       await page.getByText(/gives the keyboard back/).waitFor();
       await expectAccessible(page, 'remote control');
-      await page.screenshot({ path: 'artifacts/look-control.png' });
       const inputs = third.screens.inputs;
       const box = await live.boundingBox();
       await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
@@ -236,13 +233,35 @@ describe.skipIf(missing.length > 0)(
         expect(first!.data!.length).toBeGreaterThan(500);
         expect(commands.find(({ broadcast }) => broadcast)?.broadcast?.fullScreen).toBe(true);
       }
-      await page.screenshot({ path: 'artifacts/look-broadcast.png' });
       await expectAccessible(page, 'a screen that is shown');
       await page.getByRole('button', { name: 'Stop showing it' }).click();
       await waitFor('the end', () =>
         room.pcs.every(({ commands }) => commands.some(({ kind }) => kind === 'broadcastEnd')),
       );
       await page.getByRole('button', { name: 'Stop showing it' }).waitFor({ state: 'detached' });
+    });
+
+    it('lets ICT staff help at one PC outside of lessons, with their reason', async () => {
+      const [, , , fourth] = room.pcs as [VirtualPc, VirtualPc, VirtualPc, VirtualPc];
+      const page = await console.signIn(console.administrator, `/devices/${fourth.device.id}`);
+      fourth.screens.show(await picture(page, '#c02020'));
+      await page.getByRole('link', { name: 'Help at IT2-04' }).click();
+      await page.getByText(/A member of staff is asked first/).waitFor();
+      await page.getByLabel('Why').fill('Ticket 42: no sound');
+      await expectAccessible(page, 'offering help');
+      await page.getByRole('button', { name: 'Look at the screen' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Dev Finch' }).waitFor();
+      await expect.poll(() => colourOf(page, 'canvas[role="img"]')).toBe('red');
+      expect(fourth.commands.findLast(({ watch }) => watch)).toMatchObject({
+        issuerName: 'Robin Marsh',
+      });
+      await page.getByRole('button', { name: 'Take control' }).waitFor();
+      const { rows } = await console.collector.database.inSchool(console.schoolId, (tx) =>
+        tx.query<{ found: string }>(
+          `select count(*) as found from audit_entry where to_jsonb(audit_entry)::text like '%Ticket 42%'`,
+        ),
+      );
+      expect(Number(rows[0]!.found)).toBeGreaterThan(0);
     });
   },
 );

@@ -102,7 +102,6 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     first!.tell({ browsersNotWatched: ['Firefox'] });
     await tile(page, /Ana Finch.*Not watched/).waitFor();
     await expectAccessible(page, 'tiles in all states');
-    await page.screenshot({ path: 'artifacts/look-states.png' });
     for (const pc of [first!, second!, third!]) pc.tell();
     fourth!.logOn('it2.pupil4');
     await tile(page, /Dev Finch.*Active/).waitFor();
@@ -159,7 +158,6 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     await panel.getByRole('listitem').filter({ hasText: 'IT2-05' }).getByText('Refused').waitFor();
     await panel.getByText('Somebody else is logged on.').waitFor();
     await expectAccessible(page, 'each PC’s answer');
-    await page.screenshot({ path: 'artifacts/look-answers.png' });
     const message = room.pcs[0]!.commands.find(({ kind }) => kind === 'showMessage');
     expect(message?.showMessage?.text).toBe('Five minutes left.');
     const { messageId = '' } = message!.showMessage!;
@@ -181,7 +179,6 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     await panel.getByRole('combobox', { name: 'Sites' }).fill('not a site?');
     await page.keyboard.press('Enter');
     await expectAccessible(page, 'focus');
-    await page.screenshot({ path: 'artifacts/look-focus.png' });
     await panel.getByRole('button', { name: 'Focus Ella Finch' }).click();
     const focus = await waitFor('the focus', () =>
       room.pcs[4]!.commands.find(({ kind }) => kind === 'focus'),
@@ -208,7 +205,6 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     await panel.getByLabel('Name', { exact: true }).fill('Essay');
     await panel.getByLabel('Open a site').fill('library.school.example');
     await expectAccessible(page, 'editing a scene');
-    await page.screenshot({ path: 'artifacts/look-scene.png' });
     await panel.getByRole('button', { name: 'Save the scene' }).click();
     await panel.getByText('Open library.school.example').waitFor();
     await page.getByRole('button', { name: 'Unmute: 6 PCs' }).click();
@@ -246,7 +242,6 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
       expect.stringContaining('Ana Finch'),
     ]);
     await expectAccessible(page, 'hands up');
-    await page.screenshot({ path: 'artifacts/look-hands.png' });
     await panel.getByRole('button', { name: 'Done with Chloe Finch' }).click();
     await waitFor('the hand’s answer', () =>
       third!.commands.some(({ kind }) => kind === 'lowerHand'),
