@@ -14,6 +14,10 @@ export async function openInjector(options: X11InjectorOptions): Promise<InputIn
       const { openX11Injector } = await import('./x11/x11-injector.ts');
       return openX11Injector(options);
     }
+    case 'win32': {
+      const { openWindowsInjector } = await import('./windows/windows-injector.ts');
+      return openWindowsInjector(options.injected);
+    }
     default:
       throw new AppError('input-not-injected', 'This PC’s system cannot be controlled remotely.');
   }
