@@ -18,6 +18,10 @@ export async function openInjector(options: X11InjectorOptions): Promise<InputIn
       const { openWindowsInjector } = await import('./windows/windows-injector.ts');
       return openWindowsInjector(options.injected);
     }
+    case 'darwin': {
+      const { openMacInjector } = await import('./macos/mac-injector.ts');
+      return openMacInjector(options.injected);
+    }
     default:
       throw new AppError('input-not-injected', 'This PC’s system cannot be controlled remotely.');
   }
