@@ -75,7 +75,7 @@ export function commandRoutes(deps: LessonDeps): Route[] {
         if (!(await findTeaching(tx, id, staff.id))) return lessonRefusals.notYours();
         const batch = await findBatch(tx, batchId);
         if (batch?.lessonId !== id) return batchUnknown();
-        return deps.results.complete(await readBatch(tx, batchId, now));
+        return deps.results.complete(() => readBatch(tx, batchId, now));
       },
     }),
     route({
@@ -118,7 +118,7 @@ export function commandRoutes(deps: LessonDeps): Route[] {
       handle: async ({ tx, params: { batchId }, now }) => {
         const batch = await findBatch(tx, batchId);
         if (batch === null || batch.lessonId !== null) return batchUnknown();
-        return deps.results.complete(await readBatch(tx, batchId, now));
+        return deps.results.complete(() => readBatch(tx, batchId, now));
       },
     }),
   ];

@@ -53,7 +53,7 @@ export async function issueCommand(
     if (known?.staffId !== staff.id || !known.requestHash.equals(requestHash)) {
       return refuse(409, 'batch-id-used', 'This id was used for another command. Try again.');
     }
-    return deps.results.complete(await readBatch(tx, batchId, now));
+    return deps.results.complete(() => readBatch(tx, batchId, now));
   }
 
   const deviceIds = [...new Set(request.deviceIds)];

@@ -53,10 +53,14 @@ export class ResultBook {
     this.#events.emit({ schoolId, lessonId, message });
   }
 
-  /** A batch as it was read from the database, with what is not written yet. */
-  complete(batch: CommandBatch): CommandBatch {
+  /** Reads a batch from the database, and completes it by what is not written yet. */
+  async complete(read: () => Promise<CommandBatch>): Promise<CommandBatch> {
+    // What is written while it is read may be neither in what was read nor unwritten any more.
+    const before = new Map(this.#unwritten);
+    const batch = await read();
     const results = batch.results.map((result) => {
-      const later = this.#unwritten.get(keyOf(batch.batchId, result.deviceId));
+      const key = keyOf(batch.batchId, result.deviceId);
+      const later = this.#unwritten.get(key) ?? before.get(key);
       return later ? { ...result, outcome: later.outcome, why: later.why } : result;
     });
     return { ...batch, results };
