@@ -13,6 +13,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   matching: () => import('./matching.ts'),
   live: () => import('./live.ts'),
   wall: () => import('./wall.ts'),
+  commands: () => import('./commands.ts'),
   broadcast: () => import('./broadcast.ts'),
 };
 

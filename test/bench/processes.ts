@@ -30,7 +30,11 @@ export async function ask<T>(child: ChildProcess, what: string): Promise<T> {
 
 /** Share of a core that was used between two answers, percent. */
 export function coreShare(before: Usage, after: Usage): number {
+  return (100 * cpuMsBetween(before, after)) / (after.atMs - before.atMs);
+}
+
+/** Processor time that was used between two answers, ms. */
+export function cpuMsBetween(before: Usage, after: Usage): number {
   const { user, system } = after.cpu;
-  const cpuMs = (user - before.cpu.user + system - before.cpu.system) / 1_000;
-  return (100 * cpuMs) / (after.atMs - before.atMs);
+  return (user - before.cpu.user + system - before.cpu.system) / 1_000;
 }

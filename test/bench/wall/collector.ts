@@ -1,4 +1,5 @@
 /** A process of its own: the collector with a lesson of many PCs, and how much of a core it uses. */
+import { csrfTokenOf } from '../../../collector/auth/credentials/secret-token.ts';
 import { sessionCookie } from '../../../collector/auth/sessions/session-cookie.ts';
 import { startSession } from '../../../collector/auth/sessions/session-store.ts';
 import { addStaff } from '../../../collector/auth/staff/staff-store.ts';
@@ -18,6 +19,8 @@ export interface WallOrder {
   readonly lessonId: string;
   /** Of the teacher's session. */
   readonly cookie: string;
+  /** What its requests carry that change something. */
+  readonly csrfToken: string;
   /** Devices and their private keys, PEM. */
   readonly devices: readonly { readonly id: string; readonly key: string }[];
 }
@@ -69,17 +72,22 @@ const order = await database.inSchool(schoolId, async (tx): Promise<WallOrder> =
     url: collector.agentUrl.replace('https', 'wss'),
     lessonId,
     cookie: sessionCookie(session.token).split(';')[0]!,
+    csrfToken: csrfTokenOf(session.token),
     devices: devices.map(({ id, privateKey }) => ({
       id,
       key: privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
     })),
   };
 });
-process.on('message', async (message) => {
+process.on('message', (message) => {
   if (message === 'cpu') process.send?.({ cpu: process.cpuUsage(), atMs: performance.now() });
-  else {
-    await collector.close();
-    process.exit(0);
-  }
+  else void stop();
 });
+// A benchmark that failed leaves nothing running.
+process.once('disconnect', () => void stop());
 process.send?.(order);
+
+async function stop(): Promise<void> {
+  await collector.close();
+  process.exit(0);
+}
