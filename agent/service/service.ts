@@ -6,6 +6,7 @@ import type { ComputerPower } from './control/computer-power.ts';
 import { SessionCommands } from './control/session-commands.ts';
 import { type DeviceIdentity, readIdentity } from './enrolment/identity-file.ts';
 import { FaultReporter } from './fault-reporter.ts';
+import { FileTransfers } from './files/file-transfers.ts';
 import { CollectorClock } from './lesson/collector-clock.ts';
 import { type ComputerTime, computerTime } from './lesson/computer-time.ts';
 import { LessonKeeper } from './lesson/lesson-keeper.ts';
@@ -162,6 +163,16 @@ async function startParts(
     ...(config.unwantedViewsMs && { unwantedLimitMs: config.unwantedViewsMs }),
   });
   profiles.onChange(() => screens.recheck());
+  const files = await FileTransfers.load({
+    path: state.transfersFile,
+    identity,
+    nowMs: () => clock.nowMs(),
+    policy: () => documents.policy,
+    lessonId: () => lessons.inForce?.lesson.lessonId ?? null,
+    tell: (progress) => link.tellFileProgress(progress),
+    logger,
+    ...(config.backOff && { backOff: config.backOff }),
+  });
   const desk = await CommandDesk.load({
     path: state.commandsFile,
     deviceId: identity.deviceId,
@@ -173,6 +184,7 @@ async function startParts(
     pupils: () => loggedOn(sessions).filter(({ sessionId }) => !profiles.isStaff(sessionId)),
     everybody: () => loggedOn(sessions),
     screens,
+    files,
     power: config.power,
   });
   const link = new CollectorLink({
@@ -207,7 +219,11 @@ async function startParts(
   lessons.onChange(() => {
     states.lessonChanged();
     screens.recheck();
+    files.lessonChanged();
     link.heartbeatSoon();
+  });
+  link.onState(({ kind }) => {
+    if (kind === 'online') files.online();
   });
 
   const links = new Map<string, LocalLink>();
@@ -225,6 +241,7 @@ async function startParts(
       states,
       onMessageRead: (read: control.MessageRead.$Shape) => link.messageRead(read),
       screens,
+      files,
       logger,
     };
     const opened = await openLocalLink(folder, owner, parts);
@@ -234,7 +251,7 @@ async function startParts(
   async function stop(): Promise<void> {
     for (const opened of links.values()) await opened.close();
     sessions.close();
-    await Promise.all([link.stop(), screens.close()]);
+    await Promise.all([link.stop(), screens.close(), files.close()]);
     await lessons.close();
     await documents.settled();
     await spool.close();

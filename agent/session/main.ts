@@ -12,6 +12,7 @@ import { InjectedInput } from './capture/injected-input.ts';
 import { startCaptureSources } from './capture-sources.ts';
 import { readSessionConfig, SESSION_USAGE, type SessionConfig } from './config.ts';
 import { SESSION_EXIT } from './exit-codes.ts';
+import { findDocumentsFolder } from './files/documents-folder.ts';
 import { restrictTogether } from './lesson/restrict-together.ts';
 import { preventCoreDump } from './no-core-dump.ts';
 import { startSession } from './session.ts';
@@ -28,6 +29,13 @@ async function openShell(config: SessionConfig, logger: Logger): Promise<Shell> 
   }
   const { stdin: input, stdout: output } = process;
   return openDevelopmentShell({ input, output, acceptNotice: config.acceptNotice });
+}
+
+/** Electron knows it on Windows and macOS, where it may have been moved to a server. */
+async function documentsFolder(): Promise<string> {
+  if (!inElectron || process.platform === 'linux') return findDocumentsFolder();
+  const { app } = await import('electron');
+  return app.getPath('documents');
 }
 
 /** The command line behind this program: an unpackaged Electron may have switches of its own before it. */
@@ -80,6 +88,7 @@ async function main(): Promise<void> {
     ...config,
     shell,
     video: shell.video,
+    documents: documentsFolder,
     logger,
     startSources: (sink) => startCaptureSources(sink, { logger, browsers, hasDisplay, injected }),
     injected,

@@ -11,6 +11,8 @@ import { InjectedInput } from './capture/injected-input.ts';
 import type { CaptureSource, ObservationSink } from './capture/observation.ts';
 import { type Screens, startScreens } from './capture/screen/screens.ts';
 import type { VideoPort } from './capture/screen/video-port.ts';
+import { findDocumentsFolder } from './files/documents-folder.ts';
+import { startSessionFiles } from './files/session-files.ts';
 import { watchActivity } from './lesson/activity-watch.ts';
 import { type BrowserLinkState, watchBrowsers } from './lesson/browsers-not-watched.ts';
 import { startLesson } from './lesson/lesson.ts';
@@ -69,6 +71,8 @@ export interface SessionOptions {
   browserLinks?: () => readonly BrowserLinkState[];
   /** Told which lesson is in force, and of its end. */
   onLesson?: (lesson: control.LessonRef.$Properties | null) => void;
+  /** The user's documents folder, where lessons hand files out and collect them. */
+  documents?: () => Promise<string>;
   /** What encodes films on a screen that is looked at live; without it they go as photographs. */
   video?: VideoPort | undefined;
   /** What remote control injects; the one that the keyboard's capture knows. */
@@ -135,6 +139,7 @@ export function startSession(options: SessionOptions): RunningSession {
     tell: (next) => uplink.tellState(next),
     onLesson(next) {
       browsers?.setLesson(next !== null);
+      if (next === null) sessionFiles.lessonEnded();
       options.onLesson?.(next);
     },
     report: (code, message) => report(code, message),
@@ -164,10 +169,25 @@ export function startSession(options: SessionOptions): RunningSession {
       yearGroup: takeYearGroup,
       lesson: (next) => lesson.take(next),
       command: (command) => lesson.command(command),
+      files: (message) => sessionFiles.take(message),
       refused(_reason, message) {
         close({ kind: 'refused', message });
       },
     },
+  });
+  const { showMessage } = shell.lesson ?? {};
+  const sessionFiles = startSessionFiles({
+    documents: options.documents ?? findDocumentsFolder,
+    send: (message) => uplink.tellFiles(message),
+    tellPerson:
+      showMessage === undefined
+        ? null
+        : ({ id, from, text }) => {
+            showMessage({ messageId: id, from, text }).catch((error: unknown) => {
+              report('files-notice-not-shown', messageOf(error));
+            });
+          },
+    logger,
   });
   const submit = (event: EventDraft) => uplink.submit(event);
   const report = (code: string, message: string) =>
@@ -325,6 +345,7 @@ export function startSession(options: SessionOptions): RunningSession {
       await remoteControl?.close();
       screens?.close();
       onShell.close();
+      await sessionFiles.close();
       activityWatch.stop();
       browsers?.stop();
       await sources?.stop();

@@ -19,8 +19,16 @@ export interface CommandMeans {
   readonly everybody: () => readonly LoggedOn[];
   /** Absent where the agent cannot show screens. */
   readonly screens?: ScreenMeans;
+  /** Absent where the agent cannot hand files out, nor collect them. */
+  readonly files?: FileMeans;
   /** Absent where the agent has no way to do it on this system. */
   readonly power?: ComputerPower;
+}
+
+/** What a device does with the commands about files. */
+export interface FileMeans {
+  /** Begins a transfer to or from an account's folder; done once it is kept. */
+  begin(command: control.Command.$Properties, account: string): Promise<CommandEnd>;
 }
 
 /** A linked session and whose it is. */
@@ -47,6 +55,7 @@ export function carryOut(
     inLesson(command, means.lessons) ??
     onComputer(command, means) ??
     onScreens(command, means, stillAllowed) ??
+    onFiles(command, means) ??
     inSession(command, means)
   );
 }
@@ -119,6 +128,17 @@ function onScreens(
   if (kind === 'watchEnd') screens.watchEnd(watchEnd?.viewId ?? '');
   else screens.broadcastEnd(broadcastEnd?.broadcastId ?? '');
   return Promise.resolve(DONE);
+}
+
+function onFiles(
+  command: control.Command.$Properties,
+  { files, pupils }: CommandMeans,
+): Promise<CommandEnd> | null {
+  if (!command.handOut && !command.collect) return null;
+  // Where pupils share a PC at once, the first; the checks have seen to it that there is one.
+  const [meant] = meantSessions(command, pupils());
+  if (!files || !meant) return Promise.resolve(UNSUPPORTED);
+  return files.begin(command, meant.account);
 }
 
 function inSession(

@@ -1,4 +1,5 @@
 import { control } from '@lapwing/proto';
+import { transferRefusal } from '../files/transfer-check.ts';
 import { contentFault } from './command-content.ts';
 import { type CommandKindName, KIND_RULES, type KindRules, watchEntry } from './command-kinds.ts';
 
@@ -77,6 +78,8 @@ function checkPolicy(
   if (lesson === 'begins' && role !== Role.ISSUER_ROLE_TEACHER) {
     return notAllowed('Only teachers begin lessons.');
   }
+  const files = transferRefusal(command, policy);
+  if (files !== null) return notAllowed(files);
   const wanted = command.openApplication?.applicationId;
   if (
     wanted !== undefined &&

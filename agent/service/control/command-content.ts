@@ -1,4 +1,5 @@
 import { control } from '@lapwing/proto';
+import { transferFault } from '../files/transfer-check.ts';
 
 const { WatchMode } = control;
 
@@ -65,6 +66,9 @@ export function contentFault(command: control.Command.$Properties, nowMs: number
       return isBetween(command.broadcast?.broadcastId, MAX.id) ? null : 'It names no broadcast.';
     case 'broadcastEnd':
       return isBetween(command.broadcastEnd?.broadcastId, MAX.id) ? null : 'It names no broadcast.';
+    case 'handOut':
+    case 'collect':
+      return transferFault(command);
     case 'wake': {
       const addresses = command.wake?.macAddresses ?? [];
       const fit = addresses.every(({ length }) => length === MAC_ADDRESS_BYTES);

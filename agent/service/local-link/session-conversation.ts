@@ -5,6 +5,8 @@ import { messageOf } from '@lapwing/shared/errors';
 import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
 import type { Logger } from '@lapwing/shared/logging';
 import type { LinkedSession, SessionCommands } from '../control/session-commands.ts';
+import type { FileTransfers } from '../files/file-transfers.ts';
+import type { FileSession } from '../files/session-mailbox.ts';
 import type { LessonKeeper } from '../lesson/lesson-keeper.ts';
 import type { SessionStates } from '../lesson/session-states.ts';
 import type { DocumentChange, DocumentKeeper } from '../policy/document-keeper.ts';
@@ -54,6 +56,7 @@ export interface ConversationParts {
   readonly commands: SessionCommands;
   readonly states: SessionStates;
   readonly screens: Screens;
+  readonly files: FileTransfers;
   /** Told that a message was read; the session is filled in. */
   readonly onMessageRead: (read: control.MessageRead.$Shape) => void;
   readonly logger: Logger;
@@ -79,6 +82,7 @@ export class SessionConversation {
   #toldStaff = false;
   #linked: LinkedSession | null = null;
   #screens: ScreenSession | null = null;
+  #files: FileSession | null = null;
 
   /** @param socket with `allowHalfOpen`, so that an orderly end can be told from a kill. */
   constructor(socket: Socket, parts: ConversationParts) {
@@ -174,6 +178,7 @@ export class SessionConversation {
       else if (message.commandResult) this.#commandResult(message.commandResult);
       else if (message.state) this.#sessionState(message.state);
       else if (message.messageRead) this.#messageRead(message.messageRead);
+      else if (isAboutFiles(message)) this.#aboutFiles(message);
       else if (this.#state.kind === 'linked') {
         // Kinds of a newer session are not for this service; it leaves them aside.
         this.#parts.screens.fromSession(this.#state.sessionId, message);
@@ -232,6 +237,8 @@ export class SessionConversation {
         },
       };
       this.#parts.screens.linked(this.#screens);
+      this.#files = { sessionId, account, send: (message) => this.#send(message) };
+      this.#parts.files.linked(this.#files);
     }
   }
 
@@ -243,6 +250,11 @@ export class SessionConversation {
     if (this.#state.kind === 'linked') this.#parts.states.take(this.#state.sessionId, state);
   }
 
+  #aboutFiles(message: local.SessionMessage): void {
+    if (this.#state.kind !== 'linked') return;
+    this.#parts.files.fromSession(this.#state.sessionId, message);
+  }
+
   #messageRead({ messageId, readAtMs }: control.MessageRead.$Properties): void {
     if (this.#state.kind !== 'linked' || !messageId || messageId.length > LONGEST_ID) return;
     const { sessionId } = this.#state;
@@ -252,6 +264,8 @@ export class SessionConversation {
   #unlink(): void {
     if (this.#screens) this.#parts.screens.closed(this.#screens);
     this.#screens = null;
+    if (this.#files) this.#parts.files.closed(this.#files);
+    this.#files = null;
     if (this.#linked === null) return;
     const { commands, states } = this.#parts;
     // Another conversation may hold the session's place by now, and its state then.
@@ -337,4 +351,9 @@ export class SessionConversation {
     this.#parts.onOver(this);
     if (before.kind === 'linked') this.#parts.sessions.linkClosed(before.sessionId, how);
   }
+}
+
+function isAboutFiles(message: local.SessionMessage): boolean {
+  const { fileRequest, filePart, fileOutcome, collectOffer } = message;
+  return Boolean(fileRequest || filePart || fileOutcome || collectOffer);
 }

@@ -14,6 +14,7 @@ export interface StateLayout {
   readonly publicFolder: string;
   readonly commandsFile: string;
   readonly lessonFile: string;
+  readonly transfersFile: string;
   readonly runFolder: string;
 }
 
@@ -29,6 +30,7 @@ export function stateLayout(root: string): StateLayout {
     publicFolder: join(root, 'public'),
     commandsFile: join(root, 'commands.json'),
     lessonFile: join(root, 'lesson.json'),
+    transfersFile: join(root, 'transfers.json'),
     runFolder: join(root, 'run'),
   };
 }

@@ -1,4 +1,4 @@
-import type { control, transport } from '@lapwing/proto';
+import type { control, files, transport } from '@lapwing/proto';
 import { AGENT_SOCKET_PATH, LIBRARY_FORMAT, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import type { Logger } from '@lapwing/shared/logging';
 import { AGENT_VERSION } from '../agent-version.ts';
@@ -112,6 +112,11 @@ export class CollectorLink {
     if (this.#conversation?.tellMessageRead(read)) return;
     this.#receipts.push(read);
     this.#receipts.splice(0, this.#receipts.length - MOST_RECEIPTS);
+  }
+
+  /** Tells how far a transfer of files is; false while there is no connection. */
+  tellFileProgress(progress: files.FileProgress.$Properties): boolean {
+    return this.#conversation?.tellFileProgress(progress) ?? false;
   }
 
   /** Asks for a part of a document; without effect while there is no connection. */

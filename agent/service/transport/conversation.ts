@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { type control, transport } from '@lapwing/proto';
+import { type control, type files, transport } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
 import type { RawData, WebSocket } from 'ws';
 import type { Spool } from '../spool/spool.ts';
@@ -111,6 +111,12 @@ export class Conversation {
   tellMessageRead(messageRead: control.MessageRead.$Shape): boolean {
     if (this.#delivery === null) return false;
     return this.#sendBytes(transport.AgentMessage.encode({ messageRead }).finish());
+  }
+
+  /** Tells the collector how far a transfer of files is; false where it is not listening. */
+  tellFileProgress(fileProgress: files.FileProgress.$Properties): boolean {
+    if (this.#delivery === null) return false;
+    return this.#sendBytes(transport.AgentMessage.encode({ fileProgress }).finish());
   }
 
   /** Asks for a part of a document, if the collector is listening. */

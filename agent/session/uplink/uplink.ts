@@ -59,6 +59,8 @@ export interface UplinkListener {
   lesson?(state: local.LessonState.$Properties): void;
   /** Something to do once; `answerCommand` says what became of it. */
   command?(command: local.SessionCommand.$Properties): void;
+  /** What the service says of files that are handed out and collected. */
+  files?(message: local.ServiceMessage): void;
   /** The service does not want this session, for good. */
   refused(reason: local.SessionRefusalReason, message: string): void;
 }
@@ -88,6 +90,8 @@ export interface Uplink {
   tellState(state: local.SessionState.$Properties): void;
   /** Says that a teacher's message was read; lost without a link. */
   tellMessageRead(messageId: string): void;
+  /** Says something of files; lost without a link: the service asks anew. */
+  tellFiles(message: local.SessionMessage.$Properties): void;
   /** Pictures of this session's screens, and who looks at them. */
   readonly screens: ScreenUplink;
   /** Fulfilled with true once everything is confirmed, with false after `timeoutMs`. */
@@ -206,6 +210,8 @@ export function startUplink(options: UplinkOptions): Uplink {
       listener.lesson?.(message.lessonState);
     } else if (message.command) {
       takeCommand(message.command);
+    } else if (isAboutFiles(message)) {
+      listener.files?.(message);
     } else {
       screens.take(message);
     }
@@ -285,6 +291,9 @@ export function startUplink(options: UplinkOptions): Uplink {
       if (state.kind !== 'welcomed' || !socket) return;
       write(socket, { messageRead: { messageId, readAtMs: Date.now() } });
     },
+    tellFiles(message) {
+      if (state.kind === 'welcomed' && socket) write(socket, message);
+    },
     screens,
     flush(timeoutMs) {
       if (pending.count === 0) return Promise.resolve(true);
@@ -305,6 +314,11 @@ export function startUplink(options: UplinkOptions): Uplink {
       socket?.destroy();
     },
   };
+}
+
+function isAboutFiles(message: local.ServiceMessage): boolean {
+  const { fileOffer, filePart, fileRequest, collectRequest, transferNotice } = message;
+  return Boolean(fileOffer || filePart || fileRequest || collectRequest || transferNotice);
 }
 
 function write(socket: Socket, message: local.SessionMessage.$Properties): void {
