@@ -92,7 +92,7 @@ export async function startSchool(): Promise<TestSchool> {
   await startCollector();
   const setupCode = await waitFor('the set-up code', () => /\n {4}(\S+)\n/.exec(log)?.[1]);
   const administrator = await setUp(consoleUrl, setupCode);
-  const lead = await invite(consoleUrl, administrator, {
+  const lead = await inviteStaff(consoleUrl, administrator, {
     name: 'Robin Redbreast',
     email: 'dsl@kestrel.example',
     role: 'dsl',
@@ -135,7 +135,8 @@ async function setUp(origin: string, setupCode: string): Promise<StaffAccount> {
   return account;
 }
 
-async function invite(
+/** Invites a member of staff, who accepts with a password. */
+export async function inviteStaff(
   origin: string,
   administrator: StaffAccount,
   who: { name: string; email: string; role: string },
