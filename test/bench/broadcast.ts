@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BroadcastCounts } from './broadcast/class.ts';
-import { againstLimit, type BenchFigure } from './figure.ts';
+import { againstLimit, type BenchFigure, median, quantile } from './figure.ts';
 import { ask, coreShare, startProcess, type Usage } from './processes.ts';
 
 const VIEWERS = 32;
@@ -42,7 +42,9 @@ export async function run(): Promise<BenchFigure[]> {
     const rate = (after.bytes - before.bytes) / VIEWERS / (MEASURED_MS / 1_000);
     console.error(
       `broadcast: ${sent} pictures, ${(100 * share).toFixed(1)} % of them at each PC, ` +
-        `${Math.round(rate)} B/s a viewer, collector ${core.toFixed(1)} % of a core`,
+        `${Math.round(rate)} B/s a viewer, there after ${median(after.delaysMs).toFixed(0)} ms ` +
+        `(median; p95 ${quantile(after.delaysMs, 0.95).toFixed(0)} ms), ` +
+        `collector ${core.toFixed(1)} % of a core`,
     );
     if (share < 0.9) throw new Error('Too many pictures were skipped: this was no broadcast.');
     return [

@@ -15,6 +15,8 @@ export interface BroadcastCounts {
   /** Pictures that came to all PCs together. */
   readonly received: number;
   readonly bytes: number;
+  /** From the console's sending to a PC, of each picture at each PC since the last look, ms. */
+  readonly delaysMs: readonly number[];
 }
 
 const FRAMES_A_SECOND = 15;
@@ -25,6 +27,9 @@ const DELTA_BYTES = 8_000;
 let sent = 0;
 let received = 0;
 let bytes = 0;
+let delaysMs: number[] = [];
+/** When pictures were sent, by number. */
+const sentMs: number[] = [];
 
 process.once('message', (order: WallOrder) => {
   run(order).catch((error: unknown) => {
@@ -48,6 +53,7 @@ async function run({ url, lessonId, cookie, devices }: WallOrder): Promise<void>
       received += 1;
       bytes += broadcast.data.length;
       const { stream, number } = broadcast;
+      delaysMs.push(performance.now() - sentMs[number!]!);
       pc.send({ broadcastReceipt: { broadcastId, stream, number } });
     };
   }
@@ -74,12 +80,14 @@ async function run({ url, lessonId, cookie, devices }: WallOrder): Promise<void>
       capturedAtMs: Date.now(),
       data: key ? pictures.key : pictures.delta,
     };
+    sentMs[sent] = performance.now();
     teacher.sendRaw(screen.BroadcastFrame.encode(frame).finish());
   }, 1_000 / FRAMES_A_SECOND);
   await waitFor('pictures everywhere', () => received >= pcs.length);
   process.on('message', (message) => {
     if (message === 'exit') process.exit(0);
-    const counts: BroadcastCounts = { sent, received, bytes };
+    const counts: BroadcastCounts = { sent, received, bytes, delaysMs };
+    delaysMs = [];
     process.send?.(counts);
   });
   process.send?.('ready');
