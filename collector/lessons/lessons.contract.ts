@@ -10,6 +10,12 @@ export const DEFAULT_LESSON_MINUTES = 60;
 /** No lesson is longer, however often it is extended (agents refuse it, too). */
 export const LONGEST_LESSON_MINUTES = 12 * 60;
 
+/**
+ * How long a lesson is kept: a school year and a month, so that this year’s can be laid beside last
+ * year’s. With it go its PCs, teachers, commands and their results, raised hands, and its report.
+ */
+export const LESSON_KEPT_DAYS = 400;
+
 const name = z.string().trim().max(100);
 const person = z.object({ id: z.uuid(), name: z.string() });
 const place = z.object({ id: z.uuid(), name: z.string() });

@@ -2,12 +2,7 @@
 import type { Logger } from '@lapwing/shared/logging';
 import type { TaskList } from 'graphile-worker';
 import type { Database, Transaction } from '../storage/database.ts';
-
-/**
- * How long a lesson is kept: a school year and a month, so that this year's can be laid beside last
- * year's. With it go its PCs, teachers, commands and their results, and raised hands.
- */
-export const LESSON_KEPT_DAYS = 400;
+import { LESSON_KEPT_DAYS } from './lessons.contract.ts';
 
 /** When the job runs, by UTC: nightly, and after a start where a night was missed. */
 export const lessonCrontab = '17 2 * * * delete-old-lessons ?fill=2d';

@@ -117,6 +117,7 @@ const pupilData = [
   'GET /api/flags/:id',
   'GET /api/activity/subjects',
   'GET /api/activity/day',
+  'GET /api/lessons/:id/report',
   'GET /api/lessons/:id/transfers/:transferId/collected.zip',
 ];
 

@@ -86,7 +86,7 @@ export async function buildReport(
       .filter(
         ({ personId }) => !people.some(({ id, account }) => id === personId && there.has(account)),
       )
-      .map(handLine),
+      .map((hand) => ({ ...handLine(hand), name: hand.name })),
     restrictions: restrictionSpans(commands, to),
     commands: commands
       .filter(({ action }) => !NOT_LISTED.has(action))

@@ -69,8 +69,8 @@ export const lessonReportSchema = z.object({
   pupils: z.array(pupilSchema),
   /** Pupils of the class, as it is now, who were logged on at none of the lesson's PCs; by name. */
   absent: z.array(z.string()),
-  /** Hands of people whom the directory does not know, or of whose log-on nothing has come yet. */
-  otherHands: z.array(handSchema),
+  /** Hands of people whom the directory does not know (no name), or of whose log-on nothing has come yet. */
+  otherHands: z.array(handSchema.extend({ name: z.string().nullable() })),
   restrictions: z.array(spanSchema),
   /** What else was asked of PCs, by time. */
   commands: z.array(

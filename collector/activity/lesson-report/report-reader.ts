@@ -39,6 +39,7 @@ export interface ReportPerson {
 /** A raised hand. */
 export interface HandRow {
   readonly personId: string | null;
+  readonly name: string | null;
   readonly device: string;
   readonly at: Date;
   readonly until: Date | null;
@@ -181,8 +182,9 @@ export async function readPeople(
 /** Raised hands, in their order. */
 export async function readHands(tx: Transaction, lessonId: string): Promise<HandRow[]> {
   const { rows } = await tx.query<HandRow>(
-    `select person_id as "personId", device.name as device, raised_at as at, lowered_at as until
+    `select person_id as "personId", person.name, device.name as device, raised_at as at, lowered_at as until
      from lesson_hand join device on device.id = device_id
+       left join person on person.id = person_id
      where lesson_id = $1 order by raised_at, lesson_hand.id`,
     [lessonId],
   );

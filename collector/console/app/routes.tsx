@@ -70,6 +70,19 @@ export const router = createBrowserRouter([
                     }),
                   },
                   {
+                    path: '/lesson/past',
+                    lazy: async () => ({
+                      Component: (await import('../features/lesson/report/past-page.tsx')).PastPage,
+                    }),
+                  },
+                  {
+                    path: '/lesson/:lessonId/report',
+                    lazy: async () => ({
+                      Component: (await import('../features/lesson/report/report-page.tsx'))
+                        .ReportPage,
+                    }),
+                  },
+                  {
                     path: '/lesson/:lessonId',
                     lazy: async () => ({
                       Component: (await import('../features/lesson/lesson-layout.tsx'))

@@ -45,7 +45,7 @@ export function LessonLayout() {
   if (endedAt !== null) {
     return (
       <Page title={name}>
-        <NoLesson title={`${name} is over`}>
+        <NoLesson title={`${name} is over`} report={`/lesson/${lessonId}/report`}>
           {endedBy ? `${endedBy} ended it` : 'Its time was up'} at {clock(endedAt, zone)}. All that
           was set in it is undone on every PC, also on those that were not reachable.
         </NoLesson>
@@ -59,15 +59,31 @@ export function LessonLayout() {
   );
 }
 
-function NoLesson({ title, children }: { title: string; children: React.ReactNode }) {
+function NoLesson({
+  title,
+  report,
+  children,
+}: {
+  title: string;
+  /** Address of its report. */
+  report?: string;
+  children: React.ReactNode;
+}) {
   return (
     <Empty
       icon={<IconSchoolOff aria-hidden />}
       title={title}
       actions={
-        <Button component={Link} to="/lesson">
-          Start a lesson
-        </Button>
+        <>
+          {report ? (
+            <Button variant="default" component={Link} to={report}>
+              Report
+            </Button>
+          ) : null}
+          <Button component={Link} to="/lesson">
+            Start a lesson
+          </Button>
+        </>
       }
     >
       {children}

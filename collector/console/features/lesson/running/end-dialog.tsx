@@ -1,6 +1,6 @@
-import { Button, Group, List, Modal, Text } from '@mantine/core';
+import { Anchor, Button, Group, List, Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Lesson } from '../../../../lessons/lessons.contract.ts';
 import { tellFault } from '../../../ui/tell-fault.ts';
 import { counted } from '../control/command-words.ts';
@@ -12,7 +12,15 @@ export function EndDialog({ lesson, onClose }: { lesson: Lesson; onClose(): void
   const end = useEndLesson(lesson.id, () => {
     notifications.show({
       title: `${lesson.name} has ended`,
-      message: 'All that was set in it is undone.',
+      autoClose: 15_000,
+      message: (
+        <>
+          All that was set in it is undone.{' '}
+          <Anchor component={Link} size="sm" to={`/lesson/${lesson.id}/report`}>
+            Report
+          </Anchor>
+        </>
+      ),
     });
     void navigate('/lesson');
   });

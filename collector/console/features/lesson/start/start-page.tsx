@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconPlayerPlay, IconSchool } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { StartedLesson, StartLessonRequest } from '../../../../lessons/lessons.contract.ts';
 import { useZone } from '../../../data/session.ts';
 import { Empty, ErrorNotice } from '../../../ui/notices.tsx';
@@ -87,18 +87,23 @@ export function StartPage() {
       title="Start a lesson"
       description="You see and steer the PCs of a lesson until it ends; then everything set in it is undone."
       actions={
-        <Button
-          leftSection={<IconPlayerPlay size={16} aria-hidden />}
-          disabled={!somethingChosen}
-          loading={start.isPending}
-          onClick={() =>
-            startWith({ roomId: chosen.room?.id ?? null, classId: chosen.class?.id ?? null })
-          }
-        >
-          {somethingChosen
-            ? `Start ${[chosen.class?.name, chosen.room?.name].filter(Boolean).join(' in ')} until ${clock(endsAt, zone)}`
-            : 'Start the lesson'}
-        </Button>
+        <>
+          <Button variant="default" component={Link} to="/lesson/past">
+            Earlier lessons
+          </Button>
+          <Button
+            leftSection={<IconPlayerPlay size={16} aria-hidden />}
+            disabled={!somethingChosen}
+            loading={start.isPending}
+            onClick={() =>
+              startWith({ roomId: chosen.room?.id ?? null, classId: chosen.class?.id ?? null })
+            }
+          >
+            {somethingChosen
+              ? `Start ${[chosen.class?.name, chosen.room?.name].filter(Boolean).join(' in ')} until ${clock(endsAt, zone)}`
+              : 'Start the lesson'}
+          </Button>
+        </>
       }
     >
       {failed ? (
