@@ -11,6 +11,7 @@ import { type Display, startDisplay } from '../../../test/support/display.ts';
 import { run } from '../../../test/support/run.ts';
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
+import { SESSION_EXIT } from '../exit-codes.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
 import { type Person, sitDown } from './testing/person.ts';
 import { keycodeOf } from './x11/keycodes.ts';
@@ -71,7 +72,7 @@ describe.skipIf(missing.length > 0)(suiteName('a session that is controlled', mi
   });
   afterAll(async () => {
     person?.leave();
-    if (session && session.exitCode === null) {
+    if (session && session.exitCode === null && session.signalCode === null) {
       const ended = once(session, 'exit');
       session.kill('SIGTERM');
       await ended;
@@ -115,7 +116,7 @@ describe.skipIf(missing.length > 0)(suiteName('a session that is controlled', mi
     server.send({ screenViews: {} });
     const ended = once(session, 'exit');
     session.kill('SIGTERM');
-    await ended;
+    expect(await ended).toEqual([SESSION_EXIT.signalled, null]);
     // All that was under way has been reported by now.
     expect(flags()).toHaveLength(1);
   });

@@ -164,16 +164,14 @@ describe.skipIf(missing.length > 0)(suiteName('remote control on X', missing), (
     pointer(x + 100, y + 300);
     pointer(x + 100, y + 300, 1);
     pointer(x + 100, y + 300, 0);
+    await waitFor('the click', async () => (await seen()).some((one) => /^mouseup 0/.test(one)));
+    expect(await seen()).toContain(`mousedown 0 ${x + 100} ${y + 300}`);
     // The second monitor begins further to the right and further down.
     const onSecond = { monitor: 2, x: x + 120 - second.x, y: y + 320 - second.y };
     controlled.input({ pointer: { ...onSecond, buttons: 2 } });
     controlled.input({ pointer: { ...onSecond, buttons: 0 } });
-    const left = `0 ${x + 100} ${y + 300}`;
-    const right = `2 ${x + 120} ${y + 320}`;
-    await waitFor('the clicks', async () => (await seen()).includes(`mouseup ${right}`));
-    expect(await seen()).toEqual(
-      expect.arrayContaining([`mousedown ${left}`, `mouseup ${left}`, `contextmenu ${right}`]),
-    );
+    await waitFor('the menu', async () => (await seen()).some((one) => /^contextmenu 2/.test(one)));
+    expect(await seen()).toContain(`mousedown 2 ${x + 120} ${y + 320}`);
     pointer(x + 50, y + 280, 1);
     pointer(x + 200, y + 380, 1);
     pointer(x + 300, y + 400, 1);
