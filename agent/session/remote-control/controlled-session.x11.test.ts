@@ -112,7 +112,9 @@ describe.skipIf(missing.length > 0)(suiteName('a session that is controlled', mi
     const flag = await waitFor('the person’s flag', () => flags()[0]);
     expect(flag).toMatchObject({ term: 'loot crate' });
     expect(`${flag.contextBefore}`).not.toMatch(/try|loot/);
-    expect(typed()).toBe('try a loot crate now. hello loot crate my loot crate ');
+    const whole = 'try a loot crate now. hello loot crate my loot crate ';
+    await waitFor('all of it in the window', () => typed().length >= whole.length);
+    expect(typed()).toBe(whole);
     server.send({ screenViews: {} });
     const ended = once(session, 'exit');
     session.kill('SIGTERM');
