@@ -31,6 +31,8 @@ export function setCsrfToken(token: string): void {
 interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
+  /** In place of a body of JSON. */
+  bytes?: Blob;
   signal?: AbortSignal;
   /** `no-cache`: the browser may keep the answer, and asks each time whether it is still the one. */
   cache?: 'no-store' | 'no-cache';
@@ -50,9 +52,10 @@ async function refusalOf(response: Response): Promise<ApiError> {
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
-  const { method = 'GET', body, signal, cache = 'no-store' } = options;
+  const { method = 'GET', body, bytes, signal, cache = 'no-store' } = options;
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json';
+  if (bytes !== undefined) headers['content-type'] = 'application/octet-stream';
   if (method !== 'GET') headers['x-lapwing-csrf'] = csrfToken;
   let response: Response;
   try {
@@ -62,6 +65,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
       credentials: 'same-origin',
       cache,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(bytes === undefined ? {} : { body: bytes }),
       ...(signal ? { signal } : {}),
     });
   } catch (cause) {

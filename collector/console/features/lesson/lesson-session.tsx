@@ -11,6 +11,7 @@ import {
   messageReadSchema,
   restrictionsMessageSchema,
 } from '../../../lessons/commands.contract.ts';
+import { transferMessageSchema } from '../../../lessons/files/files.contract.ts';
 import { lessonChangeSchema } from '../../../lessons/lessons.contract.ts';
 import {
   LESSON_OVER_CLOSE,
@@ -21,6 +22,7 @@ import { queryClient } from '../../data/query-client.ts';
 import { refreshSession } from '../../data/session.ts';
 import { TeacherScreen } from './broadcast/teacher-screen.ts';
 import { CommandLog } from './control/command-log.ts';
+import { hearTransfer } from './files/transfer-queries.ts';
 import { keepLesson, restrictionsQuery } from './lesson-queries.ts';
 import { ScreensLine } from './screens-line.ts';
 import { PresenceStore } from './wall/presence-store.ts';
@@ -79,6 +81,8 @@ function openLesson(lessonId: string): LessonSession {
           const { queryKey } = restrictionsQuery(lessonId);
           queryClient.setQueryData(queryKey, inForce.data.restrictions);
         }
+        const transfer = transferMessageSchema.safeParse(json);
+        if (transfer.success) hearTransfer(lessonId, transfer.data);
         const message = lessonLiveMessageSchema.safeParse(json);
         if (!message.success) return;
         presence.apply(message.data);

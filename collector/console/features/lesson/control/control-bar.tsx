@@ -5,6 +5,7 @@ import {
   IconBan,
   IconBolt,
   IconDots,
+  IconFiles,
   IconFocus2,
   IconMessage,
   IconMovie,
@@ -38,7 +39,8 @@ export type PanelName =
   | 'scenes'
   | 'hands'
   | 'results'
-  | 'broadcast';
+  | 'broadcast'
+  | 'files';
 
 interface ControlBarProps {
   panel: PanelName | null;
@@ -158,6 +160,14 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
         disabled={nobody}
         pressed={panel === 'broadcast'}
         onClick={() => toggle('broadcast')}
+      />
+      <Do
+        Icon={IconFiles}
+        label="Files"
+        shown={allowed('handOut') || allowed('collect')}
+        disabled={nobody}
+        pressed={panel === 'files'}
+        onClick={() => toggle('files')}
       />
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>

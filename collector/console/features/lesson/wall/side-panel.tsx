@@ -8,6 +8,7 @@ import { OpenPanel } from '../control/open-panel.tsx';
 import { PlacesPanel } from '../control/places-panel.tsx';
 import { ResultsPanel } from '../control/results-panel.tsx';
 import { ScenesPanel } from '../control/scenes-panel.tsx';
+import { FilesPanel } from '../files/files-panel.tsx';
 import { HandsPanel } from '../hands/hands-panel.tsx';
 
 const names: readonly PanelName[] = [
@@ -20,6 +21,7 @@ const names: readonly PanelName[] = [
   'hands',
   'results',
   'broadcast',
+  'files',
 ];
 
 /** The panel that the address names. */
@@ -67,6 +69,8 @@ export function SidePanel({ panel, onPanel, onLook, onMessage }: SidePanelProps)
       return <HandsPanel onLook={onLook} onMessage={onMessage} onClose={close} />;
     case 'broadcast':
       return <BroadcastPanel onClose={close} />;
+    case 'files':
+      return <FilesPanel onClose={close} />;
     case 'results':
       return <ResultsPanel onClose={close} />;
     default:

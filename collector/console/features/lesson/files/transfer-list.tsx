@@ -1,0 +1,122 @@
+import { Button, Group, Progress, Skeleton, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { Transfer } from '../../../../lessons/files/files.contract.ts';
+import { useZone } from '../../../data/session.ts';
+import { ErrorNotice } from '../../../ui/notices.tsx';
+import { clock } from '../../../ui/time.ts';
+import { useCommand } from '../control/command-queries.ts';
+import { counted } from '../control/command-words.ts';
+import controls from '../control/control.module.css';
+import { useLessonSession } from '../lesson-session.tsx';
+import { sizeWords } from './chosen-files.ts';
+import { transfersQuery } from './transfer-queries.ts';
+
+const stateNames: Record<Transfer['targets'][number]['state'], string> = {
+  waiting: 'Waits for the PC',
+  running: 'Under way',
+  done: 'Done',
+  failed: 'Did not succeed',
+};
+
+/** What was handed out and collected in this lesson, and how far each PC is. */
+export function TransferList() {
+  const { lessonId } = useLessonSession();
+  const { data, error, refetch } = useQuery(transfersQuery(lessonId));
+  if (error) {
+    return (
+      <ErrorNotice
+        title="What was handed out is not known"
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!data) return <Skeleton height={60} />;
+  const sent = data.filter(({ sentAt }) => sentAt !== null);
+  if (sent.length === 0) {
+    return <Text size="sm">Nothing was handed out or collected in this lesson yet.</Text>;
+  }
+  return sent.map((transfer, index) => (
+    <Line key={transfer.id} transfer={transfer} open={index === 0} />
+  ));
+}
+
+function Line({ transfer, open }: { transfer: Transfer; open: boolean }) {
+  const { lessonId, presence } = useLessonSession();
+  const zone = useZone();
+  const command = useCommand();
+  const { id, kind, title, files, bytes, targets } = transfer;
+  const collected = kind === 'collect';
+  const done = targets.filter(({ state }) => state === 'done').length;
+  const failed = targets.filter(({ state }) => state === 'failed');
+  const rows = targets
+    .map((target) => ({
+      ...target,
+      name: presence.factsOf(target.deviceId)?.pc ?? 'a PC that has left the lesson',
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  const again = () =>
+    command.mutate({
+      command: { action: collected ? 'collect' : 'handOut', transferId: id },
+      targets: {
+        deviceIds: failed.map(({ deviceId }) => deviceId),
+        sessionIds: {},
+        count: failed.length,
+        name: null,
+      },
+    });
+  return (
+    <details className={controls.logged} open={open}>
+      <summary>
+        <span>
+          {collected ? 'Collected' : 'Handed out'}: {title} · {done} of{' '}
+          {counted(targets.length, 'PC')}
+        </span>
+        <span className={controls.quiet}>{clock(transfer.sentAt ?? transfer.createdAt, zone)}</span>
+      </summary>
+      <Progress
+        my={6}
+        value={targets.length === 0 ? 0 : (100 * done) / targets.length}
+        aria-label={`${done} of ${counted(targets.length, 'PC')} done`}
+      />
+      <ul className={controls.outcomes}>
+        {rows.map(({ deviceId, name, state, bytes: moved, message }) => (
+          <li key={deviceId}>
+            <span>{name}</span>
+            <span data-outcome={state}>
+              {state === 'running'
+                ? `${stateNames.running}: ${movedWords(moved, transfer)}`
+                : stateNames[state]}
+            </span>
+            {message ? <span className={controls.why}>{message}</span> : null}
+          </li>
+        ))}
+      </ul>
+      <Group gap="xs" mt={6}>
+        {collected && files > 0 ? (
+          <Button
+            size="xs"
+            component="a"
+            href={`/api/lessons/${lessonId}/transfers/${id}/collected.zip`}
+            download
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            Download {counted(files, 'file')} as zip, {sizeWords(bytes)}
+          </Button>
+        ) : null}
+        {failed.length > 0 ? (
+          <Button size="xs" variant="default" loading={command.isPending} onClick={again}>
+            Try again on {counted(failed.length, 'PC')}
+          </Button>
+        ) : null}
+      </Group>
+    </details>
+  );
+}
+
+/** Of a collection nobody knows how much there will be. */
+function movedWords(moved: number, { kind, bytes }: Transfer): string {
+  if (kind === 'collect' || bytes === 0) return sizeWords(moved);
+  return `${Math.min(100, Math.floor((100 * moved) / bytes))} %`;
+}
