@@ -71,20 +71,20 @@ describe.skipIf(missing.length > 0)(suiteName('a teacher’s command in Chromium
     await soon('the link', () => uplink.state().kind === 'welcomed');
 
     const nowMs = collector.clockMs();
-    const command = (what: control.Command.$Properties) =>
-      collector.send({
-        command: {
-          deviceId: collector.deviceId,
-          issuedBy: 'staff-1',
-          issuerName: 'Ms Okafor',
-          issuerRole: IssuerRole.ISSUER_ROLE_TEACHER,
-          issuedAtMs: nowMs,
-          expiresAtMs: nowMs + MINUTE_MS,
-          lesson: { lessonId: 'lesson-1', name: '9B Computing', endsAtMs: nowMs + 60 * MINUTE_MS },
-          commandId: randomUUID(),
-          ...what,
-        },
-      });
+    const command = (what: control.Command.$Properties) => {
+      const envelope = {
+        deviceId: collector.deviceId,
+        issuedBy: 'staff-1',
+        issuerName: 'Ms Okafor',
+        issuerRole: IssuerRole.ISSUER_ROLE_TEACHER,
+        issuedAtMs: nowMs,
+        expiresAtMs: nowMs + MINUTE_MS,
+        lesson: { lessonId: 'lesson-1', name: '9B Computing', endsAtMs: nowMs + 60 * MINUTE_MS },
+        commandId: randomUUID(),
+      };
+      // Kinds are too many for the compiler to follow them through the spreading.
+      collector.send({ command: { ...envelope, ...what } as control.Command.$Properties });
+    };
     command({ lessonStart: {} });
     command({ focus: { sites: ['kestrel.example'] } });
     command({ openSite: { url: at('kestrel', '/second') } });
