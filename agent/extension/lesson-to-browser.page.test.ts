@@ -83,7 +83,7 @@ describe.skipIf(missing.length > 0)(suiteName('a teacher’s command in Chromium
         commandId: randomUUID(),
       };
       // Kinds are too many for the compiler to follow them through the spreading.
-      collector.send({ command: { ...envelope, ...what } as control.Command.$Properties });
+      collector.send({ command: { ...envelope, ...what } as control.Command.$Shape });
     };
     command({ lessonStart: {} });
     command({ focus: { sites: ['kestrel.example'] } });
