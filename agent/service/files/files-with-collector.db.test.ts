@@ -62,14 +62,14 @@ let session: { uplink: Uplink; files: SessionFiles; lesson: string | null };
 const cable = {
   server: null as Server | null,
   sockets: new Set<Socket>(),
-  down: 0,
+  passed: 0,
   cutAfter: Infinity,
 };
 
-/** The PC's cable: it is pulled when so many bytes have come down, until it is put in again. */
+/** The PC's cable: nothing passes after so many bytes, and then it is pulled. */
 async function layCable(port: number): Promise<string> {
   cable.server = createServer((near) => {
-    if (cable.down >= cable.cutAfter) return void near.destroy();
+    if (cable.passed >= cable.cutAfter) return void near.destroy();
     const far = connect(port, '127.0.0.1');
     for (const socket of [near, far]) {
       cable.sockets.add(socket);
@@ -80,19 +80,31 @@ async function layCable(port: number): Promise<string> {
     far.on('close', () => near.destroy());
     near.pipe(far);
     far.pipe(near);
-    far.on('data', (chunk) => {
-      cable.down += chunk.length;
-      if (cable.down >= cable.cutAfter) for (const socket of cable.sockets) socket.destroy();
-    });
+    const count = (chunk: Buffer) => {
+      cable.passed += chunk.length;
+      if (cable.passed < cable.cutAfter) return;
+      // Nothing more passes; what did arrives before the cable is pulled.
+      for (const socket of cable.sockets) {
+        socket.unpipe();
+        socket.removeAllListeners('data');
+        socket.pause();
+      }
+    };
+    far.on('data', count);
+    near.on('data', count);
   });
   await new Promise<void>((resolve) => cable.server!.listen(0, '127.0.0.1', resolve));
   return `https://127.0.0.1:${(cable.server.address() as AddressInfo).port}`;
 }
 
-/** Pulls the cable once so many bytes have come. */
+/** Holds the cable once so many bytes have passed; `pull` then pulls it. */
 function cutAfter(bytes: number): void {
-  cable.down = 0;
+  cable.passed = 0;
   cable.cutAfter = bytes;
+}
+
+function pull(): void {
+  for (const socket of cable.sockets) socket.destroy();
 }
 
 beforeAll(async () => {
@@ -282,7 +294,9 @@ describe('handing out', () => {
     const film = randomBytes(12 * MEGABYTE);
     cutAfter(4 * MEGABYTE);
     const id = await handOut({ 'film.mp4': film });
-    await waitFor('the pulled cable', () => cable.down >= cable.cutAfter);
+    await waitFor('some of it to have come', () => drafted() > MEGABYTE);
+    await waitFor('the held cable', () => cable.passed >= cable.cutAfter);
+    pull();
     await waitFor('the loss', () => service.linkState().kind !== 'online');
     session.uplink.close();
     await session.files.close();
@@ -297,7 +311,7 @@ describe('handing out', () => {
     expect(sha256(readFileSync(join(folder, 'film.mp4')))).toBe(sha256(film));
     expect(readdirSync(folder)).toEqual(['film.mp4']);
     // All else that came meanwhile, the policy and the library again, is less than what was there.
-    expect(cable.down).toBeLessThan(film.length - there + MEGABYTE);
+    expect(cable.passed).toBeLessThan(film.length - there + MEGABYTE);
   });
 
   it('follows no link out of the folder, and hands the rest out', async () => {
@@ -316,7 +330,8 @@ describe('handing out', () => {
   it('ends with the lesson', async () => {
     cutAfter(2 * MEGABYTE);
     const id = await handOut({ 'film.mp4': randomBytes(6 * MEGABYTE) });
-    await waitFor('the pulled cable', () => cable.down >= cable.cutAfter);
+    await waitFor('the held cable', () => cable.passed >= cable.cutAfter);
+    pull();
     await inSchool(async (tx) => {
       await endLesson(tx, { lessonId, staffId: teacher.id, now: new Date() });
       await announceLesson(tx, lessonId);
@@ -355,6 +370,29 @@ describe('collecting', () => {
     expect(listed).toMatch(/^Finch Ada - .+\/drafts\/Essay\.odt$/);
     const unpacked = execFileSync('unzip', ['-p', zip], { maxBuffer: 8 * MEGABYTE });
     expect(sha256(unpacked)).toBe(sha256(essay));
+  });
+
+  it('goes on where it was when the cable was pulled', async () => {
+    mkdirSync(folder);
+    const film = randomBytes(10 * MEGABYTE);
+    writeFileSync(join(folder, 'film.mp4'), film);
+    cutAfter(4 * MEGABYTE);
+    const id = await collect();
+    const shelf = join(collector.dataDir, 'files', id);
+    const stored = () => {
+      const names = statSync(shelf, { throwIfNoEntry: false }) ? readdirSync(shelf) : [];
+      return names[0] === undefined ? 0 : statSync(join(shelf, names[0])).size;
+    };
+    await waitFor('some of it to have come', () => stored() > MEGABYTE);
+    await waitFor('the held cable', () => cable.passed >= cable.cutAfter);
+    pull();
+    await waitFor('the loss', () => service.linkState().kind !== 'online');
+    const there = stored();
+    expect(there).toBeLessThan(5 * MEGABYTE);
+    cutAfter(Infinity);
+    expect(await ended(id)).toMatchObject({ state: 'done', message: '', bytes: film.length });
+    expect(cable.passed).toBeLessThan(film.length - there + MEGABYTE);
+    expect(sha256(readFileSync(join(shelf, readdirSync(shelf)[0]!)))).toBe(sha256(film));
   });
 
   it('says that there was nothing', async () => {
