@@ -31,6 +31,7 @@ import { byThePerson } from './remote-control/by-the-person.ts';
 import { type RemoteControl, startRemoteControl } from './remote-control/remote-control.ts';
 import type { MonitoringState, Shell } from './shell/shell.ts';
 import type { EventDraft } from './uplink/event-draft.ts';
+import type { ScreenUplink } from './uplink/screen-uplink.ts';
 import { startUplink } from './uplink/uplink.ts';
 
 /** How long after a notice was closed, could not be shown, or capture failed, it is tried again. */
@@ -75,6 +76,8 @@ export interface SessionOptions {
   documents?: () => Promise<string>;
   /** What encodes films on a screen that is looked at live; without it they go as photographs. */
   video?: VideoPort | undefined;
+  /** Gives pictures in place of the screen's; then there is no remote control either. */
+  startScreens?: (uplink: ScreenUplink) => Screens;
   /** What remote control injects; the one that the keyboard's capture knows. */
   injected?: InjectedInput;
   logger: Logger;
@@ -304,12 +307,16 @@ export function startSession(options: SessionOptions): RunningSession {
     for (const fault of faults) report(fault.code, fault.message);
     logger.info({ platform, keyboard }, 'capture began');
     // Nobody sees a screen before its user has seen the notice.
-    screens = startScreens({ uplink: uplink.screens, video: options.video, logger });
-    const { monitors } = screens;
-    const { clipboard } = shell;
-    remoteControl = startRemoteControl({
-      ...{ uplink: uplink.screens, monitors, injected, clipboard, logger },
-    });
+    if (options.startScreens) {
+      screens = options.startScreens(uplink.screens);
+    } else {
+      screens = startScreens({ uplink: uplink.screens, video: options.video, logger });
+      const { monitors } = screens;
+      const { clipboard } = shell;
+      remoteControl = startRemoteControl({
+        ...{ uplink: uplink.screens, monitors, injected, clipboard, logger },
+      });
+    }
     // Whoever has accepted the notice is there.
     activityWatch.seen();
     setState({ monitoring: true, sinceMs: now() });

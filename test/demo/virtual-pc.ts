@@ -1,15 +1,20 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { enrol } from '@lapwing/agent/service/enrolment/enrol.ts';
 import { readIdentity } from '@lapwing/agent/service/enrolment/identity-file.ts';
 import { startService } from '@lapwing/agent/service/service.ts';
 import { stateLayout } from '@lapwing/agent/service/state/state-layout.ts';
 import { startSession } from '@lapwing/agent/session/session.ts';
+import { timeOfDay } from '@lapwing/agent/session/shell/lesson-wording.ts';
 import type { Shell } from '@lapwing/agent/session/shell/shell.ts';
 import { AppError } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
+import { Desktop } from './desktop.ts';
+import { drawDesktop } from './draw-desktop.ts';
 import type { DemoPupil } from './people.ts';
 import { schoolDay } from './school-day.ts';
 import { playObservations } from './scripted-capture.ts';
+import { startScriptedScreens } from './scripted-screens.ts';
 
 /** One virtual PC. */
 export interface VirtualPcOptions {
@@ -29,7 +34,8 @@ export interface VirtualPcOptions {
 
 /**
  * Runs the real agent service and the real session of a PC; only what they
- * capture is scripted, and the notice is accepted by the script.
+ * capture is scripted, the desktop that a lesson acts on is drawn, and the
+ * notice is accepted by the script.
  *
  * @returns stops it in good order
  */
@@ -59,27 +65,39 @@ export async function startVirtualPc(options: VirtualPcOptions): Promise<() => P
   // The past is told by its own clock, from when the pupil sat down until it has caught up.
   let clockMs = options.fromMs;
   let caughtUp = false;
+  const desktop = new Desktop(options.seed);
+  const documents = join(stateDir, 'documents');
+  await mkdir(documents, { recursive: true });
   const session = startSession({
     now: () => (caughtUp ? Date.now() : clockMs),
     linkPath: service.linkPath(account),
     account,
     agentVersion: options.agentVersion,
-    shell: scriptedShell(),
+    shell: scriptedShell(desktop),
+    restrictions: desktop.restrictions,
+    commands: desktop.commands,
+    documents: async () => documents,
+    startScreens: (screens) =>
+      startScriptedScreens(
+        screens,
+        () => drawDesktop(desktop.view(), timeOfDay(Date.now()), pupil.hostName),
+        logger,
+      ),
     logger,
     async startSources(sink) {
       const day = schoolDay(options.seed, options.fromMs, Date.now());
-      const stop = playObservations(day, (observation) => {
-        clockMs = observation.atMs;
-        caughtUp ||= Date.now() - clockMs < 1_000;
-        sink(observation);
-      });
+      const source = desktop.capture(sink, (seen) =>
+        playObservations(day, (observation) => {
+          clockMs = observation.atMs;
+          caughtUp ||= Date.now() - clockMs < 1_000;
+          seen(observation);
+        }),
+      );
       return {
         platform: 'scripted',
         keyboard: 'scripted',
         faults: [],
-        async stop() {
-          stop();
-        },
+        stop: () => source.stop(),
       };
     },
   });
@@ -89,10 +107,11 @@ export async function startVirtualPc(options: VirtualPcOptions): Promise<() => P
   };
 }
 
-/** Shows nothing, since nobody sits there, and accepts the notice. */
-function scriptedShell(): Shell {
+/** Accepts the notice, since nobody sits there; a lesson's windows are in the drawn desktop. */
+function scriptedShell(desktop: Desktop): Shell {
   return {
     development: true,
+    lesson: desktop.windows,
     showNotice: async () => 'accepted',
     showFacts() {},
     onNoticeWanted() {},
