@@ -118,7 +118,7 @@ describe('what is refused', () => {
     expect([answer.status, answer.body.error.code]).toEqual([403, 'not-allowed']);
     expect(await commandRows()).toMatchObject([{ action: 'command.refused' }]);
     const { body } = await server.request('GET', '/api/lessons/classroom', { as: teacher });
-    expect(body.allowed).toHaveLength(17);
+    expect(body.allowed).toHaveLength(19);
     expect(body.applications.map(({ id }: { id: string }) => id)).toContain('libreoffice-writer');
   });
 });

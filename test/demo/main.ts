@@ -87,7 +87,7 @@ ${demoSchool.name} is open: ${pcs} PCs in ${demoRoom} report to the console.
   Console   ${collector.url}
   Password  ${password}   (the same for every account)
 
-${demoStaff.map(({ role, email }) => `  ${email.padEnd(26)}${roleNames[role]}`).join('\n')}
+${demoStaff.map(({ role, email }) => `  ${email.padEnd(30)}${roleNames[role]}`).join('\n')}
 
 Begin with ${demoStaff[0].email}: flags arrive while you look. Ctrl-C stops the demo; its data stays.`);
 }

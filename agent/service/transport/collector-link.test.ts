@@ -277,7 +277,7 @@ describe('link to the collector', () => {
     };
     collector.send({ command });
     collector.send({ command });
-    collector.send({ command: { ...command, commandId: 'c-2', expiresAtMs: Date.now() - 1 } });
+    collector.send({ command: { ...command, commandId: 'c-2', expiresAtMs: Date.now() - 5_000 } });
     collector.send({ command: { ...command, commandId: 'c-3', expiresAtMs: Date.now() + 1e9 } });
     await waitFor('the answers', () => collector.commandResults.length === 4);
     const { COMMAND_OUTCOME_UNSUPPORTED, COMMAND_OUTCOME_REFUSED } = control.CommandOutcome;
