@@ -23,7 +23,7 @@ export const SYMBOL = FIRST_SPECIAL + 4;
 /** From here on: folds to several letters, listed by `expansionOf`. */
 export const FIRST_EXPANSION = FIRST_SPECIAL + 16;
 /** A page that was never asked for. */
-export const UNKNOWN_ENTRY = 0x7fffffff;
+const UNKNOWN_ENTRY = 0x7fffffff;
 
 /** A space among the letters of an expansion. */
 export const SPACE_LETTER = 0x20;
@@ -37,9 +37,7 @@ const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x85, 0x2028, 0x2029
 const expansions: Uint32Array[] = [];
 
 /** Entry of a code point, where its page is made: `pages[codePoint >> 8][codePoint & 255]`. */
-export const pages: Int32Array[] = new Array(PAGES).fill(
-  new Int32Array(PAGE_SIZE).fill(UNKNOWN_ENTRY),
-);
+const pages: Int32Array[] = new Array(PAGES).fill(new Int32Array(PAGE_SIZE).fill(UNKNOWN_ENTRY));
 
 /** The entry of a code point; makes the page where it is not made yet. */
 export function entryOf(codePoint: number): number {

@@ -37,7 +37,7 @@ const LONGEST_HELD = 2;
 /** More signs before the first letter are a line of signs. */
 const MOST_LEADING_SYMBOLS = 4;
 
-/** Reads one person's text. The matcher's loop keeps `h1` and `h2` while it runs. */
+/** Reads one person's text. The matcher takes letters into `h1` and `h2` itself. */
 export class WordReader {
   /** Hash of the open word so far. */
   h1 = 0;
