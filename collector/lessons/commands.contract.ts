@@ -237,7 +237,7 @@ const inForceSchema = z.object({
   until: z.iso.datetime().nullable(),
   /** Name of who set it. */
   setBy: z.string(),
-  /** What a lock says; empty for the standard words. */
+  /** What a lock says; empty for the standard words, and where the collector restarted since. */
   words: z.string(),
   sites: z.array(z.string()),
   applications: z.array(z.string()),
@@ -245,7 +245,7 @@ const inForceSchema = z.object({
 
 /**
  * GET /api/lessons/:id/restrictions, for its teachers: what was set and not lifted, one entry for
- * each setting, by kind. After a restart of the collector it knows only of what was set since.
+ * each setting, by kind.
  */
 export const restrictionsSchema = z.object({ restrictions: z.array(inForceSchema) });
 

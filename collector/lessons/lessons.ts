@@ -7,6 +7,7 @@ import type { Database } from '../storage/database.ts';
 import { noteReading } from './commands/note-reading.ts';
 import { ResultBook } from './commands/result-book.ts';
 import { type CommandDesk, createCommandDesk } from './dispatch/command-desk.ts';
+import { commandEnd } from './dispatch/command-end.ts';
 import type { DevicePort } from './dispatch/device-port.ts';
 import { createLessonFiles, type LessonFiles } from './files/lesson-files.ts';
 import { closeOverdue } from './lesson/close-overdue.ts';
@@ -20,6 +21,7 @@ import { ClassDevices, type SchoolDevice } from './steering/class-devices.ts';
 import { type DeviceBeat, DeviceSteering } from './steering/device-steering.ts';
 import { RestrictionLedger } from './steering/restriction-ledger.ts';
 import { type LessonDiff, RunningLessons } from './steering/running-lessons.ts';
+import { findStoredRestrictions } from './steering/stored-restrictions.ts';
 
 /** Longest sleep until the next lesson's end: timers keep no longer ones. */
 const LONGEST_SLEEP_MS = 60 * 60 * 1000;
@@ -62,7 +64,9 @@ export interface Lessons {
   fileProgress(device: SchoolDevice, progress: wire.FileProgress.$Properties): void;
   /** Another collector, or this one, changed a lesson (`LESSON_CHANNEL`). */
   changed(lessonId: string): void;
-  /** Reads all lessons again: at the start, and when changes may have been missed. */
+  /** Takes up the lessons that run, with what they restrict. Once, before any device connects. */
+  takeUp(): Promise<void>;
+  /** Reads all lessons again, when changes may have been missed. */
   reload(): void;
   /** Ends what is over by the clock. It runs by itself; tests call it. */
   endOverdue(): Promise<void>;
@@ -110,10 +114,11 @@ export function createLessons(parts: LessonsParts): Lessons {
 
   function onDiff(diff: LessonDiff): void {
     steering.changed(diff);
-    if (diff.after === null) ledger.forget(diff.before!.id);
-    // PCs that are free now may belong to another class's lesson.
     const freed = new Set(diff.before?.deviceIds);
     for (const deviceId of diff.after?.deviceIds ?? []) freed.delete(deviceId);
+    if (diff.after === null) ledger.forget(diff.before!.id);
+    else ledger.left(diff.after, freed);
+    // PCs that are free now may belong to another class's lesson.
     classes.reconsider([...freed]);
     const { schoolId, id } = diff.after ?? diff.before!;
     telling = telling.then(() => tell(schoolId, id)).catch(warn('Cannot tell of a lesson now.'));
@@ -166,6 +171,19 @@ export function createLessons(parts: LessonsParts): Lessons {
     sleep();
   }
 
+  async function takeUp(): Promise<void> {
+    await endOverdue();
+    const lessons = [...running.all()];
+    const stored = await database.asSystem((tx) => findStoredRestrictions(tx, lessons));
+    for (const { batchId, outcomes, ...issued } of stored) {
+      const { id: lessonId, schoolId } = issued.lesson;
+      const settled = ledger.issued(issued, (deviceId, end) =>
+        results.note({ schoolId, lessonId }, { ...end, batchId, deviceId }),
+      );
+      for (const [deviceId, outcome] of outcomes) settled(deviceId, commandEnd(outcome));
+    }
+  }
+
   function warn(failure: string): (error: unknown) => void {
     return (error) => {
       if (!closed) logger.warn({ reason: messageOf(error) }, failure);
@@ -189,6 +207,7 @@ export function createLessons(parts: LessonsParts): Lessons {
       ),
     fileProgress: (device, progress) => files.progress(device, progress),
     changed: (lessonId) => void running.refresh(lessonId).catch(warn('Cannot read a lesson now.')),
+    takeUp,
     reload: look,
     endOverdue,
     async close() {

@@ -49,7 +49,7 @@ export async function startLessons(parts: {
     onConnected: lessons.reload,
   });
   // Before any device connects: one that names its lesson must not be told that there is none.
-  await lessons.endOverdue();
+  await lessons.takeUp();
   await lessons.files.clean();
   return {
     lessons,

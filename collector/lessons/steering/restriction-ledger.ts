@@ -1,8 +1,9 @@
 /**
  * Which restrictions each PC of a lesson should have by now, so that a PC that was out of reach is
  * put right when it is back: what it missed is set, what was lifted meanwhile is lifted, and a PC
- * that comes into the lesson later gets what holds for all of it. A PC that refused is not asked
- * again. Kept in memory: a collector that restarts forgets it, and the PCs keep what they have.
+ * that comes into the lesson later gets what holds for all of it. A PC that refused keeps what it
+ * had, and is not asked again. Kept in memory; a collector that starts reads it from the commands
+ * that are stored (stored-restrictions.ts).
  */
 
 import { restrictionKindOf } from '../commands/to-command.ts';
@@ -28,14 +29,19 @@ interface Saying {
 interface Kept {
   readonly saying: Saying;
   state: 'under-way' | 'settled' | 'missed' | 'refused';
+  /** What holds there if the PC refuses; null for nothing, and once it is settled. */
+  before: Kept | null;
   /** Told what becomes of it, however late. */
   readonly onEnd: (end: CommandEnd) => void;
 }
 
+/** What one PC should have. */
+type DeviceLedger = Map<RestrictionName, Kept>;
+
 interface LessonLedger {
   /** What holds for all PCs, also those that come later. */
   readonly standing: Map<RestrictionName, Saying>;
-  readonly devices: Map<string, Map<RestrictionName, Kept>>;
+  readonly devices: Map<string, DeviceLedger>;
 }
 
 /** A restriction that is set, or a lifting, as it was issued. */
@@ -80,16 +86,29 @@ export class RestrictionLedger {
     const saying: Saying = { staff, set };
     const ledger = this.#of(lesson.id);
     if (everywhere) for (const kind of kinds) ledger.standing.set(kind, saying);
-    const kept = new Map<string, Kept>();
+    const sent = new Map<string, DeviceLedger>();
     for (const deviceId of deviceIds) {
-      const one: Kept = { saying, state: 'under-way', onEnd: (end) => onEnd(deviceId, end) };
-      kept.set(deviceId, one);
       const device = ledger.devices.get(deviceId) ?? new Map<RestrictionName, Kept>();
-      for (const kind of kinds) device.set(kind, one);
       ledger.devices.set(deviceId, device);
+      const kept: DeviceLedger = new Map(
+        kinds.map((kind) => {
+          const known = device.get(kind) ?? null;
+          const before = known?.state === 'refused' ? null : known;
+          return [
+            kind,
+            { saying, state: 'under-way', before, onEnd: (end) => onEnd(deviceId, end) },
+          ];
+        }),
+      );
+      for (const [kind, one] of kept) device.set(kind, one);
+      sent.set(deviceId, kept);
     }
     this.#onChange(lesson);
-    return (deviceId, end) => this.#settle(lesson, kept.get(deviceId), end);
+    return (deviceId, end) => {
+      for (const [kind, one] of sent.get(deviceId) ?? []) {
+        this.#settle(lesson, deviceId, kind, one, end);
+      }
+    };
   }
 
   /**
@@ -107,7 +126,7 @@ export class RestrictionLedger {
     ledger.devices.set(deviceId, device);
     for (const [kind, saying] of ledger.standing) {
       if (device.has(kind)) continue;
-      device.set(kind, { saying, state: 'missed', onEnd: () => {} });
+      device.set(kind, { saying, state: 'missed', before: null, onEnd: () => {} });
       this.#onChange(lesson);
     }
     const lost = [...device].filter(
@@ -121,6 +140,12 @@ export class RestrictionLedger {
     const device = this.#lessons.get(lesson.id)?.devices.get(deviceId);
     const missed = [...(device ?? [])].filter(([, { state }]) => state === 'missed');
     if (missed.length > 0) this.#sendAgain(lesson, deviceId, missed);
+  }
+
+  /** PCs are in the lesson no more: what it set there they have undone. */
+  left(lesson: RunningLesson, deviceIds: Iterable<string>): void {
+    const devices = this.#lessons.get(lesson.id)?.devices;
+    for (const deviceId of deviceIds) if (devices?.delete(deviceId)) this.#onChange(lesson);
   }
 
   /** A lesson is over. */
@@ -144,7 +169,7 @@ export class RestrictionLedger {
       kept.state = 'under-way';
       const command = set?.command ?? { lift: { restrictions: [restrictionKindOf[kind]] } };
       this.#desk.send({ staff, lesson, deviceIds: [deviceId], command }, (end) => {
-        this.#settle(lesson, kept, end);
+        this.#settle(lesson, deviceId, kind, kept, end);
         kept.onEnd(end);
       });
     }
@@ -168,12 +193,23 @@ export class RestrictionLedger {
     );
   }
 
-  #settle(lesson: RunningLesson, kept: Kept | undefined, { outcome }: CommandEnd): void {
-    if (kept === undefined) return;
-    const isMissed = outcome === 'unreachable' || outcome === 'timed-out';
-    const before = kept.state;
-    kept.state = isMissed ? 'missed' : outcome === 'done' ? 'settled' : 'refused';
-    if ((before === 'refused') !== (kept.state === 'refused')) this.#onChange(lesson);
+  #settle(
+    lesson: RunningLesson,
+    deviceId: string,
+    kind: RestrictionName,
+    kept: Kept,
+    { outcome }: CommandEnd,
+  ): void {
+    if (outcome === 'unreachable' || outcome === 'timed-out') kept.state = 'missed';
+    else if (outcome === 'done') {
+      kept.state = 'settled';
+      kept.before = null;
+    } else {
+      kept.state = 'refused';
+      const device = this.#lessons.get(lesson.id)?.devices.get(deviceId);
+      if (kept.before !== null && device?.get(kind) === kept) device.set(kind, kept.before);
+      this.#onChange(lesson);
+    }
   }
 
   #of(lessonId: string): LessonLedger {

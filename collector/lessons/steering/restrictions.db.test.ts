@@ -43,6 +43,11 @@ const settles = (batchId: string, as: string) =>
 const kinds = (pc: LessonPc) =>
   pc.commands.map(({ kind }) => kind).filter((kind) => kind !== 'lessonStart');
 
+async function inForce() {
+  const path = `/api/lessons/${lessonId}/restrictions`;
+  return (await server.request('GET', path, { as: teacher })).body.restrictions;
+}
+
 /** A connection that says at once what the device has, as agents do. */
 async function connect(inForce = ''): Promise<LessonPc> {
   const pc = await running.connect(device, inForce);
@@ -91,6 +96,21 @@ describe('a PC that was off', () => {
     ]);
   });
 
+  it('gets the lifting of several that it missed', async () => {
+    const first = await connect();
+    await settles(await send({ action: 'lock' }), 'done');
+    await settles(await send({ action: 'mute' }), 'done');
+    first.answer = null;
+    await settles(await send({ action: 'lift', restrictions: ['lock', 'mute'] }), 'timed-out');
+    const pc = await connect(lessonId);
+    await waitFor('both', () => pc.all('lift').length === 2);
+    const { RESTRICTION_KIND_LOCK, RESTRICTION_KIND_MUTE } = control.RestrictionKind;
+    expect(pc.all('lift').flatMap(({ lift }) => lift!.restrictions)).toEqual([
+      RESTRICTION_KIND_LOCK,
+      RESTRICTION_KIND_MUTE,
+    ]);
+  });
+
   it('is not locked late where the time of the lock has passed', async () => {
     await send({ action: 'lock', minutes: 1 });
     await send({ action: 'mute', minutes: 30 });
@@ -109,10 +129,6 @@ it('what should hold is told: to whoever asks, and when it changes', async () =>
       told.push(event.message.restrictions);
     }
   });
-  const inForce = async () => {
-    const path = `/api/lessons/${lessonId}/restrictions`;
-    return (await server.request('GET', path, { as: teacher })).body.restrictions;
-  };
   const pc = await connect();
   expect(await inForce()).toEqual([]);
   await settles(await send({ action: 'focus', sites: ['bbc.co.uk'] }), 'done');
@@ -162,6 +178,15 @@ it('a PC that refused is not asked again', async () => {
   pc.beat();
   await settles(await send({ action: 'mute' }), 'refused');
   expect(kinds(pc)).toEqual(['lock', 'mute']);
+});
+
+it('a PC that refuses what should replace a restriction, or lift it, still has it', async () => {
+  const pc = await connect();
+  await settles(await send({ action: 'focus', sites: ['bbc.co.uk'] }), 'done');
+  pc.answer = { outcome: control.CommandOutcome.COMMAND_OUTCOME_FAILED };
+  await settles(await send({ action: 'focus', sites: ['gov.uk'] }), 'failed');
+  await settles(await send({ action: 'lift', restrictions: [] }), 'failed');
+  expect(await inForce()).toMatchObject([{ kind: 'focus', sites: ['bbc.co.uk'] }]);
 });
 
 it('a PC that was put in order before answers late gets nothing twice', async () => {

@@ -127,9 +127,14 @@ export interface AuditRow {
   detail: Record<string, unknown>;
 }
 
-/** Call once at the top of a `*.db.test.ts` file. */
-export function useTestLessons(options: { answerLimitMs?: number } = {}): TestLessons {
-  const test = useTestDatabase();
+/** Call at the top of a `*.db.test.ts` file; a second one is a second collector on the first one's database. */
+export function useTestLessons({
+  test = useTestDatabase(),
+  ...options
+}: {
+  answerLimitMs?: number;
+  test?: TestDatabase;
+} = {}): TestLessons {
   let ingest: RunningIngest | undefined;
   const server = useTestServer(test, {
     ...options,
