@@ -19,6 +19,7 @@ const routes = directoryRoutes({
   currentVersions: async () => ({ policyVersion: 4, libraryVersion: '2026.11.1' }),
   verifyAudit: async () => ({ entries: 9, intact: true, headHash: 'ab' }),
   collectorUrl: 'https://collector.school.example:8443',
+  devicesMoved: async () => {},
   certificatePin: 'PIN',
 });
 

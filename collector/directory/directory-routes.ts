@@ -15,7 +15,7 @@ export function directoryRoutes(deps: DirectoryDeps): Route[] {
     ...roomRoutes(),
     ...peopleRoutes(),
     ...classRoutes(),
-    ...importRoutes(),
+    ...importRoutes(deps),
     ...enrolmentTokenRoutes(deps),
     ...overviewRoutes(deps),
   ];

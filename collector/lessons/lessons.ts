@@ -3,7 +3,7 @@ import type { control, files as wire } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { Route } from '../api/route.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { noteReading } from './commands/note-reading.ts';
 import { ResultBook } from './commands/result-book.ts';
 import { type CommandDesk, createCommandDesk } from './dispatch/command-desk.ts';
@@ -12,6 +12,7 @@ import type { DevicePort } from './dispatch/device-port.ts';
 import { createLessonFiles, type LessonFiles } from './files/lesson-files.ts';
 import { closeOverdue } from './lesson/close-overdue.ts';
 import { findLesson } from './lesson/lesson-view.ts';
+import { moveWithRooms } from './lesson/move-with-rooms.ts';
 import type { RunningLesson } from './lesson/running-lesson.ts';
 import { createLessonAuthority, type LessonAuthority, type LoggedOn } from './lesson-authority.ts';
 import type { LessonDeps } from './lesson-deps.ts';
@@ -68,6 +69,8 @@ export interface Lessons {
   takeUp(): Promise<void>;
   /** Reads all lessons again, when changes may have been missed. */
   reload(): void;
+  /** Devices were put into other rooms, in this transaction: they leave a room's lesson, and join one. */
+  devicesMoved(tx: Transaction, schoolId: string, deviceIds: readonly string[]): Promise<void>;
   /** Ends what is over by the clock. It runs by itself; tests call it. */
   endOverdue(): Promise<void>;
   /** Stops, and writes down what is not yet. */
@@ -209,6 +212,8 @@ export function createLessons(parts: LessonsParts): Lessons {
     changed: (lessonId) => void running.refresh(lessonId).catch(warn('Cannot read a lesson now.')),
     takeUp,
     reload: look,
+    devicesMoved: (tx, schoolId, deviceIds) =>
+      moveWithRooms(tx, { schoolId, deviceIds, sessionsOf, now: now() }),
     endOverdue,
     async close() {
       closed = true;

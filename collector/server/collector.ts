@@ -220,6 +220,7 @@ async function start(
       database,
       logger: named('enrolment'),
       signingPublicKey: signingKey.publicKey,
+      devicesMoved: lessons.devicesMoved,
     }),
     agentFiles: lessons.files.handle,
     routes: allRoutes({
@@ -232,6 +233,7 @@ async function start(
         const { kind, entries, headHash } = await auditCheck(tx, schoolId);
         return { entries, headHash, intact: kind === 'intact' };
       },
+      devicesMoved: lessons.devicesMoved,
       collectorUrl: agentUrl,
       certificatePin: tls.pin,
       lessons,

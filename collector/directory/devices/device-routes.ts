@@ -12,7 +12,9 @@ import { countDevices, moveDevices, revokeDevice } from './device-store.ts';
 const deviceId = z.object({ id: z.uuid() });
 
 /** Routes of devices. */
-export function deviceRoutes(deps: Pick<DirectoryDeps, 'currentVersions'>): Route[] {
+export function deviceRoutes(
+  deps: Pick<DirectoryDeps, 'currentVersions' | 'devicesMoved'>,
+): Route[] {
   return [
     route({
       method: 'GET',
@@ -52,6 +54,7 @@ export function deviceRoutes(deps: Pick<DirectoryDeps, 'currentVersions'>): Rout
           return refuse(404, 'device-unknown', 'Not all of these PCs are there any more.');
         }
         await moveDevices(tx, deviceIds, roomId);
+        await deps.devicesMoved(tx, schoolId, deviceIds);
         await announceDeviceState(tx, schoolId, deviceIds);
       },
     }),

@@ -5,6 +5,7 @@ import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Database } from '../../storage/database.ts';
+import type { DevicesMoved } from '../directory-deps.ts';
 import { enrol } from './enrol.ts';
 
 const CONTENT_TYPE = 'application/x-protobuf';
@@ -22,6 +23,7 @@ export interface EnrolHandlerDeps {
   logger: Logger;
   /** Raw Ed25519 key that policies and libraries are verified with. */
   signingPublicKey: Uint8Array;
+  devicesMoved: DevicesMoved;
   /** The clock; tests set it. */
   now?: () => Date;
 }

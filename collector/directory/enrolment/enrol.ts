@@ -5,6 +5,7 @@ import { OLDEST_PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import type { Database } from '../../storage/database.ts';
 import { announceDeviceChange } from '../devices/device-changes.ts';
 import { enrolDevice } from '../devices/device-store.ts';
+import type { DevicesMoved } from '../directory-deps.ts';
 import { useToken } from './enrolment-token-store.ts';
 
 const Reason = enrolment.EnrolRefusalReason;
@@ -42,7 +43,7 @@ const MAX_TEXT_CHARACTERS = 200;
  * school knows re-joins its record: same device id, new key, next sequence number.
  */
 export async function enrol(
-  deps: { database: Database; signingPublicKey: Uint8Array },
+  deps: { database: Database; signingPublicKey: Uint8Array; devicesMoved: DevicesMoved },
   request: enrolment.EnrolRequest,
   now: Date,
 ): Promise<EnrolOutcome> {
@@ -63,6 +64,7 @@ export async function enrol(
       operatingSystem: clean(request.operatingSystem),
       agentVersion: clean(request.agentVersion),
     });
+    await deps.devicesMoved(tx, use.schoolId, [device.id]);
     await announceDeviceChange(tx, use.schoolId, { deviceId: device.id, what: 'enrolled' });
     return {
       kind: 'enrolled',

@@ -31,6 +31,7 @@ beforeEach(async () => {
     database: test.database,
     logger: silentLogger,
     signingPublicKey: randomBytes(32),
+    devicesMoved: async () => {},
     now: () => now,
   });
   server = createServer((request, response) => void handler(request, response));

@@ -13,12 +13,16 @@ import { savePeople } from '../people/person-store.ts';
 import { addRooms } from '../rooms/room-store.ts';
 import type { ImportPlan } from './import-plan.ts';
 
-/** Does what a plan says, through the stores, in the running transaction: all of it or nothing. */
+/**
+ * Does what a plan says, through the stores, in the running transaction: all of it or nothing.
+ *
+ * @returns which devices are in other rooms now.
+ */
 export async function applyPlan(
   tx: Transaction,
   schoolId: string,
   plan: ImportPlan,
-): Promise<void> {
+): Promise<{ moved: readonly string[] }> {
   await savePeople(tx, schoolId, [
     ...plan.people.added,
     ...plan.people.changed.map(({ to }) => to),
@@ -31,14 +35,12 @@ export async function applyPlan(
   await addTeachings(tx, schoolId, plan.teachers.added);
   await removeTeachings(tx, schoolId, plan.teachers.removed);
   await addRooms(tx, schoolId, plan.rooms.added);
-  const moved = [
+  const moves = [
     ...plan.devices.changed.map(({ to }) => to),
     ...plan.devices.removed.map((device) => ({ ...device, room: null })),
   ];
-  await moveDevicesByRoomName(tx, schoolId, moved);
-  await announceDeviceState(
-    tx,
-    schoolId,
-    moved.map(({ id }) => id),
-  );
+  await moveDevicesByRoomName(tx, schoolId, moves);
+  const moved = moves.map(({ id }) => id);
+  await announceDeviceState(tx, schoolId, moved);
+  return { moved };
 }

@@ -1,6 +1,7 @@
 /** Importing CSV files, for ICT staff. */
 import { ictRoles } from '../../api/roles.ts';
 import { type Route, refuse, route } from '../../api/route.ts';
+import type { DirectoryDeps } from '../directory-deps.ts';
 import {
   importApplyRequestSchema,
   importPreviewSchema,
@@ -17,7 +18,7 @@ import { previewOf, resultOf } from './preview.ts';
 const MAX_BODY_BYTES = Math.ceil((MAX_IMPORT_BYTES * 4) / 3) + 4_096;
 
 /** Routes of the import. */
-export function importRoutes(): Route[] {
+export function importRoutes(deps: Pick<DirectoryDeps, 'devicesMoved'>): Route[] {
   return [
     route({
       method: 'POST',
@@ -79,7 +80,8 @@ export function importRoutes(): Route[] {
             'The lists have changed since you looked. Nothing was imported: look at the new preview, then import.',
           );
         }
-        await applyPlan(tx, schoolId, planned.plan);
+        const { moved } = await applyPlan(tx, schoolId, planned.plan);
+        await deps.devicesMoved(tx, schoolId, moved);
         return resultOf(planned.plan);
       },
     }),

@@ -136,6 +136,53 @@ export async function addDevices(
   return rows.map(({ id }) => id);
 }
 
+/**
+ * Takes PCs out of lessons of rooms that they stand in no more, but for those at which a pupil of the
+ * lesson's class is logged on.
+ *
+ * @param at who is logged on at them.
+ * @returns the lessons.
+ */
+export async function leaveOtherRooms(
+  tx: Transaction,
+  deviceIds: readonly string[],
+  at: readonly { deviceId: string; personId: string }[],
+  now: Date,
+): Promise<string[]> {
+  const { rows } = await tx.query<{ lessonId: string }>(
+    `update lesson_device inside set left_at = $2 from lesson, device
+     where inside.device_id = any($1::uuid[]) and left_at is null
+       and lesson.id = lesson_id and device.id = inside.device_id
+       and lesson.room_id is not null and device.room_id is distinct from lesson.room_id
+       and not exists (
+         select from unnest($3::uuid[], $4::uuid[]) as at (device_id, person_id)
+           join class_member member on member.person_id = at.person_id
+         where at.device_id = device.id and member.class_id = lesson.class_id)
+     returning lesson_id as "lessonId"`,
+    [deviceIds, now, at.map(({ deviceId }) => deviceId), at.map(({ personId }) => personId)],
+  );
+  return rows.map(({ lessonId }) => lessonId);
+}
+
+/** Puts PCs that no lesson has into the lesson that runs in their room, the first where there are several. Which lessons. */
+export async function joinRooms(
+  tx: Transaction,
+  deviceIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const { rows } = await tx.query<{ lessonId: string }>(
+    `insert into lesson_device (lesson_id, device_id, school_id, joined_at)
+     select distinct on (device.id) lesson.id, device.id, lesson.school_id, $2::timestamptz
+     from device join lesson on lesson.room_id = device.room_id
+     where device.id = any($1::uuid[]) and revoked_at is null
+       and ended_at is null and ends_at > $2
+     order by device.id, starts_at, lesson.id
+     on conflict (device_id) where left_at is null do nothing returning lesson_id as "lessonId"`,
+    [deviceIds, now],
+  );
+  return rows.map(({ lessonId }) => lessonId);
+}
+
 /** Takes a PC out of a lesson, unless it stands in the lesson's room. Whether it was taken out. */
 export async function leaveUnlessInRoom(
   tx: Transaction,

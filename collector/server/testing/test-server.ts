@@ -97,6 +97,7 @@ export function useTestServer(
     sealer,
     setup,
     equipSchool: async () => {},
+    devicesMoved: lessons.devicesMoved,
     collectorUrl: 'https://collector.school.example:8443',
     certificatePin: 'p'.repeat(43),
     currentVersions: async () => ({ policyVersion: 1, libraryVersion: '2026.11.1' }),
@@ -121,7 +122,12 @@ export function useTestServer(
       consoleFolder: import.meta.dirname,
       agentFiles: lessons.files.handle,
       ownCertificate: false,
-      enrol: createEnrolHandler({ database, logger, signingPublicKey: Buffer.alloc(32) }),
+      enrol: createEnrolHandler({
+        database,
+        logger,
+        signingPublicKey: Buffer.alloc(32),
+        devicesMoved: lessons.devicesMoved,
+      }),
     });
     hub = createLiveHub({ database, logger, now });
     server.on('request', app);
