@@ -14,10 +14,11 @@ const MODE = 0o600;
 export interface SharedMemory {
   /** For the server's Attach request. */
   readonly id: number;
-  /** Copies from it, bytes; a copy, since Electron allows no view of foreign memory. */
-  copy(into: Uint8Array, offset: number): void;
-  /** Call once the server has attached: nothing is then left behind by a crash. */
-  markForRemoval(): void;
+  /**
+   * Copies from it, bytes; a copy, since Electron allows no view of foreign memory. False where it
+   * is closed: an answer of the server may come after that.
+   */
+  copy(into: Uint8Array, offset: number): boolean;
   close(): void;
 }
 
@@ -43,11 +44,21 @@ export async function createSharedMemory(bytes: number): Promise<SharedMemory> {
       shmctl(id, IPC_RMID, null);
       throw new Error('shmat failed');
     }
+    // Linux lets the server attach nevertheless (shmctl(2)), and nothing is left behind by a crash.
+    shmctl(id, IPC_RMID, null);
+    let open = true;
     return {
       id,
-      copy: (into, offset) => void memcpy(into, address + BigInt(offset), into.byteLength),
-      markForRemoval: () => void shmctl(id, IPC_RMID, null),
-      close: () => void shmdt(pointer),
+      copy(into, offset) {
+        // To read what is not there any more would end the process.
+        if (!open || offset + into.byteLength > bytes) return false;
+        memcpy(into, address + BigInt(offset), into.byteLength);
+        return true;
+      },
+      close() {
+        if (open) shmdt(pointer);
+        open = false;
+      },
     };
   } catch (error) {
     throw new AppError('no-shared-memory', `No memory can be shared: ${messageOf(error)}`, {

@@ -205,9 +205,7 @@ class X11Pixels implements PixelSource {
       // biome-ignore format: one request
       extension.GetImage(root, x, y, width, height, ALL_PLANES, Z_PIXMAP, segment, offset, answer),
     );
-    if (!read) return false;
-    memory.copy(new Uint8Array(into.buffer), offset);
-    return true;
+    return read !== undefined && memory.copy(new Uint8Array(into.buffer), offset);
   }
 
   async #readPlain({ x, y, width, height }: Rectangle, into: Uint32Array): Promise<boolean> {
@@ -249,7 +247,6 @@ class X11Pixels implements PixelSource {
         return true;
       });
     });
-    memory.markForRemoval();
     if (attached) return { extension, segment, memory, bytes };
     memory.close();
     return undefined;
