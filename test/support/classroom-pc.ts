@@ -90,7 +90,6 @@ export async function startClassroomPc(options: ClassroomPcOptions): Promise<Cla
   await waitFor(
     `${hostName}: the notice to be accepted`,
     async () => {
-      if (session.child.exitCode !== null) throw new Error(`The session ended: ${session.log()}`);
       if (session.tray()?.menu.some(({ label }) => label === 'Monitoring is on.')) return true;
       if (session.windows().length > 0) await press('Tab', 'Return');
       return false;

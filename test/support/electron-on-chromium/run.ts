@@ -15,6 +15,9 @@ registerHooks({
   },
 });
 
+// The session's own log quotes no error, since it may quote a pupil; a test's log may.
+process.on('uncaughtExceptionMonitor', (error) => console.error(error));
+
 const [node = '', , main = '', ...args] = process.argv;
 process.argv = [node, main, ...args];
 Object.defineProperty(process, 'versions', {

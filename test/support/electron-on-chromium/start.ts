@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { waitFor } from '../wait-for.ts';
 import type { FromDouble, ToDouble } from './control.ts';
 
-/** A main process in operation. */
+/**
+ * A main process in operation. Where it ended by itself, which no test wants but by `exit`, all that
+ * asks about it throws an error with its exit code and its last lines.
+ */
 export interface ElectronOnChromium {
   child: ChildProcess;
   /** All it wrote to its standard error. */
@@ -27,6 +30,8 @@ export interface ElectronOnChromium {
 }
 
 const STOP_TIMEOUT_MS = 20_000;
+/** How much of its standard error an error quotes, characters. */
+const LAST_LINES = 4_000;
 
 /** @param env Environment with DISPLAY. */
 export function startElectronOnChromium(options: {
@@ -45,6 +50,7 @@ export function startElectronOnChromium(options: {
   const opened: string[] = [];
   let tray: Extract<FromDouble, { kind: 'tray' }> | undefined;
   let log = '';
+  let mayEnd = false;
   child.stderr?.on('data', (data) => {
     log += data;
   });
@@ -56,7 +62,16 @@ export function startElectronOnChromium(options: {
     else windows.delete(message.id);
   });
 
+  function running(): void {
+    const { exitCode, signalCode } = child;
+    if (mayEnd || (exitCode === null && signalCode === null)) return;
+    throw new Error(
+      `The main process ended by itself (${signalCode ?? `code ${exitCode}`}). It said last:\n${log.slice(-LAST_LINES)}`,
+    );
+  }
+
   async function exit(): Promise<number | null> {
+    mayEnd = true;
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     return child.exitCode;
   }
@@ -64,10 +79,22 @@ export function startElectronOnChromium(options: {
   return {
     child,
     log: () => log,
-    tray: () => tray,
-    windows: () => [...windows.values()],
-    opened: () => [...opened],
-    tell: (message) => child.send(message),
+    tray() {
+      running();
+      return tray;
+    },
+    windows() {
+      running();
+      return [...windows.values()];
+    },
+    opened() {
+      running();
+      return [...opened];
+    },
+    tell(message) {
+      running();
+      child.send(message);
+    },
     exit,
     async stop() {
       child.kill('SIGTERM');
