@@ -56,6 +56,16 @@ export const MAX_SCREEN_FRAME_BYTES = 1_000_000;
  */
 export const AGENT_FILES_PATH = '/agent/v1/files';
 
+/**
+ * Below it agents bring pictures that are to be kept: `PUT /<screenshot>` with an encoded
+ * lapwing.screen.v1.Screenshot. It is signed like files (`requestBytes`); `place` is the body's
+ * SHA-256 in hex, which the header `content-sha256` carries.
+ */
+export const AGENT_SCREENSHOTS_PATH = '/agent/v1/screenshots';
+
+/** Most bytes of a picture that is kept: a photograph over four 4K monitors has fewer. */
+export const MAX_SCREENSHOT_BYTES = 16 * 1024 * 1024;
+
 /** Most bytes of a file in one message on the local link. */
 export const MAX_FILE_PART_BYTES = 256 * 1024;
 

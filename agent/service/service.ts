@@ -155,6 +155,7 @@ async function startParts(
   const screens = new Screens({
     identity,
     logger,
+    nowMs: () => clock.nowMs(),
     commands,
     policy: () => documents.policy,
     isStaff: (sessionId) => profiles.isStaff(sessionId),

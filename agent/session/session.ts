@@ -13,6 +13,7 @@ import { type Screens, startScreens } from './capture/screen/screens.ts';
 import type { VideoPort } from './capture/screen/video-port.ts';
 import { findDocumentsFolder } from './files/documents-folder.ts';
 import { startSessionFiles } from './files/session-files.ts';
+import { keepScreenshotWith } from './keep-screenshot.ts';
 import { watchActivity } from './lesson/activity-watch.ts';
 import { type BrowserLinkState, watchBrowsers } from './lesson/browsers-not-watched.ts';
 import { startLesson } from './lesson/lesson.ts';
@@ -132,10 +133,29 @@ export function startSession(options: SessionOptions): RunningSession {
   let closing: Promise<void> | undefined;
   const { promise: ended, resolve: end } = Promise.withResolvers<SessionEnd>();
 
+  const { showMessage } = shell.lesson ?? {};
+  const keepScreenshot =
+    showMessage &&
+    keepScreenshotWith({
+      async take(monitor) {
+        // Loaded where a picture is asked for; most sessions are never asked.
+        const { takeScreenshot } = await import('./capture/screen/screenshot.ts');
+        return takeScreenshot(monitor, screens?.monitors() ?? [], logger);
+      },
+      // Closed, too, until the notice was accepted.
+      mayBeSeen: () => sources !== undefined && pipeline?.isOpen() === true,
+      tellPerson: showMessage,
+      send: (part) => uplink.screens.sendScreenshotPart(part),
+    });
   const onShell = lessonOnShell(shell.lesson);
   const lesson = startLesson({
     restrictions: restrictTogether(onShell.restrictions, options.restrictions ?? {}),
-    commands: { openApplication, ...onShell.commands, ...options.commands },
+    commands: {
+      openApplication,
+      ...(keepScreenshot && { keepScreenshot }),
+      ...onShell.commands,
+      ...options.commands,
+    },
     changed: onShell.changed,
     handAnswered: onShell.handAnswered,
     answer: (result) => uplink.answerCommand(result),
@@ -178,7 +198,6 @@ export function startSession(options: SessionOptions): RunningSession {
       },
     },
   });
-  const { showMessage } = shell.lesson ?? {};
   const sessionFiles = startSessionFiles({
     documents: options.documents ?? findDocumentsFolder,
     send: (message) => uplink.tellFiles(message),

@@ -1643,7 +1643,10 @@ export namespace lapwing {
                 COMMAND_KIND_HAND_OUT = 18,
 
                 /** COMMAND_KIND_COLLECT value */
-                COMMAND_KIND_COLLECT = 19
+                COMMAND_KIND_COLLECT = 19,
+
+                /** COMMAND_KIND_KEEP_SCREENSHOT value */
+                COMMAND_KIND_KEEP_SCREENSHOT = 20
             }
 
             /**
@@ -1965,8 +1968,11 @@ export namespace lapwing {
                 /** Command collect. */
                 collect?: (lapwing.files.v1.Collect.$Properties|null);
 
+                /** Command keepScreenshot. */
+                keepScreenshot?: (lapwing.control.v1.KeepScreenshot.$Properties|null);
+
                 /** Command kind. */
-                kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect");
+                kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"|"keepScreenshot");
 
                 /**
                  * Encodes the specified Command message. Does not implicitly {@link lapwing.control.v1.Command.verify|verify} messages.
@@ -2091,8 +2097,11 @@ export namespace lapwing {
                     /** Command collect */
                     collect?: (lapwing.files.v1.Collect.$Properties|null);
 
+                    /** Command keepScreenshot */
+                    keepScreenshot?: (lapwing.control.v1.KeepScreenshot.$Properties|null);
+
                     /** Command kind */
-                    kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect");
+                    kind?: ("lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"|"keepScreenshot");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -2133,9 +2142,10 @@ export namespace lapwing {
                   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
                   handOut?: lapwing.files.v1.HandOut.$Shape|null;
                   collect?: lapwing.files.v1.Collect.$Shape|null;
+                  keepScreenshot?: lapwing.control.v1.KeepScreenshot.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; handOut?: null; collect?: null }|{ kind?: "handOut"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut: lapwing.files.v1.HandOut.$Shape; collect?: null }|{ kind?: "collect"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect: lapwing.files.v1.Collect.$Shape })
+                  ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "handOut"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut: lapwing.files.v1.HandOut.$Shape; collect?: null; keepScreenshot?: null }|{ kind?: "collect"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect: lapwing.files.v1.Collect.$Shape; keepScreenshot?: null }|{ kind?: "keepScreenshot"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot: lapwing.control.v1.KeepScreenshot.$Shape })
                 );
             }
 
@@ -3517,6 +3527,69 @@ export namespace lapwing {
 
                 /** Shape of a BroadcastEnd. */
                 type $Shape = lapwing.control.v1.BroadcastEnd.$Properties;
+            }
+
+            /**
+             * Properties of a KeepScreenshot.
+             * @deprecated Use lapwing.control.v1.KeepScreenshot.$Properties instead.
+             */
+            interface IKeepScreenshot extends lapwing.control.v1.KeepScreenshot.$Properties {
+            }
+
+            /** Represents a KeepScreenshot. */
+            class KeepScreenshot {
+
+                /**
+                 * Constructs a new KeepScreenshot.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.control.v1.KeepScreenshot.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** KeepScreenshot screenshotId. */
+                screenshotId: string;
+
+                /** KeepScreenshot monitor. */
+                monitor: number;
+
+                /**
+                 * Encodes the specified KeepScreenshot message. Does not implicitly {@link lapwing.control.v1.KeepScreenshot.verify|verify} messages.
+                 * @param message KeepScreenshot message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.control.v1.KeepScreenshot.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a KeepScreenshot message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.KeepScreenshot & lapwing.control.v1.KeepScreenshot.$Shape} KeepScreenshot
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.control.v1.KeepScreenshot & lapwing.control.v1.KeepScreenshot.$Shape;
+            }
+
+            namespace KeepScreenshot {
+
+                /** Properties of a KeepScreenshot. */
+                interface $Properties {
+
+                    /** KeepScreenshot screenshotId */
+                    screenshotId?: (string|null);
+
+                    /** KeepScreenshot monitor */
+                    monitor?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a KeepScreenshot. */
+                type $Shape = lapwing.control.v1.KeepScreenshot.$Properties;
             }
 
             /**
@@ -5153,8 +5226,11 @@ export namespace lapwing {
                 /** SessionMessage collectOffer. */
                 collectOffer?: (lapwing.files.v1.CollectOffer.$Properties|null);
 
+                /** SessionMessage screenshotPart. */
+                screenshotPart?: (lapwing.local.v1.ScreenshotPart.$Properties|null);
+
                 /** SessionMessage kind. */
-                kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer");
+                kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"|"screenshotPart");
 
                 /**
                  * Encodes the specified SessionMessage message. Does not implicitly {@link lapwing.local.v1.SessionMessage.verify|verify} messages.
@@ -5222,8 +5298,11 @@ export namespace lapwing {
                     /** SessionMessage collectOffer */
                     collectOffer?: (lapwing.files.v1.CollectOffer.$Properties|null);
 
+                    /** SessionMessage screenshotPart */
+                    screenshotPart?: (lapwing.local.v1.ScreenshotPart.$Properties|null);
+
                     /** SessionMessage kind */
-                    kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer");
+                    kind?: ("hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"|"screenshotPart");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -5245,9 +5324,10 @@ export namespace lapwing {
                   filePart?: lapwing.files.v1.FilePart.$Shape|null;
                   fileOutcome?: lapwing.files.v1.FileOutcome.$Shape|null;
                   collectOffer?: lapwing.files.v1.CollectOffer.$Shape|null;
+                  screenshotPart?: lapwing.local.v1.ScreenshotPart.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileRequest"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "filePart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileOutcome"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome: lapwing.files.v1.FileOutcome.$Shape; collectOffer?: null }|{ kind?: "collectOffer"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer: lapwing.files.v1.CollectOffer.$Shape })
+                  ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "fileRequest"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "filePart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "fileOutcome"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome: lapwing.files.v1.FileOutcome.$Shape; collectOffer?: null; screenshotPart?: null }|{ kind?: "collectOffer"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer: lapwing.files.v1.CollectOffer.$Shape; screenshotPart?: null }|{ kind?: "screenshotPart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart: lapwing.local.v1.ScreenshotPart.$Shape })
                 );
             }
 
@@ -6210,8 +6290,11 @@ export namespace lapwing {
                 /** SessionCommand broadcastEnd. */
                 broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
 
+                /** SessionCommand keepScreenshot. */
+                keepScreenshot?: (lapwing.control.v1.KeepScreenshot.$Properties|null);
+
                 /** SessionCommand kind. */
-                kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd");
+                kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"|"keepScreenshot");
 
                 /**
                  * Encodes the specified SessionCommand message. Does not implicitly {@link lapwing.local.v1.SessionCommand.verify|verify} messages.
@@ -6267,8 +6350,11 @@ export namespace lapwing {
                     /** SessionCommand broadcastEnd */
                     broadcastEnd?: (lapwing.control.v1.BroadcastEnd.$Properties|null);
 
+                    /** SessionCommand keepScreenshot */
+                    keepScreenshot?: (lapwing.control.v1.KeepScreenshot.$Properties|null);
+
                     /** SessionCommand kind */
-                    kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd");
+                    kind?: ("showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"|"keepScreenshot");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6286,9 +6372,10 @@ export namespace lapwing {
                   askToWatch?: lapwing.control.v1.Watch.$Shape|null;
                   broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
                   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
+                  keepScreenshot?: lapwing.control.v1.KeepScreenshot.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "askToWatch"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch: lapwing.control.v1.Watch.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
+                  ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "askToWatch"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch: lapwing.control.v1.Watch.$Shape; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "broadcast"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "broadcastEnd"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; keepScreenshot?: null }|{ kind?: "keepScreenshot"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot: lapwing.control.v1.KeepScreenshot.$Shape })
                 );
             }
 
@@ -6657,6 +6744,69 @@ export namespace lapwing {
 
                 /** Shape of a Front. */
                 type $Shape = lapwing.local.v1.Front.$Properties;
+            }
+
+            /**
+             * Properties of a ScreenshotPart.
+             * @deprecated Use lapwing.local.v1.ScreenshotPart.$Properties instead.
+             */
+            interface IScreenshotPart extends lapwing.local.v1.ScreenshotPart.$Properties {
+            }
+
+            /** Represents a ScreenshotPart. */
+            class ScreenshotPart {
+
+                /**
+                 * Constructs a new ScreenshotPart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.local.v1.ScreenshotPart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenshotPart screenshot. */
+                screenshot?: (lapwing.screen.v1.Screenshot.$Properties|null);
+
+                /** ScreenshotPart data. */
+                data: Uint8Array;
+
+                /**
+                 * Encodes the specified ScreenshotPart message. Does not implicitly {@link lapwing.local.v1.ScreenshotPart.verify|verify} messages.
+                 * @param message ScreenshotPart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.local.v1.ScreenshotPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenshotPart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.ScreenshotPart & lapwing.local.v1.ScreenshotPart.$Shape} ScreenshotPart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.local.v1.ScreenshotPart & lapwing.local.v1.ScreenshotPart.$Shape;
+            }
+
+            namespace ScreenshotPart {
+
+                /** Properties of a ScreenshotPart. */
+                interface $Properties {
+
+                    /** ScreenshotPart screenshot */
+                    screenshot?: (lapwing.screen.v1.Screenshot.$Properties|null);
+
+                    /** ScreenshotPart data */
+                    data?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScreenshotPart. */
+                type $Shape = lapwing.local.v1.ScreenshotPart.$Properties;
             }
         }
     }
@@ -8535,6 +8685,105 @@ export namespace lapwing {
 
                 /** Shape of a ViewerFrame. */
                 type $Shape = lapwing.screen.v1.ViewerFrame.$Properties;
+            }
+
+            /**
+             * Properties of a Screenshot.
+             * @deprecated Use lapwing.screen.v1.Screenshot.$Properties instead.
+             */
+            interface IScreenshot extends lapwing.screen.v1.Screenshot.$Properties {
+            }
+
+            /** Represents a Screenshot. */
+            class Screenshot {
+
+                /**
+                 * Constructs a new Screenshot.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.Screenshot.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Screenshot screenshotId. */
+                screenshotId: string;
+
+                /** Screenshot sessionId. */
+                sessionId: string;
+
+                /** Screenshot monitor. */
+                monitor: number;
+
+                /** Screenshot width. */
+                width: number;
+
+                /** Screenshot height. */
+                height: number;
+
+                /** Screenshot capturedAtMs. */
+                capturedAtMs: number;
+
+                /** Screenshot sha256. */
+                sha256: Uint8Array;
+
+                /** Screenshot data. */
+                data: Uint8Array;
+
+                /**
+                 * Encodes the specified Screenshot message. Does not implicitly {@link lapwing.screen.v1.Screenshot.verify|verify} messages.
+                 * @param message Screenshot message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.Screenshot.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Screenshot message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.Screenshot & lapwing.screen.v1.Screenshot.$Shape} Screenshot
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.Screenshot & lapwing.screen.v1.Screenshot.$Shape;
+            }
+
+            namespace Screenshot {
+
+                /** Properties of a Screenshot. */
+                interface $Properties {
+
+                    /** Screenshot screenshotId */
+                    screenshotId?: (string|null);
+
+                    /** Screenshot sessionId */
+                    sessionId?: (string|null);
+
+                    /** Screenshot monitor */
+                    monitor?: (number|null);
+
+                    /** Screenshot width */
+                    width?: (number|null);
+
+                    /** Screenshot height */
+                    height?: (number|null);
+
+                    /** Screenshot capturedAtMs */
+                    capturedAtMs?: (number|null);
+
+                    /** Screenshot sha256 */
+                    sha256?: (Uint8Array|null);
+
+                    /** Screenshot data */
+                    data?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Screenshot. */
+                type $Shape = lapwing.screen.v1.Screenshot.$Properties;
             }
         }
     }

@@ -4066,6 +4066,7 @@ export const lapwing = $root.lapwing = (() => {
              * @property {number} COMMAND_KIND_BROADCAST=17 COMMAND_KIND_BROADCAST value
              * @property {number} COMMAND_KIND_HAND_OUT=18 COMMAND_KIND_HAND_OUT value
              * @property {number} COMMAND_KIND_COLLECT=19 COMMAND_KIND_COLLECT value
+             * @property {number} COMMAND_KIND_KEEP_SCREENSHOT=20 COMMAND_KIND_KEEP_SCREENSHOT value
              */
             v1.CommandKind = (function() {
                 const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4089,6 +4090,7 @@ export const lapwing = $root.lapwing = (() => {
                 values[valuesById[17] = "COMMAND_KIND_BROADCAST"] = 17;
                 values[valuesById[18] = "COMMAND_KIND_HAND_OUT"] = 18;
                 values[valuesById[19] = "COMMAND_KIND_COLLECT"] = 19;
+                values[valuesById[20] = "COMMAND_KIND_KEEP_SCREENSHOT"] = 20;
                 return values;
             })();
 
@@ -4638,7 +4640,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.control.v1.BroadcastEnd.$Properties|null} [broadcastEnd] Command broadcastEnd
                  * @property {lapwing.files.v1.HandOut.$Properties|null} [handOut] Command handOut
                  * @property {lapwing.files.v1.Collect.$Properties|null} [collect] Command collect
-                 * @property {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"} [kind] Command kind
+                 * @property {lapwing.control.v1.KeepScreenshot.$Properties|null} [keepScreenshot] Command keepScreenshot
+                 * @property {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"|"keepScreenshot"} [kind] Command kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -4686,9 +4689,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
                  *   handOut?: lapwing.files.v1.HandOut.$Shape|null;
                  *   collect?: lapwing.files.v1.Collect.$Shape|null;
+                 *   keepScreenshot?: lapwing.control.v1.KeepScreenshot.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; handOut?: null; collect?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; handOut?: null; collect?: null }|{ kind?: "handOut"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut: lapwing.files.v1.HandOut.$Shape; collect?: null }|{ kind?: "collect"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect: lapwing.files.v1.Collect.$Shape })
+                 *   ({ kind?: undefined; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lessonStart"; lessonStart: lapwing.control.v1.LessonStart.$Shape; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lessonExtend"; lessonStart?: null; lessonExtend: lapwing.control.v1.LessonExtend.$Shape; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lessonEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd: lapwing.control.v1.LessonEnd.$Shape; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lock"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock: lapwing.control.v1.Lock.$Shape; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lift"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift: lapwing.control.v1.Lift.$Shape; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "showMessage"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "openSite"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "openApplication"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.OpenApplication.$Shape; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "closeFront"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "focus"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus: lapwing.control.v1.Focus.$Shape; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "block"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block: lapwing.control.v1.Block.$Shape; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "pauseInternet"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet: lapwing.control.v1.PauseInternet.$Shape; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "mute"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute: lapwing.control.v1.Mute.$Shape; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "logOff"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff: lapwing.control.v1.LogOff.$Shape; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "restart"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart: lapwing.control.v1.Restart.$Shape; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "shutDown"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown: lapwing.control.v1.ShutDown.$Shape; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "wake"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake: lapwing.control.v1.Wake.$Shape; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "lowerHand"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "watch"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch: lapwing.control.v1.Watch.$Shape; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "watchEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd: lapwing.control.v1.WatchEnd.$Shape; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "broadcast"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "broadcastEnd"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; handOut?: null; collect?: null; keepScreenshot?: null }|{ kind?: "handOut"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut: lapwing.files.v1.HandOut.$Shape; collect?: null; keepScreenshot?: null }|{ kind?: "collect"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect: lapwing.files.v1.Collect.$Shape; keepScreenshot?: null }|{ kind?: "keepScreenshot"; lessonStart?: null; lessonExtend?: null; lessonEnd?: null; lock?: null; lift?: null; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; focus?: null; block?: null; pauseInternet?: null; mute?: null; logOff?: null; restart?: null; shutDown?: null; wake?: null; lowerHand?: null; watch?: null; watchEnd?: null; broadcast?: null; broadcastEnd?: null; handOut?: null; collect?: null; keepScreenshot: lapwing.control.v1.KeepScreenshot.$Shape })
                  * )} lapwing.control.v1.Command.$Shape
                  */
 
@@ -4971,17 +4975,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 Command.prototype.collect = null;
 
+                /**
+                 * Command keepScreenshot.
+                 * @member {lapwing.control.v1.KeepScreenshot.$Properties|null|undefined} keepScreenshot
+                 * @memberof lapwing.control.v1.Command
+                 * @instance
+                 */
+                Command.prototype.keepScreenshot = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * Command kind.
-                 * @member {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"|undefined} kind
+                 * @member {"lessonStart"|"lessonExtend"|"lessonEnd"|"lock"|"lift"|"showMessage"|"openSite"|"openApplication"|"closeFront"|"focus"|"block"|"pauseInternet"|"mute"|"logOff"|"restart"|"shutDown"|"wake"|"lowerHand"|"watch"|"watchEnd"|"broadcast"|"broadcastEnd"|"handOut"|"collect"|"keepScreenshot"|undefined} kind
                  * @memberof lapwing.control.v1.Command
                  * @instance
                  */
                 $Object.defineProperty(Command.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["lessonStart", "lessonExtend", "lessonEnd", "lock", "lift", "showMessage", "openSite", "openApplication", "closeFront", "focus", "block", "pauseInternet", "mute", "logOff", "restart", "shutDown", "wake", "lowerHand", "watch", "watchEnd", "broadcast", "broadcastEnd", "handOut", "collect"]),
+                    get: $util.oneOfGetter($oneOfFields = ["lessonStart", "lessonExtend", "lessonEnd", "lock", "lift", "showMessage", "openSite", "openApplication", "closeFront", "focus", "block", "pauseInternet", "mute", "logOff", "restart", "shutDown", "wake", "lowerHand", "watch", "watchEnd", "broadcast", "broadcastEnd", "handOut", "collect", "keepScreenshot"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -5067,6 +5079,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.files.v1.HandOut.encode(message.handOut, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
                     if (message.collect != null && $Object.hasOwnProperty.call(message, "collect"))
                         $root.lapwing.files.v1.Collect.encode(message.collect, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                    if (message.keepScreenshot != null && $Object.hasOwnProperty.call(message, "keepScreenshot"))
+                        $root.lapwing.control.v1.KeepScreenshot.encode(message.keepScreenshot, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5355,6 +5369,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.collect = $root.lapwing.files.v1.Collect.decode(reader, reader.size(), $undefined, _depth + 1, message.collect);
                                 message.kind = "collect";
+                                continue;
+                            }
+                        case 44: {
+                                if (wireType !== 2)
+                                    break;
+                                message.keepScreenshot = $root.lapwing.control.v1.KeepScreenshot.decode(reader, reader.size(), $undefined, _depth + 1, message.keepScreenshot);
+                                message.kind = "keepScreenshot";
                                 continue;
                             }
                         }
@@ -8606,6 +8627,162 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return BroadcastEnd;
+            })();
+
+            v1.KeepScreenshot = (function() {
+
+                /**
+                 * Properties of a KeepScreenshot.
+                 * @typedef {Object} lapwing.control.v1.KeepScreenshot.$Properties
+                 * @property {string|null} [screenshotId] KeepScreenshot screenshotId
+                 * @property {number|null} [monitor] KeepScreenshot monitor
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a KeepScreenshot.
+                 * @memberof lapwing.control.v1
+                 * @interface IKeepScreenshot
+                 * @augments lapwing.control.v1.KeepScreenshot.$Properties
+                 * @deprecated Use lapwing.control.v1.KeepScreenshot.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a KeepScreenshot.
+                 * @typedef {lapwing.control.v1.KeepScreenshot.$Properties} lapwing.control.v1.KeepScreenshot.$Shape
+                 */
+
+                /**
+                 * Constructs a new KeepScreenshot.
+                 * @memberof lapwing.control.v1
+                 * @classdesc Represents a KeepScreenshot.
+                 * @constructor
+                 * @param {lapwing.control.v1.KeepScreenshot.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const KeepScreenshot = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * KeepScreenshot screenshotId.
+                 * @member {string} screenshotId
+                 * @memberof lapwing.control.v1.KeepScreenshot
+                 * @instance
+                 */
+                KeepScreenshot.prototype.screenshotId = "";
+
+                /**
+                 * KeepScreenshot monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.control.v1.KeepScreenshot
+                 * @instance
+                 */
+                KeepScreenshot.prototype.monitor = 0;
+
+                /**
+                 * Encodes the specified KeepScreenshot message. Does not implicitly {@link lapwing.control.v1.KeepScreenshot.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.control.v1.KeepScreenshot
+                 * @static
+                 * @param {lapwing.control.v1.KeepScreenshot.$Properties} message KeepScreenshot message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                KeepScreenshot.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.screenshotId != null && $Object.hasOwnProperty.call(message, "screenshotId") && message.screenshotId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.screenshotId);
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.monitor);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a KeepScreenshot message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.control.v1.KeepScreenshot
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.control.v1.KeepScreenshot & lapwing.control.v1.KeepScreenshot.$Shape} KeepScreenshot
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                KeepScreenshot.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.control.v1.KeepScreenshot();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.screenshotId = value;
+                                else
+                                    delete message.screenshotId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return KeepScreenshot;
             })();
 
             v1.CommandResult = (function() {
@@ -12539,7 +12716,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.files.v1.FilePart.$Properties|null} [filePart] SessionMessage filePart
                  * @property {lapwing.files.v1.FileOutcome.$Properties|null} [fileOutcome] SessionMessage fileOutcome
                  * @property {lapwing.files.v1.CollectOffer.$Properties|null} [collectOffer] SessionMessage collectOffer
-                 * @property {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"} [kind] SessionMessage kind
+                 * @property {lapwing.local.v1.ScreenshotPart.$Properties|null} [screenshotPart] SessionMessage screenshotPart
+                 * @property {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"|"screenshotPart"} [kind] SessionMessage kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -12568,9 +12746,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   filePart?: lapwing.files.v1.FilePart.$Shape|null;
                  *   fileOutcome?: lapwing.files.v1.FileOutcome.$Shape|null;
                  *   collectOffer?: lapwing.files.v1.CollectOffer.$Shape|null;
+                 *   screenshotPart?: lapwing.local.v1.ScreenshotPart.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileRequest"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; fileOutcome?: null; collectOffer?: null }|{ kind?: "filePart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; fileOutcome?: null; collectOffer?: null }|{ kind?: "fileOutcome"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome: lapwing.files.v1.FileOutcome.$Shape; collectOffer?: null }|{ kind?: "collectOffer"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer: lapwing.files.v1.CollectOffer.$Shape })
+                 *   ({ kind?: undefined; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "hello"; hello: lapwing.local.v1.SessionHello.$Shape; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "submitEvent"; hello?: null; submitEvent: lapwing.local.v1.SubmitEvent.$Shape; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "commandResult"; hello?: null; submitEvent?: null; commandResult: lapwing.local.v1.SessionCommandResult.$Shape; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "state"; hello?: null; submitEvent?: null; commandResult?: null; state: lapwing.local.v1.SessionState.$Shape; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "screenFrame"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "monitors"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "clipboard"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "screenFault"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "broadcastReceipt"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "messageRead"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead: lapwing.control.v1.MessageRead.$Shape; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "fileRequest"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest: lapwing.files.v1.FileRequest.$Shape; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "filePart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart: lapwing.files.v1.FilePart.$Shape; fileOutcome?: null; collectOffer?: null; screenshotPart?: null }|{ kind?: "fileOutcome"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome: lapwing.files.v1.FileOutcome.$Shape; collectOffer?: null; screenshotPart?: null }|{ kind?: "collectOffer"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer: lapwing.files.v1.CollectOffer.$Shape; screenshotPart?: null }|{ kind?: "screenshotPart"; hello?: null; submitEvent?: null; commandResult?: null; state?: null; screenFrame?: null; monitors?: null; clipboard?: null; screenFault?: null; broadcastReceipt?: null; messageRead?: null; fileRequest?: null; filePart?: null; fileOutcome?: null; collectOffer?: null; screenshotPart: lapwing.local.v1.ScreenshotPart.$Shape })
                  * )} lapwing.local.v1.SessionMessage.$Shape
                  */
 
@@ -12701,17 +12880,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 SessionMessage.prototype.collectOffer = null;
 
+                /**
+                 * SessionMessage screenshotPart.
+                 * @member {lapwing.local.v1.ScreenshotPart.$Properties|null|undefined} screenshotPart
+                 * @memberof lapwing.local.v1.SessionMessage
+                 * @instance
+                 */
+                SessionMessage.prototype.screenshotPart = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * SessionMessage kind.
-                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"|undefined} kind
+                 * @member {"hello"|"submitEvent"|"commandResult"|"state"|"screenFrame"|"monitors"|"clipboard"|"screenFault"|"broadcastReceipt"|"messageRead"|"fileRequest"|"filePart"|"fileOutcome"|"collectOffer"|"screenshotPart"|undefined} kind
                  * @memberof lapwing.local.v1.SessionMessage
                  * @instance
                  */
                 $Object.defineProperty(SessionMessage.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state", "screenFrame", "monitors", "clipboard", "screenFault", "broadcastReceipt", "messageRead", "fileRequest", "filePart", "fileOutcome", "collectOffer"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "submitEvent", "commandResult", "state", "screenFrame", "monitors", "clipboard", "screenFault", "broadcastReceipt", "messageRead", "fileRequest", "filePart", "fileOutcome", "collectOffer", "screenshotPart"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -12759,6 +12946,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.files.v1.FileOutcome.encode(message.fileOutcome, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                     if (message.collectOffer != null && $Object.hasOwnProperty.call(message, "collectOffer"))
                         $root.lapwing.files.v1.CollectOffer.encode(message.collectOffer, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    if (message.screenshotPart != null && $Object.hasOwnProperty.call(message, "screenshotPart"))
+                        $root.lapwing.local.v1.ScreenshotPart.encode(message.screenshotPart, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -12899,6 +13088,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.collectOffer = $root.lapwing.files.v1.CollectOffer.decode(reader, reader.size(), $undefined, _depth + 1, message.collectOffer);
                                 message.kind = "collectOffer";
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.screenshotPart = $root.lapwing.local.v1.ScreenshotPart.decode(reader, reader.size(), $undefined, _depth + 1, message.screenshotPart);
+                                message.kind = "screenshotPart";
                                 continue;
                             }
                         }
@@ -15176,7 +15372,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.control.v1.Watch.$Properties|null} [askToWatch] SessionCommand askToWatch
                  * @property {lapwing.control.v1.Broadcast.$Properties|null} [broadcast] SessionCommand broadcast
                  * @property {lapwing.control.v1.BroadcastEnd.$Properties|null} [broadcastEnd] SessionCommand broadcastEnd
-                 * @property {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"} [kind] SessionCommand kind
+                 * @property {lapwing.control.v1.KeepScreenshot.$Properties|null} [keepScreenshot] SessionCommand keepScreenshot
+                 * @property {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"|"keepScreenshot"} [kind] SessionCommand kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -15201,9 +15398,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   askToWatch?: lapwing.control.v1.Watch.$Shape|null;
                  *   broadcast?: lapwing.control.v1.Broadcast.$Shape|null;
                  *   broadcastEnd?: lapwing.control.v1.BroadcastEnd.$Shape|null;
+                 *   keepScreenshot?: lapwing.control.v1.KeepScreenshot.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; askToWatch?: null; broadcast?: null; broadcastEnd?: null }|{ kind?: "askToWatch"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch: lapwing.control.v1.Watch.$Shape; broadcast?: null; broadcastEnd?: null }|{ kind?: "broadcast"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null }|{ kind?: "broadcastEnd"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape })
+                 *   ({ kind?: undefined; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "showMessage"; showMessage: lapwing.control.v1.ShowMessage.$Shape; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "openSite"; showMessage?: null; openSite: lapwing.control.v1.OpenSite.$Shape; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "openApplication"; showMessage?: null; openSite?: null; openApplication: lapwing.control.v1.SchoolApplication.$Shape; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "closeFront"; showMessage?: null; openSite?: null; openApplication?: null; closeFront: lapwing.control.v1.CloseFront.$Shape; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "lowerHand"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand: lapwing.control.v1.LowerHand.$Shape; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "askToWatch"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch: lapwing.control.v1.Watch.$Shape; broadcast?: null; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "broadcast"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast: lapwing.control.v1.Broadcast.$Shape; broadcastEnd?: null; keepScreenshot?: null }|{ kind?: "broadcastEnd"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd: lapwing.control.v1.BroadcastEnd.$Shape; keepScreenshot?: null }|{ kind?: "keepScreenshot"; showMessage?: null; openSite?: null; openApplication?: null; closeFront?: null; lowerHand?: null; askToWatch?: null; broadcast?: null; broadcastEnd?: null; keepScreenshot: lapwing.control.v1.KeepScreenshot.$Shape })
                  * )} lapwing.local.v1.SessionCommand.$Shape
                  */
 
@@ -15302,17 +15500,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 SessionCommand.prototype.broadcastEnd = null;
 
+                /**
+                 * SessionCommand keepScreenshot.
+                 * @member {lapwing.control.v1.KeepScreenshot.$Properties|null|undefined} keepScreenshot
+                 * @memberof lapwing.local.v1.SessionCommand
+                 * @instance
+                 */
+                SessionCommand.prototype.keepScreenshot = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * SessionCommand kind.
-                 * @member {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"|undefined} kind
+                 * @member {"showMessage"|"openSite"|"openApplication"|"closeFront"|"lowerHand"|"askToWatch"|"broadcast"|"broadcastEnd"|"keepScreenshot"|undefined} kind
                  * @memberof lapwing.local.v1.SessionCommand
                  * @instance
                  */
                 $Object.defineProperty(SessionCommand.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["showMessage", "openSite", "openApplication", "closeFront", "lowerHand", "askToWatch", "broadcast", "broadcastEnd"]),
+                    get: $util.oneOfGetter($oneOfFields = ["showMessage", "openSite", "openApplication", "closeFront", "lowerHand", "askToWatch", "broadcast", "broadcastEnd", "keepScreenshot"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -15352,6 +15558,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.control.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                     if (message.broadcastEnd != null && $Object.hasOwnProperty.call(message, "broadcastEnd"))
                         $root.lapwing.control.v1.BroadcastEnd.encode(message.broadcastEnd, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                    if (message.keepScreenshot != null && $Object.hasOwnProperty.call(message, "keepScreenshot"))
+                        $root.lapwing.control.v1.KeepScreenshot.encode(message.keepScreenshot, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -15468,6 +15676,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.broadcastEnd = $root.lapwing.control.v1.BroadcastEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastEnd);
                                 message.kind = "broadcastEnd";
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                message.keepScreenshot = $root.lapwing.control.v1.KeepScreenshot.decode(reader, reader.size(), $undefined, _depth + 1, message.keepScreenshot);
+                                message.kind = "keepScreenshot";
                                 continue;
                             }
                         }
@@ -16402,6 +16617,159 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return Front;
+            })();
+
+            v1.ScreenshotPart = (function() {
+
+                /**
+                 * Properties of a ScreenshotPart.
+                 * @typedef {Object} lapwing.local.v1.ScreenshotPart.$Properties
+                 * @property {lapwing.screen.v1.Screenshot.$Properties|null} [screenshot] ScreenshotPart screenshot
+                 * @property {Uint8Array|null} [data] ScreenshotPart data
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenshotPart.
+                 * @memberof lapwing.local.v1
+                 * @interface IScreenshotPart
+                 * @augments lapwing.local.v1.ScreenshotPart.$Properties
+                 * @deprecated Use lapwing.local.v1.ScreenshotPart.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ScreenshotPart.
+                 * @typedef {lapwing.local.v1.ScreenshotPart.$Properties} lapwing.local.v1.ScreenshotPart.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenshotPart.
+                 * @memberof lapwing.local.v1
+                 * @classdesc Represents a ScreenshotPart.
+                 * @constructor
+                 * @param {lapwing.local.v1.ScreenshotPart.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenshotPart = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenshotPart screenshot.
+                 * @member {lapwing.screen.v1.Screenshot.$Properties|null|undefined} screenshot
+                 * @memberof lapwing.local.v1.ScreenshotPart
+                 * @instance
+                 */
+                ScreenshotPart.prototype.screenshot = null;
+
+                /**
+                 * ScreenshotPart data.
+                 * @member {Uint8Array} data
+                 * @memberof lapwing.local.v1.ScreenshotPart
+                 * @instance
+                 */
+                ScreenshotPart.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified ScreenshotPart message. Does not implicitly {@link lapwing.local.v1.ScreenshotPart.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.local.v1.ScreenshotPart
+                 * @static
+                 * @param {lapwing.local.v1.ScreenshotPart.$Properties} message ScreenshotPart message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenshotPart.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.screenshot != null && $Object.hasOwnProperty.call(message, "screenshot"))
+                        $root.lapwing.screen.v1.Screenshot.encode(message.screenshot, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenshotPart message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.local.v1.ScreenshotPart
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.local.v1.ScreenshotPart & lapwing.local.v1.ScreenshotPart.$Shape} ScreenshotPart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenshotPart.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.local.v1.ScreenshotPart();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.screenshot = $root.lapwing.screen.v1.Screenshot.decode(reader, reader.size(), $undefined, _depth + 1, message.screenshot);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenshotPart;
             })();
 
             return v1;
@@ -21190,6 +21558,282 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return ViewerFrame;
+            })();
+
+            v1.Screenshot = (function() {
+
+                /**
+                 * Properties of a Screenshot.
+                 * @typedef {Object} lapwing.screen.v1.Screenshot.$Properties
+                 * @property {string|null} [screenshotId] Screenshot screenshotId
+                 * @property {string|null} [sessionId] Screenshot sessionId
+                 * @property {number|null} [monitor] Screenshot monitor
+                 * @property {number|null} [width] Screenshot width
+                 * @property {number|null} [height] Screenshot height
+                 * @property {number|null} [capturedAtMs] Screenshot capturedAtMs
+                 * @property {Uint8Array|null} [sha256] Screenshot sha256
+                 * @property {Uint8Array|null} [data] Screenshot data
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Screenshot.
+                 * @memberof lapwing.screen.v1
+                 * @interface IScreenshot
+                 * @augments lapwing.screen.v1.Screenshot.$Properties
+                 * @deprecated Use lapwing.screen.v1.Screenshot.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Screenshot.
+                 * @typedef {lapwing.screen.v1.Screenshot.$Properties} lapwing.screen.v1.Screenshot.$Shape
+                 */
+
+                /**
+                 * Constructs a new Screenshot.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a Screenshot.
+                 * @constructor
+                 * @param {lapwing.screen.v1.Screenshot.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Screenshot = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Screenshot screenshotId.
+                 * @member {string} screenshotId
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.screenshotId = "";
+
+                /**
+                 * Screenshot sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.sessionId = "";
+
+                /**
+                 * Screenshot monitor.
+                 * @member {number} monitor
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.monitor = 0;
+
+                /**
+                 * Screenshot width.
+                 * @member {number} width
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.width = 0;
+
+                /**
+                 * Screenshot height.
+                 * @member {number} height
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.height = 0;
+
+                /**
+                 * Screenshot capturedAtMs.
+                 * @member {number} capturedAtMs
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.capturedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Screenshot sha256.
+                 * @member {Uint8Array} sha256
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.sha256 = $util.newBuffer([]);
+
+                /**
+                 * Screenshot data.
+                 * @member {Uint8Array} data
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @instance
+                 */
+                Screenshot.prototype.data = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified Screenshot message. Does not implicitly {@link lapwing.screen.v1.Screenshot.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @static
+                 * @param {lapwing.screen.v1.Screenshot.$Properties} message Screenshot message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Screenshot.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.screenshotId != null && $Object.hasOwnProperty.call(message, "screenshotId") && message.screenshotId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.screenshotId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.monitor);
+                    if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.width);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.height);
+                    if (message.capturedAtMs != null && $Object.hasOwnProperty.call(message, "capturedAtMs") && (typeof message.capturedAtMs === "object" ? message.capturedAtMs.low || message.capturedAtMs.high : message.capturedAtMs !== 0))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.capturedAtMs);
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                        writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.sha256);
+                    if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                        writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.data);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Screenshot message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.Screenshot
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.Screenshot & lapwing.screen.v1.Screenshot.$Shape} Screenshot
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Screenshot.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.Screenshot();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.screenshotId = value;
+                                else
+                                    delete message.screenshotId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.monitor = value;
+                                else
+                                    delete message.monitor;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.width = value;
+                                else
+                                    delete message.width;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.capturedAtMs = value;
+                                else
+                                    delete message.capturedAtMs;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.data = value;
+                                else
+                                    delete message.data;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return Screenshot;
             })();
 
             return v1;

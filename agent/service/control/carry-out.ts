@@ -111,9 +111,13 @@ function onScreens(
   { screens, pupils, everybody }: CommandMeans,
   stillAllowed: () => CommandEnd | null,
 ): Promise<CommandEnd> | null {
-  const { kind, watch, watchEnd, broadcast, broadcastEnd } = command;
-  if (!watch && !watchEnd && !broadcast && !broadcastEnd) return null;
+  const { kind, watch, watchEnd, broadcast, broadcastEnd, keepScreenshot } = command;
+  if (!watch && !watchEnd && !broadcast && !broadcastEnd && !keepScreenshot) return null;
   if (!screens) return Promise.resolve(UNSUPPORTED);
+  if (keepScreenshot) {
+    // The checks have seen to it that it names a pupil's session.
+    return screens.keepScreenshot(command, command.sessionId ?? '', stillAllowed);
+  }
   if (watch) {
     // In a lesson pupils only; the checks have seen to it that there is somebody.
     const [meant] = meantSessions(command, command.lesson?.lessonId ? pupils() : everybody());

@@ -19,6 +19,10 @@ describe('the content of a command', () => {
     ['a message', { kind: 'showMessage', showMessage: { messageId: 'm', text: 'Hello.' } }],
     ['a site', { kind: 'openSite', openSite: { url: 'https://kestrel.example/a?b#c' } }],
     ['a PC to wake', { kind: 'wake', wake: { macAddresses: [new Uint8Array(6)] } }],
+    [
+      'a picture of a session',
+      { kind: 'keepScreenshot', sessionId: 's', keepScreenshot: { screenshotId: 'p' } },
+    ],
     ['nothing but a kind', { kind: 'closeFront', closeFront: {} }],
   ])('may be %s', (_what, command) => {
     expect(fault(command)).toBeNull();
@@ -46,6 +50,8 @@ describe('the content of a command', () => {
     ['a file to open', { kind: 'openSite', openSite: { url: 'file:///etc/passwd' } }],
     ['a script to open', { kind: 'openSite', openSite: { url: 'javascript:alert(1)' } }],
     ['words to open', { kind: 'openSite', openSite: { url: 'kestrel' } }],
+    ['a picture of anybody', { kind: 'keepScreenshot', keepScreenshot: { screenshotId: 'p' } }],
+    ['a picture without id', { kind: 'keepScreenshot', sessionId: 's', keepScreenshot: {} }],
     ['no PC to wake', { kind: 'wake', wake: {} }],
     ['half an address', { kind: 'wake', wake: { macAddresses: [new Uint8Array(3)] } }],
   ])('may not be %s', (_what, command) => {

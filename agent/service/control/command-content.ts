@@ -69,6 +69,10 @@ export function contentFault(command: control.Command.$Properties, nowMs: number
     case 'handOut':
     case 'collect':
       return transferFault(command);
+    case 'keepScreenshot': {
+      const fits = isBetween(command.keepScreenshot?.screenshotId, MAX.id) && command.sessionId;
+      return fits ? null : 'It does not say of whose screen a picture is to be kept.';
+    }
     case 'wake': {
       const addresses = command.wake?.macAddresses ?? [];
       const fit = addresses.every(({ length }) => length === MAC_ADDRESS_BYTES);

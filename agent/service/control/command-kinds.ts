@@ -63,6 +63,7 @@ export const KIND_RULES: Readonly<Record<CommandKindName, KindRules>> = {
   broadcastEnd: { allowedBy: null, lesson: 'none', session: 'named' },
   handOut: inLesson(Allowed.COMMAND_KIND_HAND_OUT),
   collect: inLesson(Allowed.COMMAND_KIND_COLLECT),
+  keepScreenshot: inLesson(Allowed.COMMAND_KIND_KEEP_SCREENSHOT),
   // It acts on other PCs, which are off; whose lesson those are in, the collector knows.
   wake: { allowedBy: Allowed.COMMAND_KIND_WAKE, lesson: 'none', session: 'named' },
 };

@@ -15,6 +15,12 @@ export interface ScreenMeans {
   ): Promise<CommandEnd>;
   /** Ends a view. */
   watchEnd(viewId: string): void;
+  /** Takes a picture of the session's screen to the collector, where it is kept. */
+  keepScreenshot(
+    command: control.Command.$Properties,
+    sessionId: string,
+    stillAllowed: () => CommandEnd | null,
+  ): Promise<CommandEnd>;
   /** Shows the teacher's screen in these sessions. */
   broadcast(
     command: control.Command.$Properties,

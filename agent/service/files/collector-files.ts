@@ -1,19 +1,13 @@
 /** The collector's side of a transfer: HTTPS requests that the device signs. */
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { request } from 'node:https';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { files } from '@lapwing/proto';
-import { AGENT_FILES_PATH, requestBytes } from '@lapwing/proto/protocol';
-import { messageOf } from '@lapwing/shared/errors';
-import { readPrivateKey, signAsDevice } from '../enrolment/device-key.ts';
-import type { DeviceIdentity } from '../enrolment/identity-file.ts';
-import { connectPinned } from '../tls/pinned-connection.ts';
-
-/** A connection on which nothing moves for so long is given up. */
-const SILENCE_MS = 20_000;
+import { AGENT_FILES_PATH } from '@lapwing/proto/protocol';
+import {
+  Broken,
+  SignedRequests,
+  type SignedRequestsOptions,
+} from '../transport/signed-requests.ts';
 
 /** More than any honest plan. */
 const MAX_PLAN_BYTES = 256 * 1024;
@@ -21,22 +15,12 @@ const MAX_PLAN_BYTES = 256 * 1024;
 /** The collector does not give or take this, and will not: the lesson is over, or it never was for this PC. */
 export class NotOurs extends Error {}
 
-/** Something failed that may go better the next time; a message of it is for the log. */
-export class Broken extends Error {}
-
-/** What requests are made with. */
-export interface CollectorFilesOptions {
-  readonly identity: DeviceIdentity;
-  /** The collector's clock, Unix milliseconds. */
-  readonly nowMs: () => number;
-}
-
 /** See the top of this file. All methods throw NotOurs, Broken, or the signal's error. */
 export class CollectorFiles {
-  readonly #options: CollectorFilesOptions;
+  readonly #requests: SignedRequests;
 
-  constructor(options: CollectorFilesOptions) {
-    this.#options = options;
+  constructor(options: SignedRequestsOptions) {
+    this.#requests = new SignedRequests(options);
   }
 
   /** A file's bytes from an offset on. */
@@ -47,7 +31,7 @@ export class CollectorFiles {
     signal: AbortSignal,
   ): Promise<Readable> {
     const headers: Record<string, string> = offset > 0 ? { range: `bytes=${offset}-` } : {};
-    const answer = await this.#ask('GET', `${transferId}/${fileId}`, headers, null, signal);
+    const answer = await this.#ask('GET', `${transferId}/${fileId}`, headers, undefined, signal);
     const wanted = offset > 0 ? 206 : 200;
     if (answer.statusCode === wanted) return answer;
     answer.destroy();
@@ -105,49 +89,17 @@ export class CollectorFiles {
     throw faultOf(answer);
   }
 
-  async #ask(
+  #ask(
     method: string,
     place: string,
     headers: Record<string, string>,
-    body: AsyncIterable<Uint8Array> | readonly Uint8Array[] | null,
+    body: AsyncIterable<Uint8Array> | readonly Uint8Array[] | undefined,
     signal: AbortSignal,
   ): Promise<IncomingMessage> {
-    const { collectorUrl, pin } = this.#options.identity;
-    const url = new URL(collectorUrl);
-    const connection = await connectPinned(url, pin, { signal });
-    if (connection.kind === 'fault') throw new Broken(connection.message);
     const path = `${AGENT_FILES_PATH}/${place}`;
-    const outgoing = request(new URL(path, url), {
-      method,
-      headers: { ...headers, authorization: this.#proof(method, path, headers) },
-      // No `agent`: one would make a connection of its own, whose certificate nobody has checked.
-      createConnection: () => connection.socket,
-      signal,
-    });
-    outgoing.setTimeout(SILENCE_MS, () => outgoing.destroy(new Error('nothing moves any more')));
-    const answered = once(outgoing, 'response') as Promise<[IncomingMessage]>;
-    outgoing.on('error', () => {});
-    // An answer may come before all was sent, and ends the sending then; it is what counts.
-    if (body === null) outgoing.end();
-    else pipeline(body, outgoing).catch(() => {});
-    try {
-      const [answer] = await answered;
-      answer.on('error', () => {});
-      return answer;
-    } catch (error) {
-      signal.throwIfAborted();
-      throw new Broken(messageOf(error));
-    }
-  }
-
-  #proof(method: string, path: string, headers: Record<string, string>): string {
-    const { deviceId, privateKey } = this.#options.identity;
-    const timeMs = this.#options.nowMs();
-    const nonce = randomBytes(24).toString('base64url');
-    const claim = { deviceId, method, path, timeMs, nonce };
-    const place = headers.range ?? headers['upload-offset'] ?? '';
-    const signature = signAsDevice(readPrivateKey(privateKey), requestBytes({ ...claim, place }));
-    return `Lapwing-Device ${deviceId} ${timeMs} ${nonce} ${signature.toString('base64url')}`;
+    const signed = headers.range ?? headers['upload-offset'] ?? '';
+    const asked = { method, path, headers, place: signed, ...(body && { body }) };
+    return this.#requests.ask(asked, signal);
   }
 }
 

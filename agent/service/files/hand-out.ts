@@ -2,7 +2,8 @@
 import type { Readable } from 'node:stream';
 import type { files } from '@lapwing/proto';
 import { MAX_FILE_PART_BYTES } from '@lapwing/proto/protocol';
-import { Broken, type CollectorFiles } from './collector-files.ts';
+import { Broken } from '../transport/signed-requests.ts';
+import type { CollectorFiles } from './collector-files.ts';
 import type { SessionMailbox } from './session-mailbox.ts';
 import { type OpenTransfer, transferIdOf } from './transfer-book.ts';
 

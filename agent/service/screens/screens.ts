@@ -10,10 +10,12 @@ import type { ScreenMeans } from '../control/screen-means.ts';
 import type { SessionCommands } from '../control/session-commands.ts';
 import type { DeviceIdentity } from '../enrolment/identity-file.ts';
 import type { BackOffTimes } from '../transport/back-off.ts';
+import { SignedRequests } from '../transport/signed-requests.ts';
 import { Broadcasts } from './broadcasts.ts';
 import { FrameGate } from './frame-gate.ts';
 import { inputFits } from './input-check.ts';
 import { ScreensLink } from './screens-link.ts';
+import { Screenshots } from './screenshots.ts';
 import { ViewCommands } from './view-commands.ts';
 import { Views } from './views.ts';
 import { viewsToTell } from './wanted-pictures.ts';
@@ -40,6 +42,8 @@ export interface ScreenSession {
 export interface ScreensOptions {
   readonly identity: DeviceIdentity;
   readonly logger: Logger;
+  /** The collector's clock, Unix milliseconds. */
+  readonly nowMs: () => number;
   readonly commands: SessionCommands;
   readonly policy: () => control.Policy.$Properties | null;
   readonly isStaff: (sessionId: string) => boolean;
@@ -68,6 +72,7 @@ export class Screens implements ScreenMeans {
   readonly #views = new Views();
   readonly #viewCommands: ViewCommands;
   readonly #broadcasts: Broadcasts;
+  readonly #screenshots: Screenshots;
   readonly #link: ScreensLink;
   readonly #linked = new Map<string, Linked>();
   /** What the collector asked for last, by session; empty while the socket does not stand. */
@@ -104,6 +109,14 @@ export class Screens implements ScreenMeans {
       sendReceipt: (broadcastReceipt) => void this.#link.send({ broadcastReceipt }),
       changed: () => this.#changed(),
     });
+    this.#screenshots = new Screenshots({
+      commands,
+      requests: new SignedRequests(options),
+      mayTake: (sessionId, lessonId) =>
+        !policy()?.classroom?.askBeforeWatching ||
+        this.#views.of(sessionId).some((view) => view.agreed && view.lessonId === lessonId),
+      logger,
+    });
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
     this.#timer.unref();
   }
@@ -118,6 +131,14 @@ export class Screens implements ScreenMeans {
 
   watchEnd(viewId: string): void {
     this.#viewCommands.end(viewId);
+  }
+
+  keepScreenshot(
+    command: control.Command.$Properties,
+    sessionId: string,
+    stillAllowed: () => CommandEnd | null,
+  ): Promise<CommandEnd> {
+    return this.#screenshots.take(command, sessionId, stillAllowed);
   }
 
   broadcast(
@@ -168,6 +189,9 @@ export class Screens implements ScreenMeans {
       const text = (message.clipboard.text ?? '').slice(0, 100_000);
       this.#link.send({ clipboard: { sessionId, text } });
     } else if (message.broadcastReceipt) this.#broadcasts.receipt(message.broadcastReceipt);
+    else if (message.screenshotPart) {
+      this.#screenshots.fromSession(sessionId, message.screenshotPart);
+    }
   }
 
   /** Policy, lesson or who is logged on has changed: what is no longer allowed ends. */
@@ -186,6 +210,7 @@ export class Screens implements ScreenMeans {
   /** Ends all; resolves when the socket is closed. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    this.#screenshots.close();
     await this.#link.close();
   }
 

@@ -10,8 +10,9 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type activity, control, enrolment, transport } from '@lapwing/proto';
+import { type activity, control, enrolment, screen, transport } from '@lapwing/proto';
 import {
+  AGENT_SCREENSHOTS_PATH,
   AGENT_SOCKET_PATH,
   documentBytes,
   ENROL_PATH,
@@ -67,6 +68,9 @@ export class TestCollector {
   onPart: (part: transport.DocumentPart.$Shape) => transport.DocumentPart.$Shape | null = (part) =>
     part;
   readonly hellos: transport.Hello.$Properties[] = [];
+  /** Pictures that were brought to be kept, and what such a request is answered. */
+  readonly screenshots: screen.Screenshot.$Properties[] = [];
+  screenshotStatus = 200;
   /** The other end of the screens' socket. */
   readonly screens = new TestScreens();
 
@@ -90,6 +94,11 @@ export class TestCollector {
         const chunks: Buffer[] = [];
         request.on('data', (chunk: Buffer) => chunks.push(chunk));
         request.on('end', () => {
+          if (request.method === 'PUT' && request.url?.startsWith(AGENT_SCREENSHOTS_PATH)) {
+            this.screenshots.push(screen.Screenshot.decode(Buffer.concat(chunks)));
+            response.writeHead(this.screenshotStatus).end();
+            return;
+          }
           if (request.method !== 'POST' || request.url !== ENROL_PATH) {
             response.writeHead(404).end('not here');
             return;

@@ -49,6 +49,11 @@ function begin(command: local.SessionCommand.$Properties, means: Means): Promise
       const controls = command.askToWatch?.mode === control.WatchMode.WATCH_MODE_CONTROL;
       return means.askToWatch?.({ from, controls }) ?? null;
     }
+    case 'keepScreenshot': {
+      const { screenshotId, monitor } = command.keepScreenshot ?? {};
+      const order = { screenshotId: screenshotId ?? '', monitor: monitor ?? 0, from };
+      return means.keepScreenshot?.(order) ?? null;
+    }
     case 'broadcast': {
       const { broadcastId, fullScreen } = command.broadcast ?? {};
       const order = { broadcastId: broadcastId ?? '', from, fullScreen: fullScreen ?? false };

@@ -80,6 +80,11 @@ export interface CommandPorts {
   closeFront?(): Promise<void>;
   /** Asks the person whether somebody may look at the screen, or control it, too. */
   askToWatch?(question: { from: string; controls: boolean }): Promise<'allowed' | 'declined'>;
+  /**
+   * Takes a picture of a monitor (0: the primary one), tells the person, and sends it to the service;
+   * resolves once it is on its way.
+   */
+  keepScreenshot?(order: { screenshotId: string; monitor: number; from: string }): Promise<void>;
   /** Shows the teacher's screen; resolves once its window is on the screen. */
   broadcast?(order: { broadcastId: string; from: string; fullScreen: boolean }): Promise<void>;
   /** Shows it no more. Done, too, where it is over already. */

@@ -50,6 +50,8 @@ export interface Pipeline {
   setYearGroup(yearGroup: number | undefined): void;
   /** Time passed. */
   advance(): void;
+  /** Whether what is in front may be captured now: the privacy gate is open. */
+  isOpen(): boolean;
   /** When `advance` next has something to do, Unix milliseconds; undefined where only observations count. */
   dueAtMs(): number | undefined;
   /** The session ends: reports what is under way. Nothing may be observed afterwards. */
@@ -167,6 +169,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       typing.advance(now());
       usage.advance(now());
     },
+    isOpen: () => gate.state().open,
     dueAtMs() {
       const due = [typing.dueAtMs(), usage.dueAtMs()].filter((at) => at !== undefined);
       return due.length > 0 ? Math.min(...due) : undefined;

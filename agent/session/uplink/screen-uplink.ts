@@ -39,6 +39,8 @@ export interface ScreenUplink {
   sendFault(fault: Omit<screen.ScreenFault.$Properties, 'sessionId'>): void;
   /** Sends the clipboard's text, asked for by an input. */
   sendClipboard(text: string): void;
+  /** Sends a part of a picture that is to be kept; false where there is no link. */
+  sendScreenshotPart(part: local.ScreenshotPart.$Properties): boolean;
   /** Tells how far a broadcast has come here. */
   sendBroadcastReceipt(receipt: screen.BroadcastReceipt.$Properties): void;
 }
@@ -86,6 +88,7 @@ export function createScreenUplink(link: LinkBelow): FedScreenUplink {
     sendMonitors: (monitors) => void link.send({ monitors: { monitors: [...monitors] } }),
     sendFault: (screenFault) => void link.send({ screenFault }),
     sendClipboard: (text) => void link.send({ clipboard: { text } }),
+    sendScreenshotPart: (screenshotPart) => link.send({ screenshotPart }),
     sendBroadcastReceipt: (broadcastReceipt) => void link.send({ broadcastReceipt }),
     take(message) {
       if (message.screenViews) setViews(message.screenViews);

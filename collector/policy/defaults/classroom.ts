@@ -42,6 +42,7 @@ export function defaultClassroom(): NonNullable<PolicyContent['classroom']> {
       Kind.COMMAND_KIND_BROADCAST,
       Kind.COMMAND_KIND_HAND_OUT,
       Kind.COMMAND_KIND_COLLECT,
+      Kind.COMMAND_KIND_KEEP_SCREENSHOT,
     ],
     applications: [
       office('writer', 'Writer'),
