@@ -121,4 +121,16 @@ describe.skipIf(missing.length > 0)(suiteName('files', missing), { timeout: 120_
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     expect(Buffer.concat(chunks).includes('Finch Ana - IT2-01/essay.txt')).toBe(true);
   });
+
+  it('says after the lesson what did not succeed, and still gives what was collected', async () => {
+    page = await console.signIn(teacher);
+    await page.getByRole('button', { name: /^End/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^End/ }).click();
+    await page.getByRole('link', { name: 'Report' }).first().click();
+    const part = page.getByRole('region', { name: 'Files' });
+    await part.getByText('The lesson ended before it was done.').first().waitFor();
+    await part.getByRole('link', { name: 'Download 1 file as zip, 1 KB' }).waitFor();
+    expect(await part.getByRole('button', { name: /Try again/ }).count()).toBe(0);
+    await expectAccessible(page, 'the files of a lesson that is over');
+  });
 });

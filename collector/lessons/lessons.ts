@@ -65,7 +65,7 @@ export interface Lessons {
   fileProgress(device: SchoolDevice, progress: wire.FileProgress.$Properties): void;
   /** Another collector, or this one, changed a lesson (`LESSON_CHANNEL`). */
   changed(lessonId: string): void;
-  /** Takes up the lessons that run, with what they restrict. Once, before any device connects. */
+  /** Takes up the lessons that run, with what they restrict and what of them is unfinished. Once, before any device connects. */
   takeUp(): Promise<void>;
   /** Reads all lessons again, when changes may have been missed. */
   reload(): void;
@@ -121,6 +121,7 @@ export function createLessons(parts: LessonsParts): Lessons {
     for (const deviceId of diff.after?.deviceIds ?? []) freed.delete(deviceId);
     if (diff.after === null) ledger.forget(diff.before!.id);
     else ledger.left(diff.after, freed);
+    if (freed.size > 0) files.lessonChanged((diff.after ?? diff.before!).id);
     // PCs that are free now may belong to another class's lesson.
     classes.reconsider([...freed]);
     const { schoolId, id } = diff.after ?? diff.before!;
@@ -185,6 +186,7 @@ export function createLessons(parts: LessonsParts): Lessons {
       );
       for (const [deviceId, outcome] of outcomes) settled(deviceId, commandEnd(outcome));
     }
+    files.lessonChanged();
   }
 
   function warn(failure: string): (error: unknown) => void {

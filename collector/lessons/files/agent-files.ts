@@ -9,11 +9,10 @@ import { AGENT_FILES_PATH, MAX_TRANSFER_FILES } from '@lapwing/proto/protocol';
 import { messageOf } from '@lapwing/shared/errors';
 import { fileFault } from '@lapwing/shared/file-transfer';
 import type { Logger } from '@lapwing/shared/logging';
-import { findDevice } from '../../directory/devices/device-store.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { type FilePolicy, totalFault } from './file-policy.ts';
 import type { FileShelf } from './file-shelf.ts';
-import { RequestProofs, readClaim } from './request-proof.ts';
+import { SignedDevices } from './request-proof.ts';
 import {
   completeFile,
   type FileRow,
@@ -55,7 +54,7 @@ interface Asked {
 /** See the top of this file. */
 export function createAgentFiles(deps: AgentFilesDeps): AgentFilesHandler {
   const { database, shelf, logger, now } = deps;
-  const proofs = new RequestProofs();
+  const devices = new SignedDevices(deps);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await admit(request, response);
@@ -79,25 +78,13 @@ export function createAgentFiles(deps: AgentFilesDeps): AgentFilesHandler {
 
   /** Who asks, and for what of theirs; null where the answer was given. */
   async function admit(request: IncomingMessage, response: ServerResponse): Promise<Asked | null> {
-    const { authorization, range, 'upload-offset': offset } = request.headers;
-    const path = request.url ?? '';
-    const place = PLACE.exec(path);
-    const claim = readClaim(authorization);
-    const no = (status: number, words: string): null => {
-      end(response, status, words);
+    const { range, 'upload-offset': offset } = request.headers;
+    const device = await devices.deviceOf(request, String(range ?? offset ?? ''));
+    if (device === null) {
+      end(response, 401, 'The request is not signed by a device of this collector, or not lately.');
       return null;
-    };
-    if (claim === null) return no(401, 'The request is not signed.');
-    const device = await database.asSystem((tx) => findDevice(tx, claim.deviceId));
-    const signed = { method: request.method ?? '', path, place: String(range ?? offset ?? '') };
-    const proof =
-      device === null || device.revokedAt !== null
-        ? 'unknown'
-        : proofs.check(claim, signed, device.publicKey, now().getTime());
-    if (device === null || proof !== 'proved') {
-      logger.warn({ deviceId: claim.deviceId, proof }, 'Refused a request for a file.');
-      return no(401, 'The request is not signed by a device of this collector, or not lately.');
     }
+    const place = PLACE.exec(request.url ?? '');
     const [, transferId = '', file = ''] = place ?? [];
     const { id: deviceId, schoolId } = device;
     const transfer =
@@ -105,7 +92,8 @@ export function createAgentFiles(deps: AgentFilesDeps): AgentFilesHandler {
       (await database.inSchool(schoolId, (tx) => findTaking(tx, transferId, deviceId, now())));
     if (!transfer) {
       logger.warn({ deviceId, transferId }, 'A device asked for what is not for it, or no more.');
-      return no(404, 'The lesson is over, or this is not for this computer.');
+      end(response, 404, 'The lesson is over, or this is not for this computer.');
+      return null;
     }
     return { deviceId, schoolId, transfer, file };
   }

@@ -153,6 +153,48 @@ describe('handing out', () => {
     expect(failed).toMatchObject({ transferId, deviceId: off.id, state: 'failed', message });
   });
 
+  it('ends with the lesson: what was unfinished did not succeed, and what comes later changes only how it ended', async () => {
+    const { transferId } = await handOut(Buffer.from('abc'));
+    const say = (state: wire.TransferState, bytes: number) =>
+      pc.agent.send({ fileProgress: { transferId, state, bytes } });
+    say(wire.TransferState.TRANSFER_STATE_RUNNING, 1);
+    await waitFor('the progress', () => told.length === 1);
+    await endLesson();
+    await waitFor('the end', () => told.length === 2);
+    const message = 'The lesson ended before it was done.';
+    const ended = { deviceId: pc.id, state: 'failed', bytes: 1, message };
+    expect(told[1]).toEqual({ type: 'transfer', transferId, ...ended });
+    const targets = async () =>
+      (await server.request('GET', base(), { as: teacher })).body.transfers[0].targets;
+    expect(await targets()).toEqual([ended]);
+    say(wire.TransferState.TRANSFER_STATE_RUNNING, 2);
+    say(wire.TransferState.TRANSFER_STATE_DONE, 3);
+    await waitFor('what came last', () => told.length === 3);
+    expect(await targets()).toMatchObject([{ state: 'done', bytes: 3 }]);
+  });
+
+  it('ends for a PC that leaves the lesson, and for one whose lesson ended while no collector ran', async () => {
+    const { transferId } = await handOut(Buffer.from('abc'));
+    const technician = lesson.scenery.technician;
+    const body = { deviceIds: [pc.id], roomId: null };
+    await server.request('POST', '/api/devices/move', { as: technician, body });
+    server.lessons.reload();
+    const left = await waitFor('the end', () => told[0]);
+    const message = 'The PC left the lesson before it was done.';
+    expect(left).toMatchObject({ transferId, deviceId: pc.id, state: 'failed', message });
+    await test.database.inSchool(school, async (tx) => {
+      await tx.query("update transfer_target set state = 'running' where transfer_id = $1", [
+        transferId,
+      ]);
+      await tx.query('update lesson set ended_at = now() where id = $1', [lessonId]);
+    });
+    await server.lessons.takeUp();
+    expect(await waitFor('the end', () => told[1])).toMatchObject({
+      state: 'failed',
+      message: 'The lesson ended before it was done.',
+    });
+  });
+
   it.each([
     ['setup.exe', 5, /kind/],
     ['../../x.pdf', 5, /name/],

@@ -16,6 +16,7 @@ import type { TransferTarget } from './files.contract.ts';
 import {
   addTargets,
   deleteTransfer,
+  endUnfinished,
   findTransfer,
   listFiles,
   listOutdated,
@@ -64,6 +65,8 @@ export interface LessonFiles {
   settled(schoolId: string, transferId: string, deviceId: string, end: CommandEnd): void;
   /** A PC says how far it is. */
   progress(device: { id: string; schoolId: string }, progress: wire.FileProgress.$Properties): void;
+  /** A lesson is over, or PCs have left it: what was unfinished there ends. All lessons, where none is named. */
+  lessonChanged(lessonId?: string): void;
   /** Deletes what is older than its time. It runs by itself; tests call it. */
   clean(): Promise<void>;
   close(): Promise<void>;
@@ -83,11 +86,22 @@ export function createLessonFiles(parts: LessonFilesParts): LessonFiles {
     noting = noting
       .then(async () => {
         const lessonId = await database.inSchool(schoolId, (tx) =>
-          saveProgress(tx, transferId, target),
+          saveProgress(tx, transferId, target, now()),
         );
         if (lessonId === null) return;
         const message = { type: 'transfer' as const, transferId, ...target };
         events.emit({ schoolId, lessonId, message });
+      })
+      .catch(warn);
+  }
+
+  function lessonChanged(lessonId?: string): void {
+    noting = noting
+      .then(async () => {
+        const ended = await database.asSystem((tx) => endUnfinished(tx, lessonId ?? null, now()));
+        for (const { schoolId, lessonId: of, ...target } of ended) {
+          events.emit({ schoolId, lessonId: of, message: { type: 'transfer', ...target } });
+        }
       })
       .catch(warn);
   }
@@ -157,6 +171,7 @@ export function createLessonFiles(parts: LessonFilesParts): LessonFiles {
         message: words,
       });
     },
+    lessonChanged,
     clean,
     async close() {
       clearInterval(timer);

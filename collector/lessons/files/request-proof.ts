@@ -1,6 +1,10 @@
 /** Whether a request comes from the device that it names: signed with the device's own key, once. */
 import { createPublicKey, verify } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { requestBytes } from '@lapwing/proto/protocol';
+import type { Logger } from '@lapwing/shared/logging';
+import { findDevice } from '../../directory/devices/device-store.ts';
+import type { Database } from '../../storage/database.ts';
 
 /** A signed request is taken for so long before and after its time. */
 const WINDOW_MS = 2 * 60 * 1000;
@@ -10,7 +14,7 @@ const NONCE = /^[\w-]{22,64}$/;
 const SIGNATURE_BYTES = 64;
 
 /** What a request says of who sends it. */
-export interface RequestClaim {
+interface RequestClaim {
   readonly deviceId: string;
   readonly timeMs: number;
   readonly nonce: string;
@@ -18,7 +22,7 @@ export interface RequestClaim {
 }
 
 /** Reads `authorization: Lapwing-Device <id> <time> <nonce> <signature>`; null where it is none. */
-export function readClaim(authorization: string | undefined): RequestClaim | null {
+function readClaim(authorization: string | undefined): RequestClaim | null {
   const [scheme, deviceId = '', time = '', nonce = '', proof = ''] = (authorization ?? '').split(
     ' ',
   );
@@ -34,7 +38,7 @@ export function readClaim(authorization: string | undefined): RequestClaim | nul
 }
 
 /** Checks claims, and takes none twice. */
-export class RequestProofs {
+class RequestProofs {
   /** By device and nonce, until when it could be sent again. */
   readonly #seen = new Map<string, number>();
 
@@ -66,5 +70,44 @@ export class RequestProofs {
       if (untilMs > nowMs) return;
       this.#seen.delete(once);
     }
+  }
+}
+
+/** A device that has proved itself. */
+export interface ProvedDevice {
+  readonly id: string;
+  readonly schoolId: string;
+}
+
+/** What it works with. */
+interface SignedDevicesParts {
+  readonly database: Pick<Database, 'asSystem'>;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** Finds out which device sent a request. */
+export class SignedDevices {
+  readonly #parts: SignedDevicesParts;
+  readonly #proofs = new RequestProofs();
+
+  constructor(parts: SignedDevicesParts) {
+    this.#parts = parts;
+  }
+
+  /** The device; null where the request is not one's own, not of its time, or came before. */
+  async deviceOf(request: IncomingMessage, place: string): Promise<ProvedDevice | null> {
+    const claim = readClaim(request.headers.authorization);
+    if (claim === null) return null;
+    const { database, logger, now } = this.#parts;
+    const device = await database.asSystem((tx) => findDevice(tx, claim.deviceId));
+    const signed = { method: request.method ?? '', path: request.url ?? '', place };
+    const proof =
+      device === null || device.revokedAt !== null
+        ? 'unknown'
+        : this.#proofs.check(claim, signed, device.publicKey, now().getTime());
+    if (device !== null && proof === 'proved') return { id: device.id, schoolId: device.schoolId };
+    logger.warn({ deviceId: claim.deviceId, proof }, 'Refused a request of a device.');
+    return null;
   }
 }

@@ -144,20 +144,58 @@ export async function addTargets(
   );
 }
 
-/** How far a transfer is at a PC. @returns its lesson; null where it is none of that PC. */
+/** Of `target`, `transfer` and `lesson`: the lesson runs, and has the PC. */
+const IN_LESSON = (now: string) => `lesson.ended_at is null and lesson.ends_at > ${now}
+  and exists (select from lesson_device inside where inside.lesson_id = lesson.id
+              and inside.device_id = target.device_id and inside.left_at is null)`;
+
+/**
+ * How far a transfer is at a PC. Once the lesson is over there, only how it ended.
+ *
+ * @returns its lesson; null where there is nothing to keep.
+ */
 export async function saveProgress(
   tx: Transaction,
   transferId: string,
   target: TransferTarget,
+  now: Date,
 ): Promise<string | null> {
   const { rows } = await tx.query<{ lessonId: string }>(
     `update transfer_target target set state = $3, bytes = $4, message = $5
-     from file_transfer transfer
+     from file_transfer transfer join lesson on lesson.id = lesson_id
      where transfer.id = $1 and transfer_id = $1 and device_id = $2 and sent_at is not null
+       and ($3 in ('done', 'failed') or ${IN_LESSON('$6')})
      returning lesson_id as "lessonId"`,
-    [transferId, target.deviceId, target.state, target.bytes, target.message],
+    [transferId, target.deviceId, target.state, target.bytes, target.message, now],
   );
   return rows[0]?.lessonId ?? null;
+}
+
+/**
+ * What was unfinished when its lesson ended, or its PC left it, did not succeed: of one lesson, or of
+ * all that the transaction may see.
+ */
+export async function endUnfinished(
+  tx: Transaction,
+  lessonId: string | null,
+  now: Date,
+): Promise<(TransferTarget & { transferId: string; lessonId: string; schoolId: string })[]> {
+  const { rows } = await tx.query<
+    TransferTarget & { transferId: string; lessonId: string; schoolId: string }
+  >(
+    `update transfer_target target set state = 'failed', message =
+       case when lesson.ended_at is null and lesson.ends_at > $2
+            then 'The PC left the lesson before it was done.'
+            else 'The lesson ended before it was done.' end
+     from file_transfer transfer join lesson on lesson.id = lesson_id
+     where transfer.id = transfer_id and state in ('waiting', 'running')
+       and ($1::uuid is null or lesson.id = $1) and not (${IN_LESSON('$2')})
+     returning transfer_id as "transferId", lesson_id as "lessonId",
+       target.school_id as "schoolId", device_id as "deviceId", state, bytes::float8 as bytes,
+       message`,
+    [lessonId, now],
+  );
+  return rows;
 }
 
 /** A PC's part in a transfer, while its lesson runs and has the PC; else null. */

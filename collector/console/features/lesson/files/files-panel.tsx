@@ -3,11 +3,13 @@ import { IconFile, IconFolder } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type DragEvent, useRef, useState } from 'react';
 import type { Classroom } from '../../../../lessons/commands.contract.ts';
+import type { Transfer } from '../../../../lessons/files/files.contract.ts';
 import { DetailPanel } from '../../../ui/detail-panel.tsx';
 import { ErrorNotice } from '../../../ui/notices.tsx';
-import { classroomQuery } from '../control/command-queries.ts';
+import { classroomQuery, useCommand } from '../control/command-queries.ts';
 import { counted } from '../control/command-words.ts';
 import { useTargets } from '../control/use-control.ts';
+import { useLessonSession } from '../lesson-session.tsx';
 import {
   addChosen,
   bytesOf,
@@ -38,9 +40,37 @@ export function FilesPanel({ onClose }: { onClose(): void }) {
         {data?.allowed.includes('handOut') ? <HandOut limits={data.files} /> : null}
         {data?.allowed.includes('collect') ? <Collect /> : null}
         <Divider label="In this lesson" labelPosition="left" />
-        <TransferList />
+        <Transfers />
       </Stack>
     </DetailPanel>
+  );
+}
+
+function Transfers() {
+  const { lessonId, presence } = useLessonSession();
+  return (
+    <TransferList
+      lessonId={lessonId}
+      nameOf={(deviceId) => presence.factsOf(deviceId)?.pc}
+      onFailed={(transfer, deviceIds) => <Again transfer={transfer} deviceIds={deviceIds} />}
+      nothing={<Text size="sm">Nothing was handed out or collected in this lesson yet.</Text>}
+    />
+  );
+}
+
+function Again({ transfer, deviceIds }: { transfer: Transfer; deviceIds: string[] }) {
+  const command = useCommand();
+  const { length: count } = deviceIds;
+  const action = transfer.kind === 'collect' ? 'collect' : 'handOut';
+  const again = () =>
+    command.mutate({
+      command: { action, transferId: transfer.id },
+      targets: { deviceIds, sessionIds: {}, count, name: null },
+    });
+  return (
+    <Button size="xs" variant="default" loading={command.isPending} onClick={again}>
+      Try again on {counted(count, 'PC')}
+    </Button>
   );
 }
 

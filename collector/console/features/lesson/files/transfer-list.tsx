@@ -1,14 +1,13 @@
-import { Button, Group, Progress, Skeleton, Text } from '@mantine/core';
+import { Button, Group, Progress, Skeleton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Transfer } from '../../../../lessons/files/files.contract.ts';
 import { useZone } from '../../../data/session.ts';
 import { ErrorNotice } from '../../../ui/notices.tsx';
 import { clock } from '../../../ui/time.ts';
-import { useCommand } from '../control/command-queries.ts';
 import { counted } from '../control/command-words.ts';
 import controls from '../control/control.module.css';
-import { useLessonSession } from '../lesson-session.tsx';
 import { sizeWords } from './chosen-files.ts';
 import { transfersQuery } from './transfer-queries.ts';
 
@@ -19,9 +18,19 @@ const stateNames: Record<Transfer['targets'][number]['state'], string> = {
   failed: 'Did not succeed',
 };
 
-/** What was handed out and collected in this lesson, and how far each PC is. */
-export function TransferList() {
-  const { lessonId } = useLessonSession();
+/** What the list is of. */
+interface TransferListProps {
+  lessonId: string;
+  /** Name of a PC of the lesson; undefined for one that has left it. */
+  nameOf(deviceId: string): string | undefined;
+  /** What can be done about the PCs where a transfer did not succeed. */
+  onFailed?(transfer: Transfer, deviceIds: string[]): ReactNode;
+  /** Instead of the list where nothing was sent. */
+  nothing: ReactNode;
+}
+
+/** What was handed out and collected in a lesson, and how far each PC is, or got. */
+export function TransferList({ lessonId, nothing, ...line }: TransferListProps) {
   const { data, error, refetch } = useQuery(transfersQuery(lessonId));
   if (error) {
     return (
@@ -34,38 +43,37 @@ export function TransferList() {
   }
   if (!data) return <Skeleton height={60} />;
   const sent = data.filter(({ sentAt }) => sentAt !== null);
-  if (sent.length === 0) {
-    return <Text size="sm">Nothing was handed out or collected in this lesson yet.</Text>;
-  }
+  if (sent.length === 0) return nothing;
   return sent.map((transfer, index) => (
-    <Line key={transfer.id} transfer={transfer} open={index === 0} />
+    <Line
+      key={transfer.id}
+      {...line}
+      transfer={transfer}
+      href={`/api/lessons/${lessonId}/transfers/${transfer.id}/collected.zip`}
+      open={index === 0}
+    />
   ));
 }
 
-function Line({ transfer, open }: { transfer: Transfer; open: boolean }) {
-  const { lessonId, presence } = useLessonSession();
+interface LineProps extends Pick<TransferListProps, 'nameOf' | 'onFailed'> {
+  transfer: Transfer;
+  /** Address of what was collected. */
+  href: string;
+  open: boolean;
+}
+
+function Line({ transfer, href, open, nameOf, onFailed }: LineProps) {
   const zone = useZone();
-  const command = useCommand();
-  const { id, kind, title, files, bytes, targets } = transfer;
+  const { kind, title, files, bytes, targets } = transfer;
   const collected = kind === 'collect';
   const done = targets.filter(({ state }) => state === 'done').length;
   const failed = targets.filter(({ state }) => state === 'failed');
   const rows = targets
     .map((target) => ({
       ...target,
-      name: presence.factsOf(target.deviceId)?.pc ?? 'a PC that has left the lesson',
+      name: nameOf(target.deviceId) ?? 'a PC that has left the lesson',
     }))
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
-  const again = () =>
-    command.mutate({
-      command: { action: collected ? 'collect' : 'handOut', transferId: id },
-      targets: {
-        deviceIds: failed.map(({ deviceId }) => deviceId),
-        sessionIds: {},
-        count: failed.length,
-        name: null,
-      },
-    });
   return (
     <details className={controls.logged} open={open}>
       <summary>
@@ -98,18 +106,19 @@ function Line({ transfer, open }: { transfer: Transfer; open: boolean }) {
           <Button
             size="xs"
             component="a"
-            href={`/api/lessons/${lessonId}/transfers/${id}/collected.zip`}
+            href={href}
             download
             leftSection={<IconDownload size={16} aria-hidden />}
           >
             Download {counted(files, 'file')} as zip, {sizeWords(bytes)}
           </Button>
         ) : null}
-        {failed.length > 0 ? (
-          <Button size="xs" variant="default" loading={command.isPending} onClick={again}>
-            Try again on {counted(failed.length, 'PC')}
-          </Button>
-        ) : null}
+        {failed.length > 0
+          ? onFailed?.(
+              transfer,
+              failed.map(({ deviceId }) => deviceId),
+            )
+          : null}
       </Group>
     </details>
   );

@@ -9,6 +9,7 @@ import { Empty, ErrorNotice } from '../../../ui/notices.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { clock, day, duration } from '../../../ui/time.ts';
 import { ClassTime, type ReportColours } from './class-time.tsx';
+import { LessonFiles } from './lesson-files.tsx';
 import { LessonLines } from './lesson-lines.tsx';
 import { PupilRows } from './pupil-rows.tsx';
 import classes from './report.module.css';
@@ -83,6 +84,7 @@ function Whole({ report }: { report: LessonReport }) {
         <ClassTime report={report} colours={colours} />
       )}
       <LessonLines report={report} axis={axis} />
+      <LessonFiles lessonId={report.lesson.id} />
       {report.pupils.length + report.absent.length > 0 ? (
         <PupilRows report={report} axis={axis} colours={colours} />
       ) : null}
