@@ -25,11 +25,6 @@ import {
   type TestSite,
 } from './extension.fixture.ts';
 
-/** Gives up before the test itself does, so that a failure says what did not happen. */
-function soon<T>(what: string, condition: () => T | Promise<T>) {
-  return waitFor(what, condition, { timeoutMs: 20_000 });
-}
-
 const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xprop', 'xterm']);
 
 describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missing), () => {
@@ -72,7 +67,7 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
   beforeEach(async () => {
     await page.goto('about:blank');
     // The visits before it have then been told, and do not run into this test.
-    if (record.front) await soon('the empty page', () => record.front?.url === '');
+    if (record.front) await waitFor('the empty page', () => record.front?.url === '');
     record.all.length = 0;
   });
 
@@ -88,19 +83,19 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
   /** Goes there, and waits until the session knows. */
   async function visit(address: string, url = address.split('?')[0]): Promise<void> {
     await page.goto(address);
-    await soon(`the front tab ${url}`, () => record.front?.url === url);
+    await waitFor(`the front tab ${url}`, () => record.front?.url === url);
   }
 
   function field(kind: string): Promise<unknown> {
-    return soon(`a ${kind} field`, () => record.front?.field === kind);
+    return waitFor(`a ${kind} field`, () => record.front?.field === kind);
   }
 
   it('observes nothing before the session asks for it', async () => {
     await page.goto(`${site.url}/plain`);
-    await soon('the native host', () => connected.mock.calls.length > 0);
+    await waitFor('the native host', () => connected.mock.calls.length > 0);
     expect(record.all).toEqual([]);
     link.setCapturing(true);
-    await soon('the tab in front', () => record.front);
+    await waitFor('the tab in front', () => record.front);
     expect(record.front).toMatchObject({
       url: `${site.url}/plain`,
       title: 'A plain page',
@@ -114,9 +109,9 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
   it('reports a visit with title and active time, without query string and fragment', async () => {
     const startedMs = Date.now();
     await visit(`${site.url}/plain?token=very-private#fragment-too`);
-    await soon('the title', () => record.front?.title === 'A plain page');
+    await waitFor('the title', () => record.front?.title === 'A plain page');
     await visit(`${site.url}/second`);
-    const [first] = await soon('the visit', () => {
+    const [first] = await waitFor('the visit', () => {
       const visits = record.of('visit').filter(({ startedAtMs }) => startedAtMs >= startedMs);
       return visits.length > 0 && visits;
     });
@@ -135,7 +130,9 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
   it('does not let a query string through in the title of a page without one', async () => {
     await visit(`${site.url}/untitled?token=very-private`);
     await visit(`${site.url}/second`);
-    await soon('the visit', () => record.of('visit').some(({ url }) => url.endsWith('/untitled')));
+    await waitFor('the visit', () =>
+      record.of('visit').some(({ url }) => url.endsWith('/untitled')),
+    );
     expect(JSON.stringify(record.all)).not.toContain('very-private');
   });
 
@@ -145,7 +142,7 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
       route.fulfill({ contentType: 'text/html', body: pages['/results']! }),
     );
     await visit('https://www.google.com/search?q=river%20otters&sca_esv=private');
-    await soon('the search', () => record.of('search').length > 0);
+    await waitFor('the search', () => record.of('search').length > 0);
     expect(record.of('search')[0]).toMatchObject({
       url: 'https://www.google.com/search',
       title: 'Google search',
@@ -153,7 +150,10 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
     });
     await page.click('#next');
     await visit(`${site.url}/second`);
-    await soon('both visits', () => record.of('visit').filter((v) => v.searchTerms).length === 2);
+    await waitFor(
+      'both visits',
+      () => record.of('visit').filter((v) => v.searchTerms).length === 2,
+    );
     expect(record.of('search')).toHaveLength(1);
     expect(JSON.stringify(record.all)).not.toMatch(/sca_esv|start=10/);
   });
@@ -161,14 +161,14 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
   it('follows a page that changes its own address', async () => {
     await visit(`${site.url}/app`);
     await page.evaluate(() => history.pushState({}, '', '/app/chapter-2?x=1'));
-    await soon('the new address', () => record.front?.url === `${site.url}/app/chapter-2`);
+    await waitFor('the new address', () => record.front?.url === `${site.url}/app/chapter-2`);
   });
 
   it('does not list a page that only sends on', async () => {
     await page.goto(`${site.url}/hop`);
-    await soon('the page behind it', () => record.front?.url === `${site.url}/second`);
+    await waitFor('the page behind it', () => record.front?.url === `${site.url}/second`);
     await visit(`${site.url}/plain`);
-    await soon('the visit', () => record.of('visit').some(({ url }) => url.endsWith('/second')));
+    await waitFor('the visit', () => record.of('visit').some(({ url }) => url.endsWith('/second')));
     expect(record.of('visit').filter(({ url }) => url.endsWith('/hop'))).toEqual([]);
   });
 
@@ -179,7 +179,7 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
     await page.focus('#secret');
     await field('password');
     await visit(`${site.url}/second`);
-    await soon('the visits', () => record.of('visit').length >= 3);
+    await waitFor('the visits', () => record.of('visit').length >= 3);
     const gate = createPrivacyGate(
       {
         excludedApplications: [],
@@ -279,16 +279,16 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
     const background = await browser.background();
     const address = `${site.url}/second?hidden`;
     await background.evaluate((url) => chrome.tabs.create({ url, active: false }), address);
-    const other = await soon('the other tab', () =>
+    const other = await waitFor('the other tab', () =>
       browser.context.pages().find((tab) => tab.url() === address),
     );
     await other.close();
     const third = await browser.context.newPage();
     await third.goto(`${site.url}/login`);
-    await soon('the third tab', () => record.front?.url === `${site.url}/login`);
+    await waitFor('the third tab', () => record.front?.url === `${site.url}/login`);
     await third.close();
-    await soon('the first tab', () => record.front?.url === `${site.url}/plain`);
-    await soon('the visit', () => record.of('visit').some(({ url }) => url.endsWith('/login')));
+    await waitFor('the first tab', () => record.front?.url === `${site.url}/plain`);
+    await waitFor('the visit', () => record.of('visit').some(({ url }) => url.endsWith('/login')));
     expect(record.of('visit').filter(({ url }) => url.endsWith('/second'))).toEqual([]);
   });
 
@@ -297,28 +297,28 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
     const startedMs = Date.now();
     await visit(`${site.url}/second`);
     const xterm = spawn('xterm', { env: display.env, stdio: 'ignore' });
-    await soon('the focus to go', () => record.front?.browserFocused === false);
+    await waitFor('the focus to go', () => record.front?.browserFocused === false);
     const leftMs = Date.now();
-    await soon('some time to pass', () => Date.now() - leftMs > 1_000);
+    await waitFor('some time to pass', () => Date.now() - leftMs > 1_000);
     await page.goto(`${site.url}/plain`);
-    const seen = await soon('the visit', () =>
+    const seen = await waitFor('the visit', () =>
       record.of('visit').find(({ url }) => url.endsWith('/second')),
     );
     expect(seen.activeMs).toBeLessThanOrEqual(leftMs - startedMs);
     xterm.kill();
     await once(xterm, 'exit');
-    await soon('the focus to return', () => record.front?.browserFocused);
+    await waitFor('the focus to return', () => record.front?.browserFocused);
   });
 
   it('comes back when its native host was killed, and loses no visit with it', async () => {
     await visit(`${site.url}/second`);
     const background = await browser.background();
-    await soon('the visit to be known', () => record.front?.title === 'A second page');
+    await waitFor('the visit to be known', () => record.front?.title === 'A second page');
     record.all.length = 0;
     killNativeHosts(linkPath);
-    await soon('the link to be lost', () => record.of('browser-gone').length === 1);
+    await waitFor('the link to be lost', () => record.of('browser-gone').length === 1);
     expect(record.of('visit').some(({ url }) => url.endsWith('/second'))).toBe(true);
-    await soon('the tab again', () => record.front?.url === `${site.url}/second`);
+    await waitFor('the tab again', () => record.front?.url === `${site.url}/second`);
     expect(await background.evaluate(() => chrome.runtime.id)).toBeTruthy();
   });
 
@@ -327,7 +327,7 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
     await link.stop();
     record.all.length = 0;
     link = await startLink({ capturing: true });
-    await soon('the tab again', () => record.front?.url === `${site.url}/plain`);
+    await waitFor('the tab again', () => record.front?.url === `${site.url}/plain`);
   });
 
   it('knows the focused field again after its background was suspended', async () => {
@@ -336,32 +336,32 @@ describe.skipIf(missing.length > 0)(suiteName('the extension in Chromium', missi
     await field('password');
     record.all.length = 0;
     await suspendBackground(browser);
-    await soon('the link to be lost', () => record.of('browser-gone').length === 1);
+    await waitFor('the link to be lost', () => record.of('browser-gone').length === 1);
     // Any event of the browser starts the background again.
     const other = await browser.context.newPage();
-    await soon('the link', () => record.front !== undefined);
+    await waitFor('the link', () => record.front !== undefined);
     await other.close();
-    await soon('the tab again', () => record.front?.url === `${site.url}/login`);
+    await waitFor('the tab again', () => record.front?.url === `${site.url}/login`);
     expect(record.front?.field).toBe('password');
   });
 
   it('marks private windows', async () => {
     await allowPrivateWindows(browser);
-    await soon('the extension to be back', () => record.front !== undefined);
+    await waitFor('the extension to be back', () => record.front !== undefined);
     const background = await browser.background();
     await background.evaluate(
       (url) => chrome.windows.create({ incognito: true, focused: true, url }),
       `${site.url}/second`,
     );
-    await soon('the private tab', () => record.front?.privateWindow);
-    await soon('its page', () => record.front?.url === `${site.url}/second`);
+    await waitFor('the private tab', () => record.front?.privateWindow);
+    await waitFor('its page', () => record.front?.url === `${site.url}/second`);
     await background.evaluate(async () => {
       const windows = await chrome.windows.getAll();
       await Promise.all(
         windows.filter((w) => w.incognito).map((w) => chrome.windows.remove(w.id!)),
       );
     });
-    const seen = await soon('the visit', () =>
+    const seen = await waitFor('the visit', () =>
       record.of('visit').find(({ url }) => url.endsWith('/second')),
     );
     expect(seen.privateWindow).toBe(true);

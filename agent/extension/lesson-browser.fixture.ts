@@ -19,11 +19,6 @@ export interface TestRestrictions {
   forMs?: number;
 }
 
-/** Gives up before the test itself does, so that a failure says what did not happen. */
-export function soon<T>(what: string, condition: () => T | Promise<T>) {
-  return waitFor(what, condition, { timeoutMs: 20_000 });
-}
-
 /** A browser in a lesson. Any host below `.example` is the test's own site. */
 export class LessonBrowser {
   readonly record = new ObservationRecord();
@@ -69,7 +64,7 @@ export class LessonBrowser {
   }
 
   async linked(): Promise<void> {
-    await soon('the link', () => this.session.links().length === 1);
+    await waitFor('the link', () => this.session.links().length === 1);
   }
 
   get page(): Page {
@@ -95,7 +90,7 @@ export class LessonBrowser {
   }
 
   async refused(page = this.page): Promise<void> {
-    await soon('the refused page', () => page.url().includes('/refused.html#'));
+    await waitFor('the refused page', () => page.url().includes('/refused.html#'));
     await page.getByRole('timer').waitFor();
   }
 
@@ -107,7 +102,7 @@ export class LessonBrowser {
   async rest(): Promise<void> {
     await this.restrict({});
     const [page, ...others] = this.browser.context.pages();
-    await soon('refused pages to go on', () =>
+    await waitFor('refused pages to go on', () =>
       this.browser.context.pages().every((one) => !one.url().includes('/refused.html#')),
     );
     for (const other of others) await other.close();

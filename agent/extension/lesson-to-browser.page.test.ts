@@ -4,12 +4,13 @@ import { control } from '@lapwing/proto';
 import { silentLogger } from '@lapwing/shared/logging';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { missingPrograms, suiteName } from '../../test/support/system-programs.ts';
+import { waitFor } from '../../test/support/wait-for.ts';
 import { TestClocks } from '../service/testing/computer-clocks.ts';
 import { enrolledState, startTestService } from '../service/testing/service-fixture.ts';
 import { TestCollector } from '../service/testing/test-collector.ts';
 import { startLesson } from '../session/lesson/lesson.ts';
 import { startUplink } from '../session/uplink/uplink.ts';
-import { at, LessonBrowser, soon } from './lesson-browser.fixture.ts';
+import { at, LessonBrowser } from './lesson-browser.fixture.ts';
 
 const { CommandKind, CommandOutcome, IssuerRole } = control;
 const MINUTE_MS = 60_000;
@@ -67,8 +68,8 @@ describe.skipIf(missing.length > 0)(suiteName('a teacher’s command in Chromium
       lesson.close();
       uplink.close();
     });
-    await soon('the policy', () => service.documentVersions().policy === 1);
-    await soon('the link', () => uplink.state().kind === 'welcomed');
+    await waitFor('the policy', () => service.documentVersions().policy === 1);
+    await waitFor('the link', () => uplink.state().kind === 'welcomed');
 
     const nowMs = collector.clockMs();
     const command = (what: control.Command.$Properties) => {
@@ -88,11 +89,11 @@ describe.skipIf(missing.length > 0)(suiteName('a teacher’s command in Chromium
     command({ lessonStart: {} });
     command({ focus: { sites: ['kestrel.example'] } });
     command({ openSite: { url: at('kestrel', '/second') } });
-    await soon('the results', () => collector.commandResults.length === 3);
+    await waitFor('the results', () => collector.commandResults.length === 3);
     for (const { outcome } of collector.commandResults) {
       expect(outcome).toBe(CommandOutcome.COMMAND_OUTCOME_DONE);
     }
-    await soon('the site', () =>
+    await waitFor('the site', () =>
       browser.browser.context.pages().some((page) => page.url() === at('kestrel', '/second')),
     );
     await browser.go(at('games'));
@@ -103,13 +104,13 @@ describe.skipIf(missing.length > 0)(suiteName('a teacher’s command in Chromium
     expect(words).toMatch(/\b(1 h 00 min|59 min \d\d s)/);
 
     await collector.close();
-    await soon('the cable to be out', () => service.linkState().kind !== 'online');
+    await waitFor('the cable to be out', () => service.linkState().kind !== 'online');
     await service.stop();
     computerTime.pass(59 * MINUTE_MS);
     await browser.go(at('games'));
     await browser.refused();
     computerTime.pass(2 * MINUTE_MS);
-    await soon('the end', () => browser.page.url() === at('games'));
+    await waitFor('the end', () => browser.page.url() === at('games'));
     await collector.listen(0);
   });
 });

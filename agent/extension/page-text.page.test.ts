@@ -13,10 +13,6 @@ import { type BrowserLink, startBrowserLink } from '../session/capture/browser/b
 import { createPrivacyGate } from '../session/privacy/privacy-gate.ts';
 import { ObservationRecord, startSite, type TestSite } from './extension.fixture.ts';
 
-function soon<T>(what: string, condition: () => T | Promise<T>) {
-  return waitFor(what, condition, { timeoutMs: 20_000 });
-}
-
 const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xprop']);
 
 describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing), () => {
@@ -63,18 +59,18 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
       ({ text, newFrom, newTo }) =>
         `${text.slice(0, newFrom)}[${text.slice(newFrom, newTo)}]${text.slice(newTo)}`,
     );
-  const reported = (count = 1) => soon(`${count} reports`, () => reports().length >= count);
+  const reported = (count = 1) => waitFor(`${count} reports`, () => reports().length >= count);
 
   /** Opens a page, and waits until it knows that the session observes. */
   async function open(path: string, host = site.url): Promise<void> {
     await page.goto(`${host}${path}`);
-    await soon(`the page ${path}`, () => record.front?.url === `${host}${path}`);
+    await waitFor(`the page ${path}`, () => record.front?.url === `${host}${path}`);
   }
 
   /** Puts the caret into a field; resolves when the session knows of it, and so the page has its answer. */
   async function enter(selector: string, kind = 'text'): Promise<void> {
     await page.focus(selector);
-    await soon(`a ${kind} field`, () => record.front?.field === kind);
+    await waitFor(`a ${kind} field`, () => record.front?.field === kind);
   }
 
   /** Selects an element's text and copies it, with keys. */
@@ -85,7 +81,7 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
 
   it('is not told before the session observes, and then without what was there', async () => {
     await page.goto(`${site.url}/write`);
-    await soon('the link', async () => (await browser.background()) !== undefined);
+    await waitFor('the link', async () => (await browser.background()) !== undefined);
     await page.focus('#essay');
     await page.keyboard.type('very early');
     await page.focus('#search');
@@ -93,8 +89,8 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
     await page.focus('#essay');
     expect(record.all).toEqual([]);
     link.setCapturing(true);
-    await soon('the field', () => record.front?.field === 'text');
-    await soon('the page to hear of it', async () => {
+    await waitFor('the field', () => record.front?.field === 'text');
+    await waitFor('the page to hear of it', async () => {
       await page.keyboard.type(' otters');
       await page.focus('#search');
       await page.focus('#essay');
@@ -213,7 +209,7 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
     await page.keyboard.press('Enter');
     await reported();
     expect(reports()).toMatchObject([{ url: `${site.url}/form`, text: 'river otters' }]);
-    await soon('the next page', () => record.front?.url === `${site.url}/second`);
+    await waitFor('the next page', () => record.front?.url === `${site.url}/second`);
   });
 
   it('comes in pieces, where it is long', async () => {
@@ -274,7 +270,7 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
   it('names the site of the frame that it was entered into', async () => {
     await open('/frames');
     await page.frameLocator('#other').locator('#essay').click();
-    await soon('a text field', () => record.front?.field === 'text');
+    await waitFor('a text field', () => record.front?.field === 'text');
     await page.keyboard.type('otters');
     await reported();
     await page.frameLocator('#made').locator('#essay').click();
@@ -289,13 +285,13 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
   it('is told of fields in shadow trees, open and closed', async () => {
     await open('/shadow');
     await page.locator('#open .user').focus();
-    await soon('a text field', () => record.front?.field === 'text');
+    await waitFor('a text field', () => record.front?.field === 'text');
     await page.keyboard.type('otters');
     await reported();
     await page.keyboard.press('Tab');
-    await soon('the password', () => record.front?.field === 'password');
+    await waitFor('the password', () => record.front?.field === 'password');
     await page.keyboard.press('Tab');
-    await soon('the field in the closed tree', () => record.front?.field === 'text');
+    await waitFor('the field in the closed tree', () => record.front?.field === 'text');
     await page.keyboard.type('moles');
     await reported(2);
     await page.keyboard.press('Tab');
@@ -359,9 +355,9 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
     await page.keyboard.type('ers');
     await page.focus('#search');
     link.setCapturing(true);
-    await soon('the field', () => record.front?.field === 'text');
+    await waitFor('the field', () => record.front?.field === 'text');
     await enter('#search');
-    await soon('the page to hear of it', async () => {
+    await waitFor('the page to hear of it', async () => {
       await page.keyboard.type('moles ');
       await page.focus('#draft');
       await page.focus('#search');

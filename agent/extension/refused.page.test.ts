@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { saveScreenshot } from '../../test/support/screenshot.ts';
 import { missingPrograms, suiteName } from '../../test/support/system-programs.ts';
-import { at, LessonBrowser, soon } from './lesson-browser.fixture.ts';
+import { waitFor } from '../../test/support/wait-for.ts';
+import { at, LessonBrowser } from './lesson-browser.fixture.ts';
 
 const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xprop']);
 
@@ -40,7 +41,7 @@ describe.skipIf(missing.length > 0)(suiteName('the refused page', missing), () =
     const left = lesson.page.getByRole('timer');
     const before = await left.textContent();
     expect(before).toMatch(/^(59 min \d\d s|1 h 00 min)$/);
-    await soon('the next second', async () => (await left.textContent()) !== before);
+    await waitFor('the next second', async () => (await left.textContent()) !== before);
     expect(await left.getAttribute('aria-live')).toBeNull();
   });
 

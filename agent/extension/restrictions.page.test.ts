@@ -9,7 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } 
 import { WebSocketServer } from 'ws';
 import { allowPrivateWindows } from '../../test/support/chromium.ts';
 import { missingPrograms, suiteName } from '../../test/support/system-programs.ts';
-import { at, LessonBrowser, soon } from './lesson-browser.fixture.ts';
+import { waitFor } from '../../test/support/wait-for.ts';
+import { at, LessonBrowser } from './lesson-browser.fixture.ts';
 
 const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xprop', 'xterm']);
 
@@ -77,10 +78,10 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     await lesson.refused();
     // The way back in the tab's history leads to the refused page again.
     await lesson.page.evaluate(() => history.back()).catch(() => null);
-    await soon('the page', () => lesson.page.url() === address);
+    await waitFor('the page', () => lesson.page.url() === address);
     await lesson.refused();
     await lesson.restrict({});
-    await soon('the page', () => lesson.page.url() === address);
+    await waitFor('the page', () => lesson.page.url() === address);
     expect(await lesson.page.inputValue('#essay')).toBe('half an essay');
   });
 
@@ -90,7 +91,7 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     await lesson.go(address);
     await lesson.refused();
     await lesson.restrict({ focus: ['kestrel.example', 'games.example'] });
-    await soon('the page', () => lesson.page.url() === address);
+    await waitFor('the page', () => lesson.page.url() === address);
   });
 
   it('a page cannot stay by asking "Leave this site?", nor a tab behind', async () => {
@@ -133,7 +134,7 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     await lesson.page.reload().catch(() => null);
     await lesson.refused();
     await lesson.restrict({});
-    await soon('the file', () => lesson.page.url() === pathToFileURL(file).href);
+    await waitFor('the file', () => lesson.page.url() === pathToFileURL(file).href);
   });
 
   it('pause closes every site, open web sockets and requests of pages included', async () => {
@@ -152,7 +153,7 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     socket.on('message', () => {
       heard += 1;
     });
-    await soon('the page to speak', () => heard > 0);
+    await waitFor('the page to speak', () => heard > 0);
     // A page that is none of the web stays, but reaches nothing.
     const local = await lesson.browser.context.newPage();
     const reaches = () =>
@@ -185,14 +186,14 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     // The page is closed, or stands still in the browser's memory.
     expect(heard).toBe(heardBefore);
     await lesson.restrict({});
-    await soon('the page', () => lesson.page.url() === at('kestrel', '/write'));
+    await waitFor('the page', () => lesson.page.url() === at('kestrel', '/write'));
     expect(await reaches()).toBe(true);
   });
 
   it('opens a site in the window that was used last, but none that the lesson closes', async () => {
     await lesson.page.goto(at('kestrel'));
     await lesson.session.commands.openSite?.(at('maths', '/second?for=all'));
-    const tab = await soon('the tab', () =>
+    const tab = await waitFor('the tab', () =>
       lesson.browser.context.pages().find((one) => one.url() === at('maths', '/second?for=all')),
     );
     expect(await tab.evaluate(() => document.visibilityState)).toBe('visible');
@@ -207,14 +208,14 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     const tab = await context.newPage();
     await tab.goto(at('games', '/stay'));
     await tab.fill('#essay', 'I would rather stay');
-    await soon('the front', () => lesson.record.front?.url === at('games', '/stay'));
+    await waitFor('the front', () => lesson.record.front?.url === at('games', '/stay'));
     const xterm = spawn('xterm', { env: lesson.display.env, stdio: 'ignore' });
-    await soon('the focus to go', () => lesson.record.front?.browserFocused === false);
+    await waitFor('the focus to go', () => lesson.record.front?.browserFocused === false);
     expect(await lesson.session.closeFrontTab()).toBe('no-browser-in-front');
     expect(tab.isClosed()).toBe(false);
     xterm.kill();
     await once(xterm, 'exit');
-    await soon('the focus', () => lesson.record.front?.browserFocused);
+    await waitFor('the focus', () => lesson.record.front?.browserFocused);
     const closed = tab.waitForEvent('close');
     expect(await lesson.session.closeFrontTab()).toBe('closed');
     await closed;
@@ -232,11 +233,13 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     );
     const privateTab = async () =>
       (await background.evaluate(() => chrome.tabs.query({}))).find(({ incognito }) => incognito);
-    await soon('the private tab', async () => (await privateTab())?.title === 'A second page');
+    await waitFor('the private tab', async () => (await privateTab())?.title === 'A second page');
     await lesson.restrict({ block: ['games.example'] });
-    await soon('it to be refused', async () => (await privateTab())?.url?.includes('refused.html'));
+    await waitFor('it to be refused', async () =>
+      (await privateTab())?.url?.includes('refused.html'),
+    );
     await lesson.restrict({});
-    await soon('the page', async () => (await privateTab())?.title === 'A second page');
+    await waitFor('the page', async () => (await privateTab())?.title === 'A second page');
     await background.evaluate(async () => {
       const windows = await chrome.windows.getAll();
       await Promise.all(

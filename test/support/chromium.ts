@@ -11,6 +11,10 @@ import { EXTENSION_ID } from '../../agent/extension/identity.ts';
 import { registerInProfile } from '../../agent/extension/native-host/register.ts';
 import { waitFor } from './wait-for.ts';
 
+/** How long Chromium has to come up, and to do what it is told, on a busy machine. */
+const START_TIMEOUT_MS = 120_000;
+const ACTION_TIMEOUT_MS = 60_000;
+
 /** How to start Chromium. */
 export interface ChromiumOptions {
   /** Environment with DISPLAY, from `startDisplay()`. */
@@ -66,7 +70,9 @@ export async function startChromium(options: ChromiumOptions): Promise<TestChrom
     ignoreDefaultArgs: ['--disable-extensions', ...(options.without ?? [])],
     args,
     env: env as Record<string, string>,
+    timeout: START_TIMEOUT_MS,
   });
+  context.setDefaultTimeout(ACTION_TIMEOUT_MS);
   return {
     context,
     background: () => extensionBackground(context),

@@ -11,7 +11,7 @@ export interface RunResult {
 export function run(
   program: string,
   args: readonly string[],
-  { env = process.env, timeoutMs = 30_000 }: { env?: NodeJS.ProcessEnv; timeoutMs?: number } = {},
+  { env = process.env, timeoutMs = 120_000 }: { env?: NodeJS.ProcessEnv; timeoutMs?: number } = {},
 ): Promise<RunResult> {
   return new Promise((resolve) => {
     execFile(program, args, { env, timeout: timeoutMs }, (error, stdout, stderr) => {

@@ -78,7 +78,6 @@ describe.skipIf(missing.length > 0)(
     };
     const covered = (what: string, monitors = [LEFT, RIGHT]) =>
       waitFor(`the lock to cover the screens ${what}`, () => covers(monitors), {
-        timeoutMs: 60_000,
         intervalMs: 200,
       }).catch(async (cause: unknown) => {
         const picture = await saveScreenshot(display, 'shell-lock-fails');

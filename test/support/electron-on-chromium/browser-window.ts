@@ -32,6 +32,9 @@ interface WindowOptions {
   };
 }
 
+/** How long Chromium has to come up, and to do what it is told, on a busy machine. */
+const CHROMIUM_TIMEOUT_MS = 120_000;
+
 const open = new Set<BrowserWindow>();
 let lastNumber = 0;
 
@@ -181,7 +184,9 @@ export class BrowserWindow extends EventEmitter {
         `--window-size=${width},${height}`,
       ],
       env: process.env as Record<string, string>,
+      timeout: CHROMIUM_TIMEOUT_MS,
     });
+    context.setDefaultTimeout(CHROMIUM_TIMEOUT_MS);
     this.#context = context;
     if (this.#destroyed) await context.close();
     context.on('close', () => this.#closed());

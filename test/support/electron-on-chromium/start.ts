@@ -107,7 +107,5 @@ export function startElectronOnChromium(options: {
 
 /** Waits until a window with this title is on the screen. */
 export function windowShown(electron: ElectronOnChromium, title: string): Promise<true> {
-  return waitFor(`the window "${title}"`, () => electron.windows().includes(title), {
-    timeoutMs: 60_000,
-  });
+  return waitFor(`the window "${title}"`, () => electron.windows().includes(title));
 }
