@@ -24,6 +24,7 @@ import type { BackOffTimes } from './transport/back-off.ts';
 import { CollectorLink } from './transport/collector-link.ts';
 import type { ConversationTimes } from './transport/conversation.ts';
 import type { LinkState } from './transport/link-state.ts';
+import { ReadReceipts } from './transport/read-receipts.ts';
 import { SessionProfiles } from './watchdog/session-profiles.ts';
 import { type SessionGraces, SessionRegister } from './watchdog/session-register.ts';
 
@@ -188,10 +189,12 @@ async function startParts(
     files,
     power: config.power,
   });
+  const receipts = await ReadReceipts.load(state.receiptsFile, logger);
   const link = new CollectorLink({
     identity,
     spool,
     logger,
+    receipts,
     heartbeat,
     presence: () => presences.message(),
     hostName: config.hostName,
@@ -254,6 +257,7 @@ async function startParts(
     sessions.close();
     await Promise.all([link.stop(), screens.close(), files.close()]);
     await lessons.close();
+    await receipts.settled();
     await documents.settled();
     await spool.close();
     await lock.release();

@@ -15,6 +15,7 @@ export interface StateLayout {
   readonly commandsFile: string;
   readonly lessonFile: string;
   readonly transfersFile: string;
+  readonly receiptsFile: string;
   readonly runFolder: string;
 }
 
@@ -31,6 +32,7 @@ export function stateLayout(root: string): StateLayout {
     commandsFile: join(root, 'commands.json'),
     lessonFile: join(root, 'lesson.json'),
     transfersFile: join(root, 'transfers.json'),
+    receiptsFile: join(root, 'receipts.json'),
     runFolder: join(root, 'run'),
   };
 }

@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { type activity, type control, local } from '@lapwing/proto';
 import { LOCAL_FRAMING } from '@lapwing/proto/protocol';
 import { LengthFrameReader, lengthFrame } from '@lapwing/shared/length-frames';
+import { waitFor } from '../../../test/support/wait-for.ts';
 
 /** The session's side of a local link, one message at a time. */
 export class TestSession {
@@ -77,6 +78,12 @@ export class TestSession {
 
   submit(submission: number, event: activity.Event.$Properties): void {
     this.send({ submitEvent: { submission, event: event as activity.Event.$Shape } });
+  }
+
+  /** Submits an event and waits until it is spooled; what was sent before is then taken, too. */
+  async spool(submission: number): Promise<void> {
+    this.submit(submission, { occurredAtMs: 1, sessionStarted: {} });
+    await waitFor('the event', () => this.spooled.has(submission));
   }
 
   /** Closes its half, as a session does at log-off, and waits for the other. */

@@ -18,15 +18,13 @@ import { Caution } from './delivery.ts';
 import type { LinkFault } from './link-fault.ts';
 import type { LinkState } from './link-state.ts';
 import { openSocket } from './open-socket.ts';
+import type { ReadReceipts } from './read-receipts.ts';
 
 /** Heartbeats after changes are put together over this time. */
 const HEARTBEAT_DELAY_MS = 200;
 
 /** Who is at the PC is told at most this often (transport.proto: four times a second). */
 const PRESENCE_INTERVAL_MS = 250;
-
-/** Receipts of messages that wait for a connection; the oldest go first. */
-const MOST_RECEIPTS = 200;
 
 /** A connection that has stood so long did its work, whatever ended it. */
 const WORKED_MS = 10_000;
@@ -36,6 +34,8 @@ export interface CollectorLinkOptions {
   readonly identity: DeviceIdentity;
   readonly spool: Spool;
   readonly logger: Logger;
+  /** Messages that were read, and that the collector may not have heard of. */
+  readonly receipts: ReadReceipts;
   readonly heartbeat: () => Omit<transport.Heartbeat.$Properties, 'deviceTimeMs'>;
   readonly presence: () => transport.Presence.$Shape;
   readonly onDocument: (document: control.SignedDocument) => void;
@@ -68,8 +68,6 @@ export class CollectorLink {
   #state: LinkState = { kind: 'connecting', attempt: 1 };
   #conversation: Conversation | null = null;
   #heartbeatTimer: NodeJS.Timeout | null = null;
-  /** Messages that were read while there was no connection. */
-  #receipts: control.MessageRead.$Shape[] = [];
   #presenceTimer: NodeJS.Timeout | null = null;
   #presenceWaits = false;
   #clock: ClockCheck['kind'] | null = null;
@@ -107,11 +105,10 @@ export class CollectorLink {
     this.#conversation?.tellPresence();
   }
 
-  /** A message was read: told at once, or once there is a connection again. */
+  /** A message was read: told at once, and until the collector has heard of it. */
   messageRead(read: control.MessageRead.$Shape): void {
-    if (this.#conversation?.tellMessageRead(read)) return;
-    this.#receipts.push(read);
-    this.#receipts.splice(0, this.#receipts.length - MOST_RECEIPTS);
+    this.#options.receipts.add(read);
+    this.#conversation?.tellMessageRead(read);
   }
 
   /** Tells how far a transfer of files is; false while there is no connection. */
@@ -180,11 +177,12 @@ export class CollectorLink {
         onlineMs = performance.now();
         this.#lastLogged = '';
         logger.info({}, 'Connected to the collector');
-        for (const read of this.#receipts.splice(0)) this.messageRead(read);
+        for (const read of this.#options.receipts.kept) conversation.tellMessageRead(read);
         this.#enter({ kind: 'online', sinceMs: this.#now() });
       },
       onCollectorTime: (collectorTimeMs) => this.#compareClocks(collectorTimeMs),
       onHeartbeatReply: this.#options.onHeartbeatReply,
+      onReadsHeard: (reads) => this.#options.receipts.heard(reads),
       onDocument: this.#options.onDocument,
       onDocumentPart: this.#options.onDocumentPart,
       onSessionProfiles: this.#options.onSessionProfiles,

@@ -50,6 +50,8 @@ export interface ConversationParts {
   readonly onOnline: () => void;
   readonly onCollectorTime: (collectorTimeMs: number) => void;
   readonly onHeartbeatReply: () => void;
+  /** The collector has heard that these messages were read. */
+  readonly onReadsHeard: (reads: readonly control.MessageRead.$Shape[]) => void;
   readonly onDocument: (document: control.SignedDocument) => void;
   readonly onDocumentPart: (part: transport.DocumentPart.$Properties) => void;
   readonly onSessionProfiles: (profiles: readonly transport.SessionProfile.$Properties[]) => void;
@@ -76,6 +78,11 @@ export class Conversation {
   #fault: LinkFault | null = null;
   #heardMs = performance.now();
   #heartbeatMs = 0;
+  /** Heartbeats that were sent, and answered. */
+  #beats = 0;
+  #replies = 0;
+  /** Read messages that were told, with how many heartbeats had been sent before. */
+  #reads: { read: control.MessageRead.$Shape; beats: number }[] = [];
   /** When the first heartbeat was sent that has had no reply. */
   #unansweredMs: number | null = null;
 
@@ -98,6 +105,7 @@ export class Conversation {
   heartbeat(): void {
     if (this.#delivery === null) return;
     this.#heartbeatMs = performance.now();
+    this.#beats += 1;
     this.#unansweredMs ??= this.#heartbeatMs;
     this.#send({ heartbeat: this.#parts.heartbeat() });
   }
@@ -107,10 +115,11 @@ export class Conversation {
     if (this.#delivery !== null) this.#send({ presence: this.#parts.presence() });
   }
 
-  /** Tells the collector that a message was read; false where it is not listening. */
-  tellMessageRead(messageRead: control.MessageRead.$Shape): boolean {
-    if (this.#delivery === null) return false;
-    return this.#sendBytes(transport.AgentMessage.encode({ messageRead }).finish());
+  /** Tells the collector that a message was read, if it is listening. It has no answer of its own. */
+  tellMessageRead(read: control.MessageRead.$Shape): void {
+    if (this.#delivery === null) return;
+    this.#reads.push({ read, beats: this.#beats });
+    this.#sendBytes(transport.AgentMessage.encode({ messageRead: read }).finish());
   }
 
   /** Tells the collector how far a transfer of files is; false where it is not listening. */
@@ -190,6 +199,11 @@ export class Conversation {
     this.#unansweredMs = null;
     this.#parts.onCollectorTime(collectorTimeMs ?? 0);
     this.#parts.onHeartbeatReply();
+    // It takes what comes in order: an answer to a later heartbeat says that it had what came before.
+    this.#replies += 1;
+    const heard = this.#reads.filter(({ beats }) => beats < this.#replies);
+    this.#reads = this.#reads.filter(({ beats }) => beats >= this.#replies);
+    this.#parts.onReadsHeard(heard.map(({ read }) => read));
   }
 
   #refused(refusal: transport.Refusal.$Properties): void {

@@ -140,6 +140,17 @@ describe('uplink', () => {
     expect(await uplink.flush(20_000)).toBe(true);
   });
 
+  it('says that a message was read once there is a service', async () => {
+    start();
+    await waitFor('the welcome', () => heard.length === 1);
+    server.hangUp();
+    await waitFor('the lost link', () => uplink.state().kind !== 'welcomed');
+    uplink.tellMessageRead('m-1');
+    await waitFor('the receipt', () => server.screens.length > 0);
+    expect(server.screens.map(({ messageRead }) => messageRead?.messageId)).toEqual(['m-1']);
+    expect(server.screens[0]!.messageRead!.readAtMs).toBeLessThanOrEqual(Date.now());
+  });
+
   it('ends for good when refused, with the reason', async () => {
     server.answer = () => [{ refusal }];
     start();

@@ -88,7 +88,7 @@ export interface Uplink {
   answerCommand(result: local.SessionCommandResult.$Properties): void;
   /** Says how the session stands; said again after a reconnect. */
   tellState(state: local.SessionState.$Properties): void;
-  /** Says that a teacher's message was read; lost without a link. */
+  /** Says that a teacher's message was read, now or once there is a link. */
   tellMessageRead(messageId: string): void;
   /** Says something of files; lost without a link: the service asks anew. */
   tellFiles(message: local.SessionMessage.$Properties): void;
@@ -113,6 +113,8 @@ export function startUplink(options: UplinkOptions): Uplink {
   let lastSent = 0;
   let inFlight = 0;
   let droppedUnreported = 0;
+  /** Messages that were read without a link. */
+  const unsaid: control.MessageRead.$Properties[] = [];
   let sessionState: local.SessionState.$Properties | undefined;
   const screens = createScreenUplink({
     send(message) {
@@ -181,7 +183,10 @@ export function startUplink(options: UplinkOptions): Uplink {
       state = { kind: 'welcomed' };
       logger.info({ unconfirmed: pending.count }, 'linked to the service');
       listener.welcomed(message.welcome.schoolName ?? '');
-      if (sessionState && socket) write(socket, { state: sessionState });
+      if (socket) {
+        if (sessionState) write(socket, { state: sessionState });
+        for (const messageRead of unsaid.splice(0)) write(socket, { messageRead });
+      }
       send();
     } else if (message.refusal) {
       refuse(message.refusal);
@@ -288,8 +293,9 @@ export function startUplink(options: UplinkOptions): Uplink {
       if (state.kind === 'welcomed' && socket) write(socket, { state: next });
     },
     tellMessageRead(messageId) {
-      if (state.kind !== 'welcomed' || !socket) return;
-      write(socket, { messageRead: { messageId, readAtMs: Date.now() } });
+      const messageRead = { messageId, readAtMs: Date.now() };
+      if (state.kind === 'welcomed' && socket) write(socket, { messageRead });
+      else unsaid.push(messageRead);
     },
     tellFiles(message) {
       if (state.kind === 'welcomed' && socket) write(socket, message);
