@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { LONGEST_LESSON_MINUTES } from './lessons.contract.ts';
+import { screenshotReasonSchema } from './notes/notes.contract.ts';
 
 /** Limits of lapwing.control.v1.Command. */
 export const commandLimits = {
@@ -123,6 +124,16 @@ export const lessonActionSchema = z
     /** Hands files out that were uploaded, or collects: files.contract.ts. Again, for PCs that had not all. */
     z.object({ action: z.literal('handOut'), transferId: z.uuid() }),
     z.object({ action: z.literal('collect'), transferId: z.uuid() }),
+    /**
+     * Keeps a picture of one screen as evidence; done once it is sealed. For one PC, whose session is
+     * named. Error codes: `one-screen` (422), `notes-full` (409).
+     */
+    z.object({
+      action: z.literal('keepScreenshot'),
+      /** As viewers know it; 0 for the primary one. */
+      monitor: z.number().int().min(0).max(64).default(0),
+      reason: screenshotReasonSchema,
+    }),
     named.logOff,
     named.restart,
     named.shutDown,
@@ -275,6 +286,7 @@ export const classroomKinds = [
   'broadcast',
   'handOut',
   'collect',
+  'keepScreenshot',
 ] as const;
 
 /** GET /api/lessons/classroom: what the school’s policy allows in lessons. Roles: teacher, ICT staff. */

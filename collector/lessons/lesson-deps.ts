@@ -3,6 +3,7 @@ import type { CommandDesk } from './dispatch/command-desk.ts';
 import type { DevicePort } from './dispatch/device-port.ts';
 import type { LessonFiles } from './files/lesson-files.ts';
 import type { LessonAuthority } from './lesson-authority.ts';
+import type { LessonNotes } from './notes/lesson-notes.ts';
 import type { ClassDevices } from './steering/class-devices.ts';
 import type { RestrictionLedger } from './steering/restriction-ledger.ts';
 import type { RunningLessons } from './steering/running-lessons.ts';
@@ -17,4 +18,5 @@ export interface LessonDeps {
   readonly classes: ClassDevices;
   readonly ledger: RestrictionLedger;
   readonly files: LessonFiles;
+  readonly notes: LessonNotes;
 }

@@ -18,5 +18,6 @@ export function lessonRoutes(deps: LessonDeps): Route[] {
     ...commandRoutes(deps),
     ...sceneRoutes(deps),
     ...transferRoutes(deps),
+    ...deps.notes.routes,
   ];
 }

@@ -4,6 +4,7 @@ import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { Route } from '../api/route.ts';
 import type { Database, Transaction } from '../storage/database.ts';
+import type { Sealer } from '../storage/sealing.ts';
 import { noteReading } from './commands/note-reading.ts';
 import { ResultBook } from './commands/result-book.ts';
 import { type CommandDesk, createCommandDesk } from './dispatch/command-desk.ts';
@@ -18,6 +19,8 @@ import { createLessonAuthority, type LessonAuthority, type LoggedOn } from './le
 import type { LessonDeps } from './lesson-deps.ts';
 import { LessonEvents } from './lesson-events.ts';
 import { lessonRoutes } from './lesson-routes.ts';
+import type { EvidencePort } from './notes/evidence-port.ts';
+import { createLessonNotes, type LessonNotes } from './notes/lesson-notes.ts';
 import { ClassDevices, type SchoolDevice } from './steering/class-devices.ts';
 import { type DeviceBeat, DeviceSteering } from './steering/device-steering.ts';
 import { RestrictionLedger } from './steering/restriction-ledger.ts';
@@ -39,6 +42,10 @@ export interface LessonsParts {
   readonly devices: DevicePort;
   /** Where files that are handed out and collected are kept. */
   readonly filesFolder: string;
+  /** Seals notes. */
+  readonly sealer: Sealer;
+  /** Where pictures that are kept go. */
+  readonly evidence: EvidencePort;
   readonly logger: Logger;
   readonly now?: () => Date;
   /** Shorter in tests. */
@@ -52,6 +59,7 @@ export interface Lessons {
   readonly events: LessonEvents;
   readonly running: RunningLessons;
   readonly files: LessonFiles;
+  readonly notes: LessonNotes;
   readonly routes: readonly Route[];
   /** Who is logged on at a PC now: to be called at each change. */
   presence(device: SchoolDevice, sessions: readonly LoggedOn[]): void;
@@ -106,7 +114,10 @@ export function createLessons(parts: LessonsParts): Lessons {
     logger,
     now,
   });
-  const deps: LessonDeps = { authority, desk, devices, results, running, classes, ledger, files };
+  const { sealer, evidence } = parts;
+  const notes = createLessonNotes({ database, sealer, evidence, sessionsOf, logger, now });
+  const common = { authority, desk, devices, results, running, classes };
+  const deps: LessonDeps = { ...common, ledger, files, notes };
   /** As each lesson was told last, so that nothing is told twice. */
   const told = new Map<string, string>();
   /** Lessons whose restrictions are told of in a moment: a class's answers come together. */
@@ -201,6 +212,7 @@ export function createLessons(parts: LessonsParts): Lessons {
     events,
     running,
     files,
+    notes,
     routes: lessonRoutes(deps),
     presence: (device, sessions) => classes.presence(device, sessions),
     connected: ({ id }) => steering.connected(id),

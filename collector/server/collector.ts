@@ -32,6 +32,8 @@ import {
 import { currentVersions } from '../policy/documents/current-documents.ts';
 import { openSigningKey } from '../policy/documents/signing-key.ts';
 import { alertTasks } from '../safeguarding/alerts/alert-tasks.ts';
+import { evidenceCrontab, evidenceTasks } from '../safeguarding/evidence/evidence-tasks.ts';
+import { openEvidenceVault } from '../safeguarding/evidence/evidence-vault.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { startEmbeddedPostgres } from '../storage/embedded-postgres.ts';
 import { listen } from '../storage/listening.ts';
@@ -145,8 +147,9 @@ async function start(
     tasks: {
       ...alertTasks({ database, logger: named('safeguarding') }),
       ...lessonTasks({ database, logger: named('lessons') }),
+      ...evidenceTasks({ database, logger: named('safeguarding') }),
     },
-    crontab: lessonCrontab,
+    crontab: `${lessonCrontab}\n${evidenceCrontab}`,
     logger: named('jobs'),
   });
   started.push(() => jobs.stop());
@@ -161,6 +164,8 @@ async function start(
       sendCommand: (deviceId, command) => agents?.devices.sendCommand(deviceId, command) ?? false,
     },
     filesFolder: join(config.dataDir, 'files'),
+    sealer,
+    evidence: await openEvidenceVault(config.dataDir),
     logger: named('lessons'),
   });
   started.push(stopLessons);
@@ -223,6 +228,7 @@ async function start(
       devicesMoved: lessons.devicesMoved,
     }),
     agentFiles: lessons.files.handle,
+    agentScreenshots: lessons.notes.handle,
     routes: allRoutes({
       limits: createSignInLimits(),
       sealer,

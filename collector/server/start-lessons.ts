@@ -4,9 +4,11 @@ import type { DevicePort } from '../lessons/dispatch/device-port.ts';
 import { HandBook } from '../lessons/hands/hand-book.ts';
 import { LESSON_CHANNEL } from '../lessons/lesson/lesson-store.ts';
 import { createLessons, type Lessons } from '../lessons/lessons.ts';
+import type { EvidencePort } from '../lessons/notes/evidence-port.ts';
 import type { PresenceBoard } from '../live/presence/presence-board.ts';
 import type { Database } from '../storage/database.ts';
 import { listen } from '../storage/listening.ts';
+import type { Sealer } from '../storage/sealing.ts';
 
 /** Lessons that run, and how they stop. */
 export interface RunningLessonsPart {
@@ -22,10 +24,15 @@ export async function startLessons(parts: {
   devices: DevicePort;
   /** Where files that are handed out and collected are kept. */
   filesFolder: string;
+  /** Seals what teachers note. */
+  sealer: Sealer;
+  /** Where pictures that are kept go. */
+  evidence: EvidencePort;
   logger: Logger;
 }): Promise<RunningLessonsPart> {
-  const { database, board, devices, filesFolder, logger } = parts;
-  const lessons = createLessons({ database, devices, filesFolder, logger });
+  const { board, ...lessonParts } = parts;
+  const { database, logger } = parts;
+  const lessons = createLessons(lessonParts);
   const hands = new HandBook({ database, running: lessons.running, logger });
   const stopListening = board.onChange((device) => {
     const presence = board.of(device.id);

@@ -45,6 +45,7 @@ export async function issueCommand(
 ): Promise<CommandBatch | Refusal> {
   const { tx, staff, schoolId, now } = context;
   const { batchId, lessonId, action } = request;
+  const reason = action.action === 'keepScreenshot' ? action.reason : request.reason;
   const requestHash = hashOf(request);
   const batch = { id: batchId, schoolId, lessonId, staffId: staff.id, requestHash, issuedAt: now };
   const content = { ...keptContent(action), ...(request.everywhere && { everywhere: true }) };
@@ -62,7 +63,7 @@ export async function issueCommand(
     address: context.address,
     sessionIds,
     ...(lessonId !== null && { lessonId }),
-    ...(request.reason && { reason: request.reason }),
+    ...(reason && { reason }),
     detail: { batch: batchId },
   });
   const targets = deviceIds.map((deviceId) => targetOf(deviceId, decisions.get(deviceId)!));
@@ -70,6 +71,13 @@ export async function issueCommand(
 
   const allowed = targets.filter(({ outcome }) => outcome === null).map(({ deviceId }) => deviceId);
   const lesson = lessonOf(decisions);
+  if (action.action === 'keepScreenshot' && lessonId !== null) {
+    for (const deviceId of allowed) {
+      const sessionId = sessionIds.get(deviceId) ?? '';
+      const target = { lessonId, deviceId, sessionId, reason: action.reason };
+      await deps.notes.expect(context, batchId, target);
+    }
+  }
   context.afterCommit(await sending(deps, context, request, { allowed, lesson, sessionIds }));
   return await readBatch(tx, batchId, now);
 }

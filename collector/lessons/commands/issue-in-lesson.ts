@@ -41,8 +41,12 @@ export async function issueInLesson(
   for (const { action } of commands) {
     const prevented = notAllowed(classroom, action);
     if (prevented !== null) return refused(refuse(403, 'not-allowed', prevented));
-    if (action.action !== 'handOut' && action.action !== 'collect') continue;
-    const unready = await deps.files.prevents(tx, action, lessonId);
+    let unready: Refusal | null = null;
+    if (action.action === 'handOut' || action.action === 'collect') {
+      unready = await deps.files.prevents(tx, action, lessonId);
+    } else if (action.action === 'keepScreenshot') {
+      unready = await deps.notes.prevents(tx, { lessonId, deviceIds, sessionIds });
+    }
     if (unready !== null) return refused(unready);
   }
   const everywhere = deviceIds === 'all';

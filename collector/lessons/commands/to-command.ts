@@ -28,6 +28,7 @@ export const policyKinds: Readonly<Record<ClassroomKind, control.CommandKind>> =
   broadcast: Kind.COMMAND_KIND_BROADCAST,
   handOut: Kind.COMMAND_KIND_HAND_OUT,
   collect: Kind.COMMAND_KIND_COLLECT,
+  keepScreenshot: Kind.COMMAND_KIND_KEEP_SCREENSHOT,
 };
 
 /** Restrictions as the wire names them. */
@@ -43,7 +44,7 @@ export const restrictionKindOf: Readonly<Record<RestrictionName, control.Restric
  * What a device is sent. A wake is no business of the device that it is for: see wake/. What of
  * files is sent, the database knows: see files/.
  *
- * @param batchId names a message, too, so that it is known whose reading a PC tells of.
+ * @param batchId names a message, too, so that it is known whose reading a PC tells of; and a picture.
  * @param endsAt of the lesson; null outside of lessons, where nothing is restricted.
  */
 export function toCommand(
@@ -75,6 +76,8 @@ export function toCommand(
       return { openApplication: { applicationId: action.applicationId } };
     case 'closeFront':
       return { closeFront: {} };
+    case 'keepScreenshot':
+      return { keepScreenshot: { screenshotId: batchId, monitor: action.monitor } };
     case 'lowerHand':
       return { lowerHand: {} };
     case 'logOff':
@@ -93,7 +96,7 @@ function untilMs(minutes: number | null, endsAt: Date | null, now: Date): number
   return endsAt === null ? until : Math.min(until, endsAt.getTime());
 }
 
-/** What is kept of an action: no words to pupils, no addresses. */
+/** What is kept of an action: no words to or about pupils, no addresses. */
 export function keptContent(action: LessonAction): Record<string, unknown> {
   switch (action.action) {
     case 'focus':
@@ -112,6 +115,8 @@ export function keptContent(action: LessonAction): Record<string, unknown> {
     case 'handOut':
     case 'collect':
       return { transferId: action.transferId };
+    case 'keepScreenshot':
+      return { monitor: action.monitor };
     default:
       return {};
   }

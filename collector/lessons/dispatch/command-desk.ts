@@ -18,7 +18,7 @@ import type { DevicePort } from './device-port.ts';
 /** A device that has not answered by then counts as timed out. */
 const ANSWER_LIMIT_MS = 10_000;
 
-/** The same where somebody at the PC may have to be asked for their consent. */
+/** The same where somebody at the PC may have to be asked for their consent, or a picture is brought. */
 const CONSENT_LIMIT_MS = 60_000;
 
 /** What is sent, and to whom. */
@@ -114,7 +114,8 @@ export function createCommandDesk(deps: {
       if (deviceIds.size === 0) all.resolve(ends);
 
       if (sent.size > 0) {
-        const limitMs = content.watch ? CONSENT_LIMIT_MS : (deps.answerLimitMs ?? ANSWER_LIMIT_MS);
+        const takesLonger = content.watch || content.keepScreenshot;
+        const limitMs = takesLonger ? CONSENT_LIMIT_MS : (deps.answerLimitMs ?? ANSWER_LIMIT_MS);
         later(limitMs, () => {
           for (const deviceId of sent.values()) {
             if (ends.has(deviceId)) continue;

@@ -20,7 +20,7 @@ export interface SignedRequest {
 export function authorizationOf(device: TestDevice, request: SignedRequest): string {
   const { method = 'GET', path, headers = {}, timeMs = Date.now() } = request;
   const nonce = request.nonce ?? randomBytes(24).toString('base64url');
-  const place = headers.range ?? headers['upload-offset'] ?? '';
+  const place = headers.range ?? headers['upload-offset'] ?? headers['content-sha256'] ?? '';
   const claim = { deviceId: device.id, method, path, place, timeMs, nonce };
   const signature = sign(null, requestBytes({ ...claim, ...request.signed }), device.privateKey);
   return `Lapwing-Device ${device.id} ${timeMs} ${nonce} ${signature.toString('base64url')}`;

@@ -1,9 +1,10 @@
-import { AGENT_FILES_PATH, ENROL_PATH } from '@lapwing/proto/protocol';
+import { AGENT_FILES_PATH, AGENT_SCREENSHOTS_PATH, ENROL_PATH } from '@lapwing/proto/protocol';
 import express, { type Express } from 'express';
 import type { Logger as PinoLogger } from 'pino';
 import type { Route } from '../../api/route.ts';
 import type { EnrolHandler } from '../../directory/enrolment/enrol-handler.ts';
 import type { AgentFilesHandler } from '../../lessons/files/agent-files.ts';
+import type { AgentScreenshotsHandler } from '../../lessons/notes/agent-screenshots.ts';
 import { consoleFiles } from './console-files.ts';
 import { type MountDeps, mountRoutes } from './mount-route.ts';
 import { requestLog } from './request-log.ts';
@@ -20,6 +21,8 @@ export interface AppDeps extends MountDeps {
   enrol: EnrolHandler;
   /** Answers PCs that fetch or bring files of a lesson. */
   agentFiles: AgentFilesHandler;
+  /** Answers PCs that bring a picture to be kept. */
+  agentScreenshots: AgentScreenshotsHandler;
   /** Whether the TLS certificate is the school's own; see `securityHeaders`. */
   ownCertificate: boolean;
 }
@@ -48,6 +51,10 @@ export function createApp(deps: AppDeps): Express {
       return deps.agentFiles(request, response);
     });
   }
+  app.put(`${AGENT_SCREENSHOTS_PATH}/*place`, (request, response) => {
+    nameRoute(response, AGENT_SCREENSHOTS_PATH);
+    return deps.agentScreenshots(request, response);
+  });
   app.use(mountRoutes(deps.routes, deps));
   app.use('/api', unknownRoute);
   app.use(consoleFiles(deps.consoleFolder));

@@ -19,6 +19,10 @@ import { createEnrolHandler } from '../../directory/enrolment/enrol-handler.ts';
 import type { DevicePort } from '../../lessons/dispatch/device-port.ts';
 import { createLessons, type Lessons } from '../../lessons/lessons.ts';
 import { createLiveHub, type LiveHub } from '../../live/live-hub.ts';
+import {
+  createEvidenceVault,
+  type EvidenceVault,
+} from '../../safeguarding/evidence/evidence-vault.ts';
 import { createSealer, type Sealer } from '../../storage/sealing.ts';
 import type { TestDatabase } from '../../storage/testing/use-test-database.ts';
 import { createApp } from '../http/app.ts';
@@ -51,6 +55,8 @@ export interface TestServer {
   readonly lessons: Lessons;
   readonly setup: SetupGate;
   readonly sealer: Sealer;
+  /** Opens what was kept. */
+  readonly vault: EvidenceVault;
   /** Every line that was logged. */
   readonly log: string[];
   /** The server's clock; the present where null. */
@@ -76,6 +82,7 @@ export function useTestServer(
   const clock: { now: Date | null } = { now: null };
   const now = () => clock.now ?? new Date();
   const sealer = createSealer(Buffer.alloc(32, 7));
+  const vault = createEvidenceVault(Buffer.alloc(32, 8));
   const setup = createSetupGate(false);
   const auditCheck = createAuditCheck();
   const server = createServer();
@@ -89,6 +96,8 @@ export function useTestServer(
     },
     devices,
     filesFolder,
+    sealer,
+    evidence: vault,
     logger,
     now,
   });
@@ -121,6 +130,7 @@ export function useTestServer(
       routes,
       consoleFolder: import.meta.dirname,
       agentFiles: lessons.files.handle,
+      agentScreenshots: lessons.notes.handle,
       ownCertificate: false,
       enrol: createEnrolHandler({
         database,
@@ -150,6 +160,7 @@ export function useTestServer(
     lessons,
     setup,
     sealer,
+    vault,
     log,
     clock,
     get url() {

@@ -74,6 +74,8 @@ export function useTestScreens(test: TestDatabase, server: TestServer): TestScre
       logger,
       // Nothing is handed out here.
       filesFolder: '/dev/null/files',
+      sealer: server.sealer,
+      evidence: server.vault,
       devices: {
         isConnected: (deviceId) => ingest.devices.isConnected(deviceId),
         sendCommand: (deviceId, command) => ingest.devices.sendCommand(deviceId, command),

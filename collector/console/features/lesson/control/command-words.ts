@@ -58,6 +58,8 @@ export function commandTitle(command: LessonAction, count: number): string {
       return `Hand out to ${pcs}`;
     case 'collect':
       return `Collect from ${pcs}`;
+    case 'keepScreenshot':
+      return 'Keep a screenshot';
     case 'lowerHand':
       return `Lower ${counted(count, 'hand')}`;
     case 'logOff':

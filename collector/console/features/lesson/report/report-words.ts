@@ -13,6 +13,7 @@ const commandNames: Readonly<Record<string, string>> = {
   closeFront: 'Closed what was in front',
   handOut: 'Handed out files',
   collect: 'Collected files',
+  keepScreenshot: 'Kept a screenshot',
   logOff: 'Logged off',
   restart: 'Restarted',
   shutDown: 'Shut down',
