@@ -25,9 +25,9 @@ const ROOM = 'IT 1';
 const PUPILS = ['Ana Finch', 'Ben Marlow', 'Chloe Reed'];
 const ALLOWED = 'www.bitesize.test';
 const REFUSED = 'games.fun.test';
-const SOON_MS = 60_000;
+const SOON_MS = 120_000;
 
-describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 300_000 }, () => {
+describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 900_000 }, () => {
   let school: TestSchool;
   let pages: PageServer;
   let pcs: ClassroomPc[];

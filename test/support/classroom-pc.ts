@@ -94,7 +94,7 @@ export async function startClassroomPc(options: ClassroomPcOptions): Promise<Cla
       if (session.windows().length > 0) await press('Tab', 'Return');
       return false;
     },
-    { intervalMs: 500, timeoutMs: 120_000 },
+    { intervalMs: 500, timeoutMs: 240_000 },
   ).catch(async (error: unknown) => {
     const seen = await saveScreenshot(display, `${hostName}-without-notice`);
     throw new Error(`See ${seen}; the session said: ${session.log()}`, { cause: error });

@@ -31,7 +31,7 @@ const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xdotool', 'xter
 
 describe.skipIf(missing.length > 0)(
   suiteName('the lock on a screen', missing),
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'lapwing-lock-'));
     const typedFile = join(folder, 'typed');

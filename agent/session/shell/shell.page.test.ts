@@ -44,7 +44,7 @@ const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xdotool', 'xpro
 
 describe.skipIf(missing.length > 0)(
   suiteName('the shell on a screen', missing),
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     let display: Display;
     let server: LinkServer;
