@@ -6857,8 +6857,11 @@ export namespace lapwing {
                 /** ScreenUp broadcastReceipt. */
                 broadcastReceipt?: (lapwing.screen.v1.BroadcastReceipt.$Properties|null);
 
+                /** ScreenUp viewEnded. */
+                viewEnded?: (lapwing.screen.v1.ViewEnded.$Properties|null);
+
                 /** ScreenUp kind. */
-                kind?: ("hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt");
+                kind?: ("hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"|"viewEnded");
 
                 /**
                  * Encodes the specified ScreenUp message. Does not implicitly {@link lapwing.screen.v1.ScreenUp.verify|verify} messages.
@@ -6905,8 +6908,11 @@ export namespace lapwing {
                     /** ScreenUp broadcastReceipt */
                     broadcastReceipt?: (lapwing.screen.v1.BroadcastReceipt.$Properties|null);
 
+                    /** ScreenUp viewEnded */
+                    viewEnded?: (lapwing.screen.v1.ViewEnded.$Properties|null);
+
                     /** ScreenUp kind */
-                    kind?: ("hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt");
+                    kind?: ("hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"|"viewEnded");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6921,9 +6927,10 @@ export namespace lapwing {
                   clipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
                   fault?: lapwing.screen.v1.ScreenFault.$Shape|null;
                   broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
+                  viewEnded?: lapwing.screen.v1.ViewEnded.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ kind?: undefined; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "frame"; hello?: null; proof?: null; frame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "monitors"; hello?: null; proof?: null; frame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "clipboard"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; fault?: null; broadcastReceipt?: null }|{ kind?: "fault"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null }|{ kind?: "broadcastReceipt"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape })
+                  ({ kind?: undefined; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "frame"; hello?: null; proof?: null; frame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "monitors"; hello?: null; proof?: null; frame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "clipboard"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "fault"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "broadcastReceipt"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; viewEnded?: null }|{ kind?: "viewEnded"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded: lapwing.screen.v1.ViewEnded.$Shape })
                 );
             }
 
@@ -7808,6 +7815,94 @@ export namespace lapwing {
 
                 /** Shape of a ScreenFault. */
                 type $Shape = lapwing.screen.v1.ScreenFault.$Properties;
+            }
+
+            /**
+             * Properties of a ViewEnded.
+             * @deprecated Use lapwing.screen.v1.ViewEnded.$Properties instead.
+             */
+            interface IViewEnded extends lapwing.screen.v1.ViewEnded.$Properties {
+            }
+
+            /** Represents a ViewEnded. */
+            class ViewEnded {
+
+                /**
+                 * Constructs a new ViewEnded.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ViewEnded.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ViewEnded viewId. */
+                viewId: string;
+
+                /** ViewEnded sessionId. */
+                sessionId: string;
+
+                /** ViewEnded reason. */
+                reason: lapwing.screen.v1.ViewEndReason;
+
+                /**
+                 * Encodes the specified ViewEnded message. Does not implicitly {@link lapwing.screen.v1.ViewEnded.verify|verify} messages.
+                 * @param message ViewEnded message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ViewEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ViewEnded message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ViewEnded & lapwing.screen.v1.ViewEnded.$Shape} ViewEnded
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ViewEnded & lapwing.screen.v1.ViewEnded.$Shape;
+            }
+
+            namespace ViewEnded {
+
+                /** Properties of a ViewEnded. */
+                interface $Properties {
+
+                    /** ViewEnded viewId */
+                    viewId?: (string|null);
+
+                    /** ViewEnded sessionId */
+                    sessionId?: (string|null);
+
+                    /** ViewEnded reason */
+                    reason?: (lapwing.screen.v1.ViewEndReason|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ViewEnded. */
+                type $Shape = lapwing.screen.v1.ViewEnded.$Properties;
+            }
+
+            /** ViewEndReason enum. */
+            enum ViewEndReason {
+
+                /** VIEW_END_REASON_UNSPECIFIED value */
+                VIEW_END_REASON_UNSPECIFIED = 0,
+
+                /** VIEW_END_REASON_POLICY value */
+                VIEW_END_REASON_POLICY = 1,
+
+                /** VIEW_END_REASON_LESSON value */
+                VIEW_END_REASON_LESSON = 2,
+
+                /** VIEW_END_REASON_STAFF value */
+                VIEW_END_REASON_STAFF = 3,
+
+                /** VIEW_END_REASON_SESSION value */
+                VIEW_END_REASON_SESSION = 4
             }
 
             /**

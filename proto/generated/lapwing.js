@@ -16808,7 +16808,8 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {lapwing.screen.v1.ClipboardText.$Properties|null} [clipboard] ScreenUp clipboard
                  * @property {lapwing.screen.v1.ScreenFault.$Properties|null} [fault] ScreenUp fault
                  * @property {lapwing.screen.v1.BroadcastReceipt.$Properties|null} [broadcastReceipt] ScreenUp broadcastReceipt
-                 * @property {"hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"} [kind] ScreenUp kind
+                 * @property {lapwing.screen.v1.ViewEnded.$Properties|null} [viewEnded] ScreenUp viewEnded
+                 * @property {"hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"|"viewEnded"} [kind] ScreenUp kind
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16830,9 +16831,10 @@ export const lapwing = $root.lapwing = (() => {
                  *   clipboard?: lapwing.screen.v1.ClipboardText.$Shape|null;
                  *   fault?: lapwing.screen.v1.ScreenFault.$Shape|null;
                  *   broadcastReceipt?: lapwing.screen.v1.BroadcastReceipt.$Shape|null;
+                 *   viewEnded?: lapwing.screen.v1.ViewEnded.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ kind?: undefined; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "frame"; hello?: null; proof?: null; frame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "monitors"; hello?: null; proof?: null; frame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; fault?: null; broadcastReceipt?: null }|{ kind?: "clipboard"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; fault?: null; broadcastReceipt?: null }|{ kind?: "fault"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null }|{ kind?: "broadcastReceipt"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape })
+                 *   ({ kind?: undefined; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "hello"; hello: lapwing.transport.v1.Hello.$Shape; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "proof"; hello?: null; proof: lapwing.transport.v1.Proof.$Shape; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "frame"; hello?: null; proof?: null; frame: lapwing.screen.v1.ScreenFrame.$Shape; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "monitors"; hello?: null; proof?: null; frame?: null; monitors: lapwing.screen.v1.MonitorList.$Shape; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "clipboard"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard: lapwing.screen.v1.ClipboardText.$Shape; fault?: null; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "fault"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault: lapwing.screen.v1.ScreenFault.$Shape; broadcastReceipt?: null; viewEnded?: null }|{ kind?: "broadcastReceipt"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt: lapwing.screen.v1.BroadcastReceipt.$Shape; viewEnded?: null }|{ kind?: "viewEnded"; hello?: null; proof?: null; frame?: null; monitors?: null; clipboard?: null; fault?: null; broadcastReceipt?: null; viewEnded: lapwing.screen.v1.ViewEnded.$Shape })
                  * )} lapwing.screen.v1.ScreenUp.$Shape
                  */
 
@@ -16907,17 +16909,25 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 ScreenUp.prototype.broadcastReceipt = null;
 
+                /**
+                 * ScreenUp viewEnded.
+                 * @member {lapwing.screen.v1.ViewEnded.$Properties|null|undefined} viewEnded
+                 * @memberof lapwing.screen.v1.ScreenUp
+                 * @instance
+                 */
+                ScreenUp.prototype.viewEnded = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * ScreenUp kind.
-                 * @member {"hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"|undefined} kind
+                 * @member {"hello"|"proof"|"frame"|"monitors"|"clipboard"|"fault"|"broadcastReceipt"|"viewEnded"|undefined} kind
                  * @memberof lapwing.screen.v1.ScreenUp
                  * @instance
                  */
                 $Object.defineProperty(ScreenUp.prototype, "kind", {
-                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "frame", "monitors", "clipboard", "fault", "broadcastReceipt"]),
+                    get: $util.oneOfGetter($oneOfFields = ["hello", "proof", "frame", "monitors", "clipboard", "fault", "broadcastReceipt", "viewEnded"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -16951,6 +16961,8 @@ export const lapwing = $root.lapwing = (() => {
                         $root.lapwing.screen.v1.ScreenFault.encode(message.fault, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.broadcastReceipt != null && $Object.hasOwnProperty.call(message, "broadcastReceipt"))
                         $root.lapwing.screen.v1.BroadcastReceipt.encode(message.broadcastReceipt, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.viewEnded != null && $Object.hasOwnProperty.call(message, "viewEnded"))
+                        $root.lapwing.screen.v1.ViewEnded.encode(message.viewEnded, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -17042,6 +17054,13 @@ export const lapwing = $root.lapwing = (() => {
                                     break;
                                 message.broadcastReceipt = $root.lapwing.screen.v1.BroadcastReceipt.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastReceipt);
                                 message.kind = "broadcastReceipt";
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.viewEnded = $root.lapwing.screen.v1.ViewEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.viewEnded);
+                                message.kind = "viewEnded";
                                 continue;
                             }
                         }
@@ -19338,6 +19357,202 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return ScreenFault;
+            })();
+
+            v1.ViewEnded = (function() {
+
+                /**
+                 * Properties of a ViewEnded.
+                 * @typedef {Object} lapwing.screen.v1.ViewEnded.$Properties
+                 * @property {string|null} [viewId] ViewEnded viewId
+                 * @property {string|null} [sessionId] ViewEnded sessionId
+                 * @property {lapwing.screen.v1.ViewEndReason|null} [reason] ViewEnded reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ViewEnded.
+                 * @memberof lapwing.screen.v1
+                 * @interface IViewEnded
+                 * @augments lapwing.screen.v1.ViewEnded.$Properties
+                 * @deprecated Use lapwing.screen.v1.ViewEnded.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ViewEnded.
+                 * @typedef {lapwing.screen.v1.ViewEnded.$Properties} lapwing.screen.v1.ViewEnded.$Shape
+                 */
+
+                /**
+                 * Constructs a new ViewEnded.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ViewEnded.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ViewEnded.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ViewEnded = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ViewEnded viewId.
+                 * @member {string} viewId
+                 * @memberof lapwing.screen.v1.ViewEnded
+                 * @instance
+                 */
+                ViewEnded.prototype.viewId = "";
+
+                /**
+                 * ViewEnded sessionId.
+                 * @member {string} sessionId
+                 * @memberof lapwing.screen.v1.ViewEnded
+                 * @instance
+                 */
+                ViewEnded.prototype.sessionId = "";
+
+                /**
+                 * ViewEnded reason.
+                 * @member {lapwing.screen.v1.ViewEndReason} reason
+                 * @memberof lapwing.screen.v1.ViewEnded
+                 * @instance
+                 */
+                ViewEnded.prototype.reason = 0;
+
+                /**
+                 * Encodes the specified ViewEnded message. Does not implicitly {@link lapwing.screen.v1.ViewEnded.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ViewEnded
+                 * @static
+                 * @param {lapwing.screen.v1.ViewEnded.$Properties} message ViewEnded message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ViewEnded.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.viewId != null && $Object.hasOwnProperty.call(message, "viewId") && message.viewId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.viewId);
+                    if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId") && message.sessionId !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sessionId);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ViewEnded message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ViewEnded
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ViewEnded & lapwing.screen.v1.ViewEnded.$Shape} ViewEnded
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ViewEnded.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ViewEnded();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.viewId = value;
+                                else
+                                    delete message.viewId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sessionId = value;
+                                else
+                                    delete message.sessionId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.int32())
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ViewEnded;
+            })();
+
+            /**
+             * ViewEndReason enum.
+             * @name lapwing.screen.v1.ViewEndReason
+             * @enum {number}
+             * @property {number} VIEW_END_REASON_UNSPECIFIED=0 VIEW_END_REASON_UNSPECIFIED value
+             * @property {number} VIEW_END_REASON_POLICY=1 VIEW_END_REASON_POLICY value
+             * @property {number} VIEW_END_REASON_LESSON=2 VIEW_END_REASON_LESSON value
+             * @property {number} VIEW_END_REASON_STAFF=3 VIEW_END_REASON_STAFF value
+             * @property {number} VIEW_END_REASON_SESSION=4 VIEW_END_REASON_SESSION value
+             */
+            v1.ViewEndReason = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "VIEW_END_REASON_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "VIEW_END_REASON_POLICY"] = 1;
+                values[valuesById[2] = "VIEW_END_REASON_LESSON"] = 2;
+                values[valuesById[3] = "VIEW_END_REASON_STAFF"] = 3;
+                values[valuesById[4] = "VIEW_END_REASON_SESSION"] = 4;
+                return values;
             })();
 
             v1.FrameReceipt = (function() {

@@ -14,7 +14,7 @@ const {
   IssuerRole,
   WatchMode: Mode,
 } = control;
-const { FramePurpose: Purpose, ScreenCodec: Codec } = screen;
+const { FramePurpose: Purpose, ScreenCodec: Codec, ViewEndReason: Ended } = screen;
 const MINUTE_MS = 60_000;
 
 const allowed = {
@@ -183,6 +183,7 @@ describe('views of a PC', () => {
     await watch('wall', Mode.WATCH_MODE_WALL);
     await watch('view-1');
     await waitFor('both', () => viewersOf(session)?.length === 1 && viewsOf(session).onWall);
+    await connected();
     policyVersion += 1;
     const { COMMAND_KIND_WATCH_WALL } = CommandKind;
     const classroom = { allowedCommands: [COMMAND_KIND_WATCH_WALL] };
@@ -192,6 +193,12 @@ describe('views of a PC', () => {
     await told({ lessonEnd: {} });
     await waitFor('the wall to end', () => viewsOf(session).onWall === false);
     await waitFor('the socket to close', () => collector.screens.open === 0);
+    // The collector was told at once, before the socket was closed.
+    const ended = collector.screens.messages.flatMap(({ viewEnded }) => viewEnded ?? []);
+    expect(ended).toMatchObject([
+      { viewId: 'view-1', sessionId: 'session-1', reason: Ended.VIEW_END_REASON_POLICY },
+      { viewId: 'wall', sessionId: 'session-1', reason: Ended.VIEW_END_REASON_LESSON },
+    ]);
   });
 
   it('do not come from a lesson that is not in force, or to nobody', async () => {

@@ -2,7 +2,7 @@
  * Screens of this PC: which views and broadcasts are in force, and what goes between the sessions and
  * the collector for them. Nothing is seen without a view that a command started here.
  */
-import { control, local, type screen } from '@lapwing/proto';
+import { control, local, screen } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
 import type { CommandEnd } from '../control/command-checks.ts';
 import { watchEntry } from '../control/command-kinds.ts';
@@ -17,7 +17,7 @@ import { inputFits } from './input-check.ts';
 import { ScreensLink } from './screens-link.ts';
 import { Screenshots } from './screenshots.ts';
 import { ViewCommands } from './view-commands.ts';
-import { Views } from './views.ts';
+import { type View, Views } from './views.ts';
 import { viewsToTell } from './wanted-pictures.ts';
 
 /** A view for which nobody asks for pictures ends after so long; so does one whose socket was lost. */
@@ -30,6 +30,7 @@ const SILENT_BROADCAST_MS = 40_000;
 const TICK_MS = 1_000;
 
 const { WATCH_MODE_CONTROL } = control.WatchMode;
+const Reason = screen.ViewEndReason;
 
 /** A session that is linked, as far as screens go. */
 export interface ScreenSession {
@@ -169,7 +170,9 @@ export class Screens implements ScreenMeans {
   closed(session: ScreenSession): void {
     if (this.#linked.get(session.sessionId)?.session !== session) return;
     this.#linked.delete(session.sessionId);
-    this.#end('the session ended', (view) => view.sessionId === session.sessionId);
+    this.#end((view) =>
+      view.sessionId === session.sessionId ? Reason.VIEW_END_REASON_SESSION : null,
+    );
   }
 
   /** A session sent something about screens; another's name in it does not count. */
@@ -199,10 +202,11 @@ export class Screens implements ScreenMeans {
     const { policy, isStaff, lessonId } = this.#options;
     const allowed = policy()?.classroom?.allowedCommands ?? [];
     const inForce = lessonId();
-    this.#end('it is not allowed any more', (view) => {
-      if (!allowed.includes(watchEntry(view.mode))) return true;
-      if (view.lessonId !== null && view.lessonId !== inForce) return true;
-      return isStaff(view.sessionId) && (view.lessonId !== null || !view.agreed);
+    this.#end((view) => {
+      if (!allowed.includes(watchEntry(view.mode))) return Reason.VIEW_END_REASON_POLICY;
+      if (view.lessonId !== null && view.lessonId !== inForce) return Reason.VIEW_END_REASON_LESSON;
+      const mayStay = !isStaff(view.sessionId) || (view.lessonId === null && view.agreed);
+      return mayStay ? null : Reason.VIEW_END_REASON_STAFF;
     });
     this.#broadcasts.keepLesson(inForce, this.#pupils());
   }
@@ -285,9 +289,18 @@ export class Screens implements ScreenMeans {
     this.#broadcasts.endSilentSince(performance.now() - SILENT_BROADCAST_MS, this.#pupils());
   }
 
-  #end(why: string, isOver: Parameters<Views['endWhere']>[0]): void {
-    const { length } = this.#views.endWhere(isOver);
-    if (length > 0) this.#ended(why, length);
+  /** Ends the views for which there is a reason, and tells the collector before the socket may go. */
+  #end(reasonOf: (view: View) => screen.ViewEndReason | null): void {
+    const reasons = new Set<string>();
+    const over = this.#views.endWhere((view) => {
+      const reason = reasonOf(view);
+      if (reason === null) return false;
+      reasons.add(Reason[reason]);
+      const { viewId, sessionId } = view;
+      this.#link.send({ viewEnded: { viewId, sessionId, reason } });
+      return true;
+    });
+    if (over.length > 0) this.#ended([...reasons].join(' '), over.length);
   }
 
   #ended(why: string, views: number): void {

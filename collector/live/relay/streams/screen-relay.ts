@@ -3,19 +3,21 @@
  * a session that presence names there; it goes to nobody under another name, and what does not fit is
  * dropped and counted.
  */
-import type { screen } from '@lapwing/proto';
+import { screen } from '@lapwing/proto';
 import type { Logger } from '@lapwing/shared/logging';
 import type { SessionPresence } from '../../presence/device-presence.ts';
 import type { ConnectedDevice, PresenceBoard } from '../../presence/presence-board.ts';
 import type { ScreenPerson } from '../screens.contract.ts';
 import { type FrameFault, readScreenFrame } from './relayed-frame.ts';
-import { type Looker, SessionScreens } from './session-screens.ts';
+import { type LookEnd, type Looker, SessionScreens } from './session-screens.ts';
 
 /** Views that have had no screens' socket for so long are over; the device ends them 5 s later. */
 const LOST_LIMIT_MS = 25_000;
 
 /** Heartbeats come every 10 s: without any the device has ended the view, by its policy perhaps. */
 const SILENT_LIMIT_MS = 40_000;
+
+const Reason = screen.ViewEndReason;
 
 /** Monitors and reasons of a device are cut to what can be. */
 const MAX_MONITORS = 16;
@@ -104,14 +106,20 @@ export class ScreenRelay {
 
   /** A device sent something. */
   take(device: ConnectedDevice, message: screen.ScreenUp): Taken {
-    const { frame, monitors, clipboard, fault, broadcastReceipt } = message;
+    const { frame, monitors, clipboard, fault, broadcastReceipt, viewEnded } = message;
     if (broadcastReceipt) {
       this.#receipts.get(broadcastReceipt.broadcastId ?? '')?.(device.id, broadcastReceipt);
       return TAKEN;
     }
-    const sessionId = (frame ?? monitors ?? clipboard ?? fault)?.sessionId ?? '';
+    const sessionId = (frame ?? monitors ?? clipboard ?? fault ?? viewEnded)?.sessionId ?? '';
     const session = this.#devices.get(device.id)?.sessions.get(sessionId);
     if (frame) return this.#takeFrame(device, session, frame);
+    if (viewEnded) {
+      for (const looker of session?.lookers ?? []) {
+        if (looker.viewId === viewEnded.viewId) this.#end(looker, lookEnd(viewEnded.reason));
+      }
+      return TAKEN;
+    }
     if (!session || this.#presenceOf(device.id, sessionId) === null) return TAKEN;
     if (monitors) session.takeMonitors((monitors.monitors ?? []).slice(0, MAX_MONITORS));
     else if (clipboard) {
@@ -128,7 +136,7 @@ export class ScreenRelay {
     const { deviceId, sessionId } = looker;
     const isOther = (this.#devices.get(deviceId)?.schoolId ?? schoolId) !== schoolId;
     if (isOther || !this.#isStillThere(looker)) {
-      looker.over('person-changed');
+      looker.over({ because: 'person-changed' });
       return;
     }
     const screens = this.#screensOf(deviceId, schoolId);
@@ -181,7 +189,7 @@ export class ScreenRelay {
       const isLost = source === null && nowMs - sourceLostMs >= LOST_LIMIT_MS;
       for (const session of sessions.values()) {
         const over = isLost ? [...session.lookers] : session.silentSince(nowMs - SILENT_LIMIT_MS);
-        for (const looker of over) this.#end(looker, 'unreachable');
+        for (const looker of over) this.#end(looker, { because: 'unreachable' });
       }
       this.#tidy(deviceId);
     }
@@ -234,16 +242,16 @@ export class ScreenRelay {
       for (const looker of session.lookers) {
         if (this.#isStillThere(looker)) continue;
         const reachable = this.#deps.board.of(deviceId)?.connection === 'connected';
-        this.#end(looker, reachable ? 'person-changed' : 'unreachable');
+        this.#end(looker, { because: reachable ? 'person-changed' : 'unreachable' });
       }
     }
     this.#tidy(deviceId);
   }
 
   /** First nothing more goes to them, then they are told. */
-  #end(looker: Looker, why: Parameters<Looker['over']>[0]): void {
+  #end(looker: Looker, end: LookEnd): void {
     this.#sessionOf(looker)?.remove(looker);
-    looker.over(why);
+    looker.over(end);
   }
 
   #isStillThere({ deviceId, sessionId, person }: Looker): boolean {
@@ -288,6 +296,18 @@ export class ScreenRelay {
     }
     if (screens.source === null && screens.sessions.size === 0) this.#devices.delete(deviceId);
   }
+}
+
+/** What whoever looks is told where the PC ended it by itself. */
+function lookEnd(reason: screen.ViewEndReason | null | undefined): LookEnd {
+  const { VIEW_END_REASON_LESSON, VIEW_END_REASON_STAFF, VIEW_END_REASON_SESSION } = Reason;
+  if (reason === VIEW_END_REASON_LESSON) return { because: 'lesson-over' };
+  if (reason === VIEW_END_REASON_SESSION) return { because: 'person-changed' };
+  const why =
+    reason === VIEW_END_REASON_STAFF
+      ? 'A member of staff is logged on at this PC.'
+      : 'The school’s policy does not allow it any more.';
+  return { because: 'not-allowed', why };
 }
 
 const TAKEN: Taken = { kind: 'taken' };

@@ -13,8 +13,6 @@ export type Wish =
   | { readonly kind: 'thumbnail'; readonly width: number }
   | {
       readonly kind: 'live';
-      /** View of the command that started it on the PC. */
-      readonly viewId: string;
       /** 0 for the primary one. */
       readonly monitors: readonly number[];
       readonly codecs: readonly ScreenCodecName[];
@@ -23,12 +21,18 @@ export type Wish =
     };
 
 /** Why nothing more comes. */
-export type LookEnd = 'person-changed' | 'unreachable';
+export interface LookEnd {
+  readonly because: 'person-changed' | 'unreachable' | 'lesson-over' | 'not-allowed';
+  /** In plain English, where the PC ended it by itself. */
+  readonly why?: string;
+}
 
 /** Somebody who looks at a session. */
 export interface Looker {
   readonly deviceId: string;
   readonly sessionId: string;
+  /** View of the command that started it on the PC. */
+  readonly viewId: string;
   /** Who was there when they began to look: of nobody else they see anything. */
   readonly person: ScreenPerson;
   wish: Wish;
@@ -38,7 +42,7 @@ export interface Looker {
   fault(fault: screen.ScreenFault.$Properties): void;
   clipboard(text: string): void;
   /** Nothing more comes from now on. */
-  over(why: LookEnd): void;
+  over(end: LookEnd): void;
 }
 
 interface Stream {
@@ -179,11 +183,11 @@ export class SessionScreens {
     const widths = [...this.lookers].flatMap(({ wish }) =>
       wish.kind === 'thumbnail' ? [wish.width] : [],
     );
-    const byMonitor = new Map<number, Extract<Wish, { kind: 'live' }>[]>();
-    for (const { wish } of this.lookers) {
+    const byMonitor = new Map<number, (Extract<Wish, { kind: 'live' }> & { viewId: string })[]>();
+    for (const { wish, viewId } of this.lookers) {
       if (wish.kind !== 'live') continue;
       for (const monitor of new Set(wish.monitors.map((one) => this.#numberOf(one)))) {
-        byMonitor.set(monitor, [...(byMonitor.get(monitor) ?? []), wish]);
+        byMonitor.set(monitor, [...(byMonitor.get(monitor) ?? []), { ...wish, viewId }]);
       }
     }
     const live = [...byMonitor].map(([monitor, wishes]) => ({

@@ -74,8 +74,10 @@ export class TestPc {
   }
 
   /** Says who is logged on: session ids with their accounts. */
-  present(sessions: Readonly<Record<string, string>>): void {
-    const { SESSION_ACTIVITY_ACTIVE: activity } = transport.SessionActivity;
+  present(
+    sessions: Readonly<Record<string, string>>,
+    activity = transport.SessionActivity.SESSION_ACTIVITY_ACTIVE,
+  ): void {
     this.#agent?.send({
       presence: {
         sessions: Object.entries(sessions).map(([sessionId, account]) => ({

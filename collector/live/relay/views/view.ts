@@ -19,6 +19,7 @@ import {
   isStillTheirs,
   Lanes,
   personOf,
+  RESTARTING,
   sessionToShow,
   type ViewingDeps,
 } from './viewing.ts';
@@ -125,7 +126,12 @@ export class View {
     if (presence?.connection !== 'connected') return this.#no('unreachable');
     const candidates = presence.sessions.filter(({ staff }) => !staff || isIct(this.#console));
     const shown = sessionToShow(candidates, this.#session?.id ?? null);
-    if (shown === null) return this.#no('failed', 'Nobody is logged on at this PC.');
+    if (shown === null) {
+      return this.#no(
+        'failed',
+        candidates.length > 0 ? RESTARTING : 'Nobody is logged on at this PC.',
+      );
+    }
     const session = this.#session ?? { id: shown.sessionId, person: personOf(shown) };
     if (session.id !== shown.sessionId) return this.#no('person-changed');
     this.#session = session;
@@ -189,11 +195,12 @@ export class View {
   }
 
   #makeLooker(): Looker {
-    const { deviceId } = this;
+    const { deviceId, viewId } = this;
     const { id: sessionId, person } = this.#session!;
     return {
       deviceId,
       sessionId,
+      viewId,
       person,
       wish: this.#wish(),
       laneOf: (purpose, monitor) => this.#lanes.of(purpose, monitor),
@@ -214,7 +221,7 @@ export class View {
           why: message ?? '',
         }),
       clipboard: (text) => this.#inBackground(this.#clipboard(text)),
-      over: (why) => this.#finish('ended', why),
+      over: ({ because, why }) => this.#finish('ended', because, why),
     };
   }
 
@@ -227,8 +234,8 @@ export class View {
   }
 
   #wish(): Wish {
-    const { viewId, monitors, codecs, maxWidth } = this.#asked;
-    return { kind: 'live', viewId, monitors, codecs, maxWidth };
+    const { monitors, codecs, maxWidth } = this.#asked;
+    return { kind: 'live', monitors, codecs, maxWidth };
   }
 
   /** The PC or the collector says no: to the view, or to more than it has. */

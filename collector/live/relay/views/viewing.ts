@@ -55,6 +55,9 @@ export function isIct({ staff }: Pick<Console, 'staff'>): boolean {
   return (ictRoles as readonly Role[]).includes(staff.role);
 }
 
+/** Where a session's process is not there, and its log-on is. */
+export const RESTARTING = 'The session is being started again.';
+
 /** How likely it is that the person at the PC is the one of this session. */
 const LIKELIHOOD: Readonly<Record<SessionPresence['activity'], number>> = {
   active: 4,

@@ -12,12 +12,14 @@ import type { ToScreens } from '../screens.contract.ts';
 import { isSamePerson } from '../streams/screen-relay.ts';
 import type { Looker } from '../streams/session-screens.ts';
 import { makeTile, type Tile, type TileMessage, tileMessage } from './tile.ts';
+import { WORDS } from './view-message.ts';
 import {
   type Console,
   endOnDevices,
   isStillTheirs,
   Lanes,
   personOf,
+  RESTARTING,
   sessionToShow,
   type ViewingDeps,
 } from './viewing.ts';
@@ -167,10 +169,8 @@ export class Wall {
       const presence = this.#deps.board.of(deviceId);
       const isConnected = presence?.connection === 'connected';
       const all = isConnected ? presence.sessions : [];
-      const shown = sessionToShow(
-        all.filter(({ staff }) => !staff),
-        tile.session?.id ?? null,
-      );
+      const pupils = all.filter(({ staff }) => !staff);
+      const shown = sessionToShow(pupils, tile.session?.id ?? null);
       const isSame =
         tile.session !== null &&
         shown?.sessionId === tile.session.id &&
@@ -180,6 +180,7 @@ export class Wall {
       if (shown !== null) starting.set(deviceId, shown);
       else if (!isConnected) this.#set(tile, 'unreachable', 'The PC is off, or cannot be reached.');
       else if (all.length === 0) this.#set(tile, 'nobody', 'Nobody is logged on.');
+      else if (pupils.length > 0) this.#set(tile, 'starting', RESTARTING);
       else this.#set(tile, 'refused', 'A member of staff is logged on at this PC.');
     }
     if (starting.size > 0) this.#start(starting);
@@ -231,6 +232,7 @@ export class Wall {
     return {
       deviceId,
       sessionId,
+      viewId: tile.viewId!,
       person,
       wish: { kind: 'thumbnail', width: this.#width },
       laneOf: (purpose, monitor) => tile.lanes.of(purpose, monitor),
@@ -245,13 +247,16 @@ export class Wall {
           why: message ?? '',
         }),
       clipboard: () => {},
-      over: (why) => {
+      over: ({ because, why }) => {
         this.#stop([deviceId]);
         const isConnected = this.#deps.board.of(deviceId)?.connection === 'connected';
-        if (why === 'unreachable' && isConnected) {
-          tile.tryAgainMs = performance.now() + TRY_AGAIN_MS;
-          this.#set(tile, 'unreachable', 'The PC sends no pictures.');
-        } else this.#evaluate([deviceId]);
+        if (because === 'person-changed' || !isConnected) {
+          this.#evaluate([deviceId]);
+          return;
+        }
+        tile.tryAgainMs = performance.now() + TRY_AGAIN_MS;
+        if (because === 'unreachable') this.#set(tile, because, 'The PC sends no pictures.');
+        else this.#set(tile, 'refused', why ?? WORDS[because]);
       },
     };
   }
