@@ -134,6 +134,10 @@ describe.skipIf(missing.length > 0)(
       expect((await answerTo('c-2')).message).toContain('The screen is locked');
       expect(electron.windows()).toEqual([LOCK_TITLE]);
       server.send({ lessonState: lessonState() });
+      // Locked again while its window comes up, it waits for the next time.
+      server.send({ lessonState: lessonState([{ setBy: 'Ms Okafor', untilMs, lock: {} }]) });
+      await shown(LOCK_TITLE);
+      server.send({ lessonState: lessonState() });
       await shown(MESSAGE_TITLE);
       expect(read()).toEqual([]);
     });

@@ -54,7 +54,7 @@ export function createElectronLesson(
     listener?.failed(code, messageOf(error));
   };
   const lock = createLockWindows(logger, failed);
-  const message = createMessageWindow({ read: (id) => listener?.messageRead(id) });
+  const message = createMessageWindow({ read: (id) => listener?.messageRead(id), failed });
   const banner = createBannerWindows(logger);
   const consent = createConsentWindow();
   const news = createNewsWindow();

@@ -21,14 +21,17 @@ export interface MessageWindow {
 export interface MessageOptions {
   /** Told of a message that the person said to have read. */
   read(messageId: string): void;
+  /** Told that one of the queue did not get to the screen. */
+  failed(error: unknown): void;
 }
 
 /** Registers the message page's messages. Call once. */
-export function createMessageWindow({ read }: MessageOptions): MessageWindow {
+export function createMessageWindow({ read, failed }: MessageOptions): MessageWindow {
   const host = createPageHost('message');
   const queue: TeacherMessage[] = [];
   let page: HostedPage<'message'> | undefined;
   let heldBack = false;
+  let closed = false;
 
   const contentOf = ({ from, text }: TeacherMessage): MessageContent => ({
     from,
@@ -69,18 +72,28 @@ export function createMessageWindow({ read }: MessageOptions): MessageWindow {
           // Closed without an answer: gone from the screen, and not read.
           if (heldBack) return;
           queue.shift();
-          showFirst();
+          showNow();
         },
       },
     );
     page = opened;
-    await opened.shown;
+    try {
+      await opened.shown;
+    } catch (error) {
+      // Where it was taken away on its way, it waits in the queue.
+      if (!heldBack && !closed) throw error;
+    }
+  }
+
+  /** The same where nobody waits for it. */
+  function showNow(): void {
+    showFirst().catch(failed);
   }
 
   function next(): void {
     const message = queue.shift();
     if (message) read(message.messageId);
-    showFirst();
+    showNow();
   }
 
   return {
@@ -92,9 +105,10 @@ export function createMessageWindow({ read }: MessageOptions): MessageWindow {
     setHeldBack(next) {
       if (heldBack === next) return;
       heldBack = next;
-      showFirst();
+      showNow();
     },
     close() {
+      closed = true;
       queue.length = 0;
       page?.close();
     },
