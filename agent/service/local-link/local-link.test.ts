@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { activity, local } from '@lapwing/proto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import type { RunningService } from '../service.ts';
 import { enrolledState, startTestService } from '../testing/service-fixture.ts';
@@ -118,6 +118,18 @@ describe('local link', () => {
     session.sendBytes(Buffer.concat([prefix, message]));
     await waitFor('the refusal', () => session.closed);
     expect(session.refusal?.reason).toBe(Reason.SESSION_REFUSAL_REASON_MALFORMED);
+  });
+
+  it('hangs up on a session that is too slow to say hello, which may come again', async () => {
+    const service = await startTestService(stateDir);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const session = await TestSession.open(service.linkPath('pupil'));
+    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+    vi.runOnlyPendingTimers();
+    vi.useRealTimers();
+    await waitFor('the end', () => session.closed);
+    expect(session.messages).toEqual([]);
+    (await linked(service, 'session-1')).kill();
   });
 
   it('refuses a message that is too large without reading it', async () => {

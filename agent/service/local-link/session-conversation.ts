@@ -88,10 +88,8 @@ export class SessionConversation {
   constructor(socket: Socket, parts: ConversationParts) {
     this.#socket = socket;
     this.#parts = parts;
-    this.#helloTimer = setTimeout(
-      () => this.#refuse(Reason.SESSION_REFUSAL_REASON_MALFORMED, 'No hello came in time.'),
-      HELLO_TIMEOUT_MS,
-    );
+    // No refusal, which would be for good: a session that was slow to say it comes again.
+    this.#helloTimer = setTimeout(() => this.#socket.destroy(), HELLO_TIMEOUT_MS);
     socket.on('data', (piece: Buffer) => this.#receive(piece));
     socket.on('end', () => {
       this.#ended = true;
