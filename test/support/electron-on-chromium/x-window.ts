@@ -71,8 +71,7 @@ export class XWindow {
       }
       return undefined;
     }
-    const id = await within(root, 2);
-    if (id === undefined) throw new Error(`There is no X window of the class ${name}.`);
+    const id = await waitFor(`an X window of the class ${name}`, () => within(root, 2));
     return new XWindow(windows, root, id);
   }
 
