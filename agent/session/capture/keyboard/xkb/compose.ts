@@ -20,9 +20,8 @@ export class Compose {
 
   constructor(xkb: XkbLibrary, context: Pointer) {
     this.#xkb = xkb;
-    const language = Intl.DateTimeFormat().resolvedOptions().locale.replace('-', '_');
     const table =
-      xkb.xkb_compose_table_new_from_locale(context, `${language}.UTF-8`, 0) ||
+      xkb.xkb_compose_table_new_from_locale(context, `${composeLanguage()}.UTF-8`, 0) ||
       xkb.xkb_compose_table_new_from_locale(context, 'en_US.UTF-8', 0);
     this.#state = table ? xkb.xkb_compose_state_new(table, 0) : null;
     if (table) xkb.xkb_compose_table_unref(table); // the state keeps it
@@ -60,4 +59,14 @@ export class Compose {
   close(): void {
     if (this.#state) this.#xkb.xkb_compose_state_unref(this.#state);
   }
+}
+
+/**
+ * The user's language, for example `de_DE`, in the order of setlocale(3). Not asked of `Intl`,
+ * whose tables would stay in memory for this alone.
+ */
+export function composeLanguage(environment: NodeJS.ProcessEnv = process.env): string {
+  const { LC_ALL, LC_CTYPE, LANG } = environment;
+  const [language = ''] = (LC_ALL || LC_CTYPE || LANG || '').split(/[.@]/);
+  return language;
 }
