@@ -12,12 +12,15 @@ interface PageProps {
   actions?: ReactNode;
   /** Whether the content fills the height and scrolls inside. */
   fill?: boolean;
+  /** Details beside the page, which stays in sight and in use. */
+  panel?: ReactNode;
   children: ReactNode;
 }
 
 /** A page of the console: title top left, primary action top right, then the content. */
-export function Page({ title, tabTitle, description, actions, fill, children }: PageProps) {
-  return (
+export function Page(props: PageProps) {
+  const { title, tabTitle, description, actions, fill, panel, children } = props;
+  const page = (
     <div className={classes.page} data-fill={fill || undefined}>
       <title>{`${tabTitle ?? title} · Lapwing`}</title>
       <Group justify="space-between" align="flex-start" wrap="nowrap" className={classes.head}>
@@ -36,6 +39,13 @@ export function Page({ title, tabTitle, description, actions, fill, children }: 
         ) : null}
       </Group>
       {children}
+    </div>
+  );
+  if (panel === undefined) return page;
+  return (
+    <div className={classes.split}>
+      <div className={classes.listSide}>{page}</div>
+      {panel}
     </div>
   );
 }

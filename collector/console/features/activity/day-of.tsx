@@ -11,6 +11,7 @@ import {
 import { IconMoodEmpty, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { Day } from '../../../activity/activity.contract.ts';
+import { Figures } from '../../ui/figures.tsx';
 import { Empty, ErrorNotice } from '../../ui/notices.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { addDays, dayOfDate, duration } from '../../ui/time.ts';
@@ -198,14 +199,5 @@ function Summary({ day }: { day: Day }) {
     { label: 'Flags', value: flags.length - counted },
     { label: 'Only counted', value: counted },
   ];
-  return (
-    <dl className={classes.summary}>
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={facts} />;
 }

@@ -52,73 +52,70 @@ export function DevicesPage() {
   ]);
 
   return (
-    <div className={classes.split}>
-      <div className={classes.listSide}>
-        <Page
-          title="Devices"
-          description="Every PC with an agent, and whether all it saw has arrived."
-          fill
-          actions={
-            <Button
-              component={Link}
-              to="/devices/tokens?create=yes"
-              leftSection={<IconPlus size={16} aria-hidden />}
-            >
-              Create an enrolment token
-            </Button>
-          }
+    <Page
+      panel={
+        deviceId && all ? <DevicePanel device={open ?? null} id={deviceId} onClose={close} /> : null
+      }
+      title="Devices"
+      description="Every PC with an agent, and whether all it saw has arrived."
+      fill
+      actions={
+        <Button
+          component={Link}
+          to="/devices/tokens?create=yes"
+          leftSection={<IconPlus size={16} aria-hidden />}
         >
-          <DeviceTabs current="devices" />
-          {query.isError && !query.data ? (
-            <ErrorNotice
-              title="The devices could not be fetched"
-              error={query.error}
-              onRetry={() => void query.refetch()}
+          Create an enrolment token
+        </Button>
+      }
+    >
+      <DeviceTabs current="devices" />
+      {query.isError && !query.data ? (
+        <ErrorNotice
+          title="The devices could not be fetched"
+          error={query.error}
+          onRetry={() => void query.refetch()}
+        />
+      ) : all?.length === 0 ? (
+        <NoDevices />
+      ) : (
+        <>
+          <div className={classes.tools}>
+            {deviceStates.map((one) => {
+              const count = all?.filter((device) => device.state === one).length;
+              return (
+                <button
+                  key={one}
+                  type="button"
+                  className={classes.stateFilter}
+                  data-none={count === 0 || undefined}
+                  aria-pressed={state === one}
+                  onClick={() => setState(state === one ? null : one)}
+                >
+                  <StateMark state={one} name={deviceStateNames[one]} />
+                  <strong>{count ?? '–'}</strong>
+                </button>
+              );
+            })}
+            <TextInput
+              size="xs"
+              w={220}
+              ref={findField}
+              aria-label="Find a PC"
+              placeholder="Find by name, room or fault"
+              leftSection={<IconSearch size={14} aria-hidden />}
+              value={find}
+              onChange={(event) => setFind(event.currentTarget.value)}
             />
-          ) : all?.length === 0 ? (
-            <NoDevices />
-          ) : (
-            <>
-              <div className={classes.tools}>
-                {deviceStates.map((one) => {
-                  const count = all?.filter((device) => device.state === one).length;
-                  return (
-                    <button
-                      key={one}
-                      type="button"
-                      className={classes.stateFilter}
-                      data-none={count === 0 || undefined}
-                      aria-pressed={state === one}
-                      onClick={() => setState(state === one ? null : one)}
-                    >
-                      <StateMark state={one} name={deviceStateNames[one]} />
-                      <strong>{count ?? '–'}</strong>
-                    </button>
-                  );
-                })}
-                <TextInput
-                  size="xs"
-                  w={220}
-                  ml="auto"
-                  ref={findField}
-                  aria-label="Find a PC"
-                  placeholder="Find by name, room or fault"
-                  leftSection={<IconSearch size={14} aria-hidden />}
-                  value={find}
-                  onChange={(event) => setFind(event.currentTarget.value)}
-                />
-              </div>
-              <DeviceTable
-                devices={devices}
-                openId={deviceId}
-                currentLibraryVersion={query.data?.currentLibraryVersion ?? ''}
-              />
-            </>
-          )}
-        </Page>
-      </div>
-      {deviceId && all ? <DevicePanel device={open ?? null} id={deviceId} onClose={close} /> : null}
-    </div>
+          </div>
+          <DeviceTable
+            devices={devices}
+            openId={deviceId}
+            currentLibraryVersion={query.data?.currentLibraryVersion ?? ''}
+          />
+        </>
+      )}
+    </Page>
   );
 }
 

@@ -9,7 +9,6 @@ import { useZone } from '../../data/session.ts';
 import { Empty, ErrorNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/page.tsx';
 import { clock, day } from '../../ui/time.ts';
-import classes from './library.module.css';
 import { libraryQuery } from './library-queries.ts';
 import { countOf, originWords } from './library-words.ts';
 
@@ -36,48 +35,44 @@ export function LibraryFrame({ tab, fill, panel, children }: LibraryFrameProps) 
   const query = useQuery(libraryQuery);
   const current = tabs.find(({ value }) => value === tab)!;
   return (
-    <div className={classes.split}>
-      <div className={classes.listSide}>
-        <Page
-          title="Library"
-          tabTitle={tab === 'themes' ? 'Library' : current.label}
-          description={<InForce library={query.data} />}
-          fill={fill ?? false}
-          actions={
-            tab === 'try' ? null : (
-              <Button
-                component={Link}
-                to="/library/try"
-                leftSection={<IconTextRecognition size={16} aria-hidden />}
-              >
-                Try a text
-              </Button>
-            )
-          }
-        >
-          <Tabs
-            value={tab}
-            onChange={(next) =>
-              void navigate(tabs.find(({ value }) => value === next)?.path ?? '/library')
-            }
+    <Page
+      panel={panel ?? null}
+      title="Library"
+      tabTitle={tab === 'themes' ? 'Library' : current.label}
+      description={<InForce library={query.data} />}
+      fill={fill ?? false}
+      actions={
+        tab === 'try' ? null : (
+          <Button
+            component={Link}
+            to="/library/try"
+            leftSection={<IconTextRecognition size={16} aria-hidden />}
           >
-            <Tabs.List>
-              {tabs.map(({ value, label }) => (
-                <Tabs.Tab key={value} value={value}>
-                  {label}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-          </Tabs>
-          {query.isError && !query.data ? (
-            <NoLibrary error={query.error} onRetry={() => void query.refetch()} />
-          ) : (
-            children(query.data)
-          )}
-        </Page>
-      </div>
-      {panel}
-    </div>
+            Try a text
+          </Button>
+        )
+      }
+    >
+      <Tabs
+        value={tab}
+        onChange={(next) =>
+          void navigate(tabs.find(({ value }) => value === next)?.path ?? '/library')
+        }
+      >
+        <Tabs.List>
+          {tabs.map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      {query.isError && !query.data ? (
+        <NoLibrary error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        children(query.data)
+      )}
+    </Page>
   );
 }
 

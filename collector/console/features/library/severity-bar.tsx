@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { gravestFirst, severityColour, severityName } from '../../ui/severity.tsx';
-import classes from './library.module.css';
+import classes from './themes.module.css';
 
 interface SeverityBarProps {
   /** Counts of severity 1 to 5. */

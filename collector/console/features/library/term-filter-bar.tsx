@@ -10,9 +10,9 @@ import {
 import { IconInfoCircle, IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
-import classes from './library.module.css';
 import { themeOptions } from './library-words.ts';
 import { kindNames, type TermFilters } from './term-filters.ts';
+import classes from './terms.module.css';
 import { WordsSwitch } from './words-shown.tsx';
 
 interface TermFilterBarProps {

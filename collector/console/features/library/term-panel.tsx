@@ -6,7 +6,7 @@ import { ApiError } from '../../data/api.ts';
 import { DetailPanel } from '../../ui/detail-panel.tsx';
 import { ErrorNotice } from '../../ui/notices.tsx';
 import { SeverityBadge, severityName } from '../../ui/severity.tsx';
-import classes from './library.module.css';
+import library from './library.module.css';
 import { useTerm } from './library-queries.ts';
 import { kindNames } from './term-filters.ts';
 import { TermPattern } from './term-pattern.tsx';
@@ -76,7 +76,7 @@ function TermFacts({ term }: { term: TermDetail }) {
           </Text>
         )}
       </section>
-      <p className={classes.quiet}>
+      <p className={library.quiet}>
         Rule {term.ruleId}, line {term.line} of the term file
       </p>
     </Stack>

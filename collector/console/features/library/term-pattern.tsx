@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { TermDetail } from '../../../policy/library.contract.ts';
-import classes from './library.module.css';
+import library from './library.module.css';
+import classes from './term-panel.module.css';
 
 type Element = TermDetail['elements'][number];
 type Words = TermDetail['requires'][number];
@@ -24,7 +25,7 @@ export function TermPattern({ elements }: { elements: readonly Element[] }) {
           {index > 0 ? <span className={classes.gap}>{gapWords(element.gapBefore)}</span> : null}
           <div className={classes.element} data-optional={element.optional || undefined}>
             <WordChoice words={element} />
-            {element.optional ? <span className={classes.quiet}>may be missing</span> : null}
+            {element.optional ? <span className={library.quiet}>may be missing</span> : null}
           </div>
         </li>
       ))}

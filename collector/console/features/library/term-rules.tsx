@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TermDetail } from '../../../policy/library.contract.ts';
-import classes from './library.module.css';
 import { yearsWords } from './library-words.ts';
+import classes from './term-panel.module.css';
 import { WordChoice } from './term-pattern.tsx';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });

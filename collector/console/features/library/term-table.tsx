@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import type { TermSummary } from '../../../policy/library.contract.ts';
 import list from '../../ui/list-table.module.css';
 import { SeverityBadge } from '../../ui/severity.tsx';
-import classes from './library.module.css';
 import { yearsWords } from './library-words.ts';
 import { kindNames } from './term-filters.ts';
+import classes from './terms.module.css';
 import { Words } from './words-shown.tsx';
 
 interface TermTableProps {

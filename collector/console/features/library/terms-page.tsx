@@ -6,7 +6,6 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { TERMS_PER_PAGE, type TermPage } from '../../../policy/library.contract.ts';
 import { Empty, ErrorNotice } from '../../ui/notices.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
-import classes from './library.module.css';
 import { LibraryFrame } from './library-frame.tsx';
 import { useTerms } from './library-queries.ts';
 import { countOf } from './library-words.ts';
@@ -14,6 +13,7 @@ import { TermFilterBar } from './term-filter-bar.tsx';
 import { readTermFilters, type TermFilters, termsAddress } from './term-filters.ts';
 import { TermPanel } from './term-panel.tsx';
 import { TermTable, termLinkId } from './term-table.tsx';
+import classes from './terms.module.css';
 import { useWordsShown } from './words-shown.tsx';
 
 /** Typing is looked for once it pauses. */

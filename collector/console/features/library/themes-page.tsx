@@ -4,11 +4,12 @@ import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Library } from '../../../policy/library.contract.ts';
 import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
-import classes from './library.module.css';
+import library from './library.module.css';
 import { LibraryFrame } from './library-frame.tsx';
 import { areas, countOf } from './library-words.ts';
 import { SeverityBar } from './severity-bar.tsx';
 import { termsAddress } from './term-filters.ts';
+import classes from './themes.module.css';
 
 type ThemeCount = Library['current']['themes'][number];
 
@@ -35,7 +36,7 @@ function Overview({ current }: { current: Library['current'] }) {
             </Link>
           </li>
         ))}
-        <li className={classes.quiet}>
+        <li className={library.quiet}>
           From 3 on, safeguarding leads are told at once; 1 and 2 are only counted.
         </li>
       </ul>
@@ -48,7 +49,7 @@ function Overview({ current }: { current: Library['current'] }) {
               <header className={classes.areaHead}>
                 <h2>{name}</h2>
                 <span className={classes.areaCount}>{countOf(terms, 'term')}</span>
-                <span className={classes.quiet}>{meaning}</span>
+                <span className={library.quiet}>{meaning}</span>
               </header>
               <ul className={classes.tiles}>
                 {within.map((theme) => (

@@ -8,10 +8,11 @@ import { Copyable } from '../../ui/copyable.tsx';
 import { wordsOf } from '../../ui/notices.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { clock, day } from '../../ui/time.ts';
-import classes from './library.module.css';
+import library from './library.module.css';
 import { LibraryFrame } from './library-frame.tsx';
 import { fileAddress, useChanges } from './library-queries.ts';
 import { countOf, originWords } from './library-words.ts';
+import classes from './versions.module.css';
 
 /** What changed is compared at once for the newest versions, and when asked for the older ones. */
 const COMPARED_AT_ONCE = 3;
@@ -82,7 +83,7 @@ function VersionEntry({ version: entry, until, compareAtOnce }: VersionEntryProp
             in force
           </Badge>
         ) : null}
-        <span className={classes.quiet}>{originWords(origin)}</span>
+        <span className={library.quiet}>{originWords(origin)}</span>
         <Button
           component="a"
           href={fileAddress(version)}

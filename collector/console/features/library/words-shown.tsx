@@ -1,7 +1,7 @@
 import { Switch, VisuallyHidden } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import classes from './library.module.css';
 import { maskWords } from './masked-words.ts';
+import classes from './terms.module.css';
 
 /** Whether terms may be read on this screen. Hidden at first; the choice is kept in this browser. */
 export function useWordsShown() {

@@ -3,7 +3,6 @@ import { IconFileImport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Page } from '../../ui/page.tsx';
-import classes from './people.module.css';
 
 const tabs = {
   people: { path: '/people', label: 'People' },
@@ -30,43 +29,39 @@ interface PeopleFrameProps {
 export function PeopleFrame({ current, description, action, panel, children }: PeopleFrameProps) {
   const navigate = useNavigate();
   return (
-    <div className={classes.split}>
-      <div className={classes.listSide}>
-        <Page
-          title="People and classes"
-          tabTitle={tabs[current].label}
-          description={description}
-          fill
-          actions={
-            <>
-              <Button
-                component={Link}
-                to={importPath(current)}
-                variant={action ? 'default' : 'filled'}
-                leftSection={<IconFileImport size={16} aria-hidden />}
-              >
-                Import a file
-              </Button>
-              {action}
-            </>
-          }
-        >
-          <Tabs
-            value={current}
-            onChange={(value) => void navigate(tabs[value as keyof typeof tabs].path)}
+    <Page
+      panel={panel ?? null}
+      title="People and classes"
+      tabTitle={tabs[current].label}
+      description={description}
+      fill
+      actions={
+        <>
+          <Button
+            component={Link}
+            to={importPath(current)}
+            variant={action ? 'default' : 'filled'}
+            leftSection={<IconFileImport size={16} aria-hidden />}
           >
-            <Tabs.List>
-              {Object.entries(tabs).map(([value, { label }]) => (
-                <Tabs.Tab key={value} value={value}>
-                  {label}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-          </Tabs>
-          {children}
-        </Page>
-      </div>
-      {panel}
-    </div>
+            Import a file
+          </Button>
+          {action}
+        </>
+      }
+    >
+      <Tabs
+        value={current}
+        onChange={(value) => void navigate(tabs[value as keyof typeof tabs].path)}
+      >
+        <Tabs.List>
+          {Object.entries(tabs).map(([value, { label }]) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      {children}
+    </Page>
   );
 }

@@ -104,73 +104,69 @@ function FlagsIn({ filters }: { filters: FlagFilters }) {
 
   const toDo = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
   return (
-    <div className={classes.split}>
-      <div className={classes.listSide}>
-        <Page
-          title="Flags"
-          tabTitle={toDo > 0 ? `(${toDo}) Flags` : 'Flags'}
-          description="Newest first. Opening a flag leaves a trace in the audit trail."
-          fill
-        >
-          <FilterBar
-            filters={filters}
-            onChange={(next) => void navigate(flagAddress(next, openId ?? undefined))}
-            counts={counts}
-            countedLately={query.data?.pages[0]?.countedLately ?? null}
-            find={find}
-            onFind={setFind}
-            findRef={findField}
-          />
-          {query.isError && !query.data ? (
-            <ErrorNotice
-              title="The flags could not be fetched"
-              error={query.error}
-              onRetry={() => void query.refetch()}
-            />
-          ) : (
-            <div className={classes.listBox}>
-              <NewFlagsPill count={division.heldBack.length} onShow={showNew} />
-              <FlagTable
-                flags={flags}
-                openId={openId}
-                addressOf={(id) => flagAddress(filters, id)}
-                onFocus={setFocusedId}
-                listRef={list}
-              >
-                {flags?.length === 0 ? (
-                  <NoFlags
-                    filters={filters}
-                    finding={find}
-                    onClear={() => {
-                      setFind('');
-                      void navigate('/flags');
-                    }}
-                  />
+    <Page
+      panel={openId ? <FlagPanel id={openId} takesFocus={!walked} onClose={close} /> : null}
+      title="Flags"
+      tabTitle={toDo > 0 ? `(${toDo}) Flags` : 'Flags'}
+      description="Newest first. Opening a flag leaves a trace in the audit trail."
+      fill
+    >
+      <FilterBar
+        filters={filters}
+        onChange={(next) => void navigate(flagAddress(next, openId ?? undefined))}
+        counts={counts}
+        countedLately={query.data?.pages[0]?.countedLately ?? null}
+        find={find}
+        onFind={setFind}
+        findRef={findField}
+      />
+      {query.isError && !query.data ? (
+        <ErrorNotice
+          title="The flags could not be fetched"
+          error={query.error}
+          onRetry={() => void query.refetch()}
+        />
+      ) : (
+        <div className={classes.listBox}>
+          <NewFlagsPill count={division.heldBack.length} onShow={showNew} />
+          <FlagTable
+            flags={flags}
+            openId={openId}
+            addressOf={(id) => flagAddress(filters, id)}
+            onFocus={setFocusedId}
+            listRef={list}
+          >
+            {flags?.length === 0 ? (
+              <NoFlags
+                filters={filters}
+                finding={find}
+                onClear={() => {
+                  setFind('');
+                  void navigate('/flags');
+                }}
+              />
+            ) : null}
+            {query.hasNextPage && flags && flags.length > 0 ? (
+              <div className={classes.more}>
+                <Button
+                  variant="default"
+                  size="xs"
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  Show older flags
+                </Button>
+                {find ? (
+                  <Text size="xs" c="dimmed">
+                    Finding looks through the {all?.length} newest only.
+                  </Text>
                 ) : null}
-                {query.hasNextPage && flags && flags.length > 0 ? (
-                  <div className={classes.more}>
-                    <Button
-                      variant="default"
-                      size="xs"
-                      loading={query.isFetchingNextPage}
-                      onClick={() => void query.fetchNextPage()}
-                    >
-                      Show older flags
-                    </Button>
-                    {find ? (
-                      <Text size="xs" c="dimmed">
-                        Finding looks through the {all?.length} newest only.
-                      </Text>
-                    ) : null}
-                  </div>
-                ) : null}
-              </FlagTable>
-            </div>
-          )}
-        </Page>
-      </div>
-      {openId ? <FlagPanel id={openId} takesFocus={!walked} onClose={close} /> : null}
-    </div>
+              </div>
+            ) : null}
+          </FlagTable>
+        </div>
+      )}
+    </Page>
   );
 }
 

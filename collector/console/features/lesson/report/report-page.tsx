@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { LessonReport } from '../../../../activity/lesson-report/lesson-report.contract.ts';
 import { ApiError } from '../../../data/api.ts';
 import { useZone } from '../../../data/session.ts';
+import { Figures } from '../../../ui/figures.tsx';
 import { Empty, ErrorNotice } from '../../../ui/notices.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { clock, day, duration } from '../../../ui/time.ts';
@@ -116,16 +117,7 @@ function Summary({ report }: { report: LessonReport }) {
     { label: 'Hands raised', value: hands },
     { label: 'Restrictions', value: report.restrictions.length },
   ];
-  return (
-    <dl className={classes.summary}>
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={facts} />;
 }
 
 function Waiting({ error, onRetry }: { error: Error | null; onRetry(): void }) {
