@@ -16,7 +16,10 @@ interface DetailPanelProps {
   footer?: ReactNode;
 }
 
-/** Details beside a list, which stays in sight and in use. Escape closes it. */
+/**
+ * Details beside a list, which stays in sight and in use. Escape closes it. Where the focus moves
+ * in, it goes to what `data-autofocus` marks, so that typing never reaches the page's single keys.
+ */
 export function DetailPanel(props: DetailPanelProps) {
   const { title, subject, takesFocus, onClose, children, footer } = props;
   const panel = useRef<HTMLElement>(null);
@@ -24,17 +27,26 @@ export function DetailPanel(props: DetailPanelProps) {
   const shouldTakeFocus = useEffectEvent(() => takesFocus);
 
   useEffect(() => {
-    if (shouldTakeFocus()) panel.current?.focus({ preventScroll: true });
+    if (!shouldTakeFocus()) return;
+    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]');
+    (first ?? panel.current)?.focus({ preventScroll: true });
   }, [subject]);
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (isShown('[aria-modal="true"], [role="listbox"]')) return;
-      close();
+    // A dialog, menu or list that is open is what Escape closes, and is gone once its own handler ran.
+    let isForAnother = false;
+    const onKeyFirst = () => {
+      isForAnother = isShown('[aria-modal="true"], [aria-haspopup][aria-expanded="true"]');
     };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isForAnother) close();
+    };
+    window.addEventListener('keydown', onKeyFirst, true);
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKeyFirst, true);
+      window.removeEventListener('keydown', onKey);
+    };
   }, []);
 
   return (

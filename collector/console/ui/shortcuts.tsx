@@ -14,7 +14,8 @@ export interface Shortcut {
   key: string;
   /** What it does, e.g. "Next flag". */
   label: string;
-  run(): void;
+  /** Without it the key is only listed: what has the focus takes it. */
+  run?(): void;
 }
 
 interface Shortcuts {
@@ -100,7 +101,7 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
       if (event.key === 'Enter' && isControl(event.target)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const shortcut = shortcuts.current().find((one) => one.key === key);
-      if (!shortcut) return;
+      if (!shortcut?.run) return;
       event.preventDefault();
       shortcut.run();
     };

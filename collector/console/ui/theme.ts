@@ -179,6 +179,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#1a2229',
+    // Panels are as dark as Mantine's own: a disabled button must differ from them.
+    '--mantine-color-disabled': '#2b353e',
+    '--mantine-color-disabled-color': '#8d9ba7',
     '--mantine-color-dimmed': '#9caab6',
     '--mantine-color-placeholder': '#8d9ba7',
     '--mantine-color-error': '#ff8f92',

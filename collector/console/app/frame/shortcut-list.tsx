@@ -2,7 +2,7 @@ import { Kbd, Modal, Switch, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useShortcutSettings } from '../../ui/shortcuts.tsx';
 
-const keyNames: Record<string, string> = { Escape: 'Esc' };
+const keyNames: Record<string, string> = { Escape: 'Esc', ' ': 'Space' };
 
 /** All keys of the page that is open, and a switch for people whom single keys get in the way of. */
 export function ShortcutList({ onClose }: { onClose(): void }) {
@@ -10,7 +10,7 @@ export function ShortcutList({ onClose }: { onClose(): void }) {
   const [shortcuts] = useState(() => settings.current());
   const rows = [
     ...shortcuts.map(({ key, label }) => ({
-      keys: [key.length === 1 ? key.toUpperCase() : (keyNames[key] ?? key)],
+      keys: [keyNames[key] ?? (key.length === 1 ? key.toUpperCase() : key)],
       label,
     })),
     { keys: ['Ctrl', 'K'], label: 'Search or do' },

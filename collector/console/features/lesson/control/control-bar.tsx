@@ -1,4 +1,4 @@
-import { Button, CloseButton, Menu } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Menu, Tooltip } from '@mantine/core';
 import {
   type Icon,
   IconAppWindow,
@@ -70,15 +70,10 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
 
   return (
     <div className={classes.bar} role="toolbar" aria-label="Steer the lesson">
-      <Scope targets={targets} />
-      {only ? (
-        <Do
-          Icon={IconZoomIn}
-          label="Look closely"
-          shown={allowed('watchScreen')}
-          onClick={() => onLook(only)}
-        />
-      ) : null}
+      <Scope
+        targets={targets}
+        onLook={only && allowed('watchScreen') ? () => onLook(only) : null}
+      />
       {allowed('lock') ? (
         <LockButtons
           targets={targets}
@@ -205,7 +200,7 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
                 leftSection={<GraveIcon size={16} aria-hidden />}
                 onClick={() => setAsking(action)}
               >
-                {label} …
+                {label}…
               </Menu.Item>
             ) : null,
           )}
@@ -226,14 +221,24 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
   );
 }
 
-function Scope({ targets }: { targets: Targets }) {
+/** Whom all that stands beside it is for; as wide for one as for all, so that no button moves. */
+function Scope({ targets, onLook }: { targets: Targets; onLook: (() => void) | null }) {
   const { selection } = useLessonSession();
   const some = targets.deviceIds !== 'all';
   return (
     <span className={classes.scope} data-some={some || undefined} role="status">
       {some ? (
         <>
-          <strong>{targets.name ?? `${targets.count} selected`}</strong>
+          <strong title={targets.name ?? undefined}>
+            {targets.name ?? `${targets.count} selected`}
+          </strong>
+          {onLook ? (
+            <Tooltip label="Look closely">
+              <ActionIcon size={22} variant="subtle" aria-label="Look closely" onClick={onLook}>
+                <IconZoomIn size={16} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          ) : null}
           <CloseButton size="xs" aria-label="Select none" onClick={() => selection.none()} />
         </>
       ) : (

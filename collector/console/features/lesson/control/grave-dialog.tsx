@@ -15,21 +15,20 @@ export const graveActions: readonly { action: Grave; label: string; Icon: Icon; 
       action: 'logOff',
       label: 'Log off',
       Icon: IconLogout,
-      loses: 'Everybody there is logged off. What they have not saved is lost.',
+      loses: 'Whoever is logged on is logged off. What is not saved is lost.',
     },
     {
       action: 'restart',
       label: 'Restart',
       Icon: IconRefresh,
       loses:
-        'Everybody there is logged off, and the PC starts anew. What they have not saved is lost.',
+        'Whoever is logged on is logged off, and the PC starts anew. What is not saved is lost.',
     },
     {
       action: 'shutDown',
       label: 'Shut down',
       Icon: IconPower,
-      loses:
-        'Everybody there is logged off, and the PC goes off. What they have not saved is lost.',
+      loses: 'Whoever is logged on is logged off, and the PC goes off. What is not saved is lost.',
     },
   ];
 
@@ -45,7 +44,7 @@ export function GraveDialog(props: {
   if (!grave) return null;
   const whom = targets.name ?? counted(targets.count, 'PC');
   return (
-    <Modal opened onClose={onClose} title={`${grave.label}: ${whom}?`}>
+    <Modal opened onClose={onClose} title={`${grave.label} ${whom}?`}>
       <Text size="sm">{grave.loses} This cannot be undone.</Text>
       <div className={classes.dialogButtons}>
         <Button variant="default" onClick={onClose} data-autofocus>

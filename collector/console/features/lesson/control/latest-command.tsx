@@ -7,11 +7,17 @@ import { useCommand } from './command-queries.ts';
 import classes from './control.module.css';
 import { useCommandLog } from './use-control.ts';
 
-/** The command given last: how far it is, with a way to undo it and to see each PC's answer. */
+/** The command given last: how far it is, with a way to undo it and to see each PC's answer; before the first, how to begin. */
 export function LatestCommand({ onDetails }: { onDetails(): void }) {
   const [latest] = useCommandLog();
   const [dismissed, setDismissed] = useState<string | null>(null);
-  if (!latest || latest.batchId === dismissed) return null;
+  if (!latest || latest.batchId === dismissed) {
+    return (
+      <span className={classes.quiet}>
+        Click a screen to select it, double-click to look closely.
+      </span>
+    );
+  }
   return (
     <div className={classes.latest}>
       <BatchState batch={latest} />

@@ -27,6 +27,7 @@ export function LockPanel({ onClose }: { onClose(): void }) {
       }
     >
       <Textarea
+        data-autofocus
         label="What the screens say"
         description="Empty for “Your teacher has locked this screen”."
         placeholder="Eyes to the front, please."

@@ -27,6 +27,7 @@ export function MessagePanel({ onClose }: { onClose(): void }) {
       }
     >
       <Textarea
+        data-autofocus
         label="Message"
         description="It is shown under your name, above what is open."
         autosize

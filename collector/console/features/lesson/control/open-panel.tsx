@@ -1,10 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { lessonActionSchema } from '../../../../lessons/commands.contract.ts';
 import { classroomQuery, useCommand } from './command-queries.ts';
 import { counted } from './command-words.ts';
 import { PanelForm } from './panel-form.tsx';
+import { NO_SITE, siteAddress } from './site-address.ts';
 import { useTargets } from './use-control.ts';
 
 /** Opens a site, or an application of the school's list. */
@@ -14,25 +14,23 @@ export function OpenPanel({ onClose }: { onClose(): void }) {
   const classroom = useQuery(classroomQuery);
   const [address, setAddress] = useState('');
   const [applicationId, setApplicationId] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [isNone, setIsNone] = useState(false);
   const applications = classroom.data?.applications ?? [];
 
   function send(): void {
-    const wanted = applicationId
-      ? { action: 'openApplication', applicationId }
-      : { action: 'openSite', url: withScheme(address) };
-    const parsed = lessonActionSchema.safeParse(wanted);
-    if (!parsed.success) {
-      setFault(parsed.error.issues[0]?.message ?? 'Enter an address like https://www.bbc.co.uk.');
-      return;
+    const url = siteAddress(address);
+    setIsNone(applicationId === null && url === null);
+    if (applicationId) {
+      const open = { action: 'openApplication', applicationId } as const;
+      command.mutate({ command: open, targets }, { onSuccess: onClose });
+    } else if (url) {
+      command.mutate({ command: { action: 'openSite', url }, targets }, { onSuccess: onClose });
     }
-    setFault(null);
-    command.mutate({ command: parsed.data, targets }, { onSuccess: onClose });
   }
 
   return (
     <PanelForm
-      title="Open for everyone"
+      title="Open a site or application"
       targets={targets}
       action={`Open on ${targets.name ?? counted(targets.count, 'PC')}`}
       busy={command.isPending}
@@ -42,14 +40,18 @@ export function OpenPanel({ onClose }: { onClose(): void }) {
     >
       {classroom.data?.allowed.includes('openSite') ? (
         <TextInput
+          data-autofocus
           label="Site"
           description="Opens in the browser that runs already."
           placeholder="www.bbc.co.uk/bitesize"
           type="url"
           disabled={applicationId !== null}
-          error={fault}
+          error={isNone ? NO_SITE : null}
           value={address}
-          onChange={({ currentTarget }) => setAddress(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            setIsNone(false);
+            setAddress(currentTarget.value);
+          }}
         />
       ) : null}
       {classroom.data?.allowed.includes('openApplication') ? (
@@ -71,10 +73,4 @@ export function OpenPanel({ onClose }: { onClose(): void }) {
       ) : null}
     </PanelForm>
   );
-}
-
-/** People leave "https://" out. */
-function withScheme(address: string): string {
-  const typed = address.trim();
-  return /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`;
 }

@@ -41,12 +41,14 @@ export function PlacesFields({
   return (
     <>
       <TagsInput
+        data-autofocus
         label="Sites"
         description="Each with all its pages and sub-domains. Press Enter after each."
         placeholder={places.sites.length === 0 ? 'bbc.co.uk' : ''}
         splitChars={[',', ' ', ';']}
         maxTags={commandLimits.sites}
         acceptValueOnBlur
+        dropdownOpened={false}
         clearable
         clearButtonProps={{ 'aria-label': 'Remove all sites' }}
         error={fault.sites}
@@ -60,6 +62,7 @@ export function PlacesFields({
         splitChars={[',', ';']}
         maxTags={commandLimits.applications}
         acceptValueOnBlur
+        dropdownOpened={false}
         clearable
         clearButtonProps={{ 'aria-label': 'Remove all applications' }}
         error={fault.applications}

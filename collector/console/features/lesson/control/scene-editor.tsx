@@ -6,6 +6,7 @@ import { DetailPanel } from '../../../ui/detail-panel.tsx';
 import { wordsOf } from '../../../ui/notices.tsx';
 import { classroomQuery, useSaveScene } from './command-queries.ts';
 import { noPlaces, type Places, PlacesFields } from './places-fields.tsx';
+import { NO_SITE, siteAddress } from './site-address.ts';
 
 type Actions = Scene['actions'];
 
@@ -62,7 +63,7 @@ function actionsFrom(draft: Draft): unknown[] {
     draft.block ? { action: 'block', ...draft.block, minutes: null } : null,
     draft.pauseInternet ? { action: 'pauseInternet', minutes: null } : null,
     draft.mute ? { action: 'mute', minutes: null } : null,
-    site ? { action: 'openSite', url: site.includes('://') ? site : `https://${site}` } : null,
+    site ? { action: 'openSite', url: siteAddress(site) } : null,
     draft.applicationId ? { action: 'openApplication', applicationId: draft.applicationId } : null,
   ].filter(Boolean);
 }
@@ -79,6 +80,10 @@ export function SceneEditor({ scene, onDone, onClose }: SceneEditorProps) {
   };
 
   function submit(): void {
+    if (draft.site.trim() !== '' && siteAddress(draft.site) === null) {
+      setFault(NO_SITE);
+      return;
+    }
     const request = { name: draft.name, actions: actionsFrom(draft) };
     const parsed = sceneRequestSchema.safeParse(request);
     if (!parsed.success) {
@@ -112,6 +117,7 @@ export function SceneEditor({ scene, onDone, onClose }: SceneEditorProps) {
       <Stack gap="md">
         {fault ? <Alert color="red">{fault}</Alert> : null}
         <TextInput
+          data-autofocus
           label="Name"
           placeholder="Essay"
           value={draft.name}

@@ -186,8 +186,7 @@ function Foot({
           {LEAVE_KEYS.map((key) => (
             <kbd key={key}>{key}</kbd>
           ))}{' '}
-          gives the keyboard back. <kbd>Ctrl</kbd> with <kbd>W</kbd> <kbd>T</kbd> <kbd>N</kbd>{' '}
-          <kbd>Tab</kbd>, and <kbd>Alt</kbd> <kbd>Tab</kbd>, stay here: send them from “Keys”.
+          gives the keyboard back. Ctrl+W, T, N, Tab and Alt+Tab stay here: send them from “Keys”.
         </span>
       ) : (
         <span className={classes.keys}>

@@ -4,10 +4,10 @@
 export const TILE_GAP = 10;
 /** What a tile has beside its 16:9 picture: edges at the sides, words and edges in its height. */
 const EDGES_WIDTH = 8;
-const WORDS_HEIGHT = 54;
+const WORDS_HEIGHT = 52;
 
 /** Least and greatest width of a tile, CSS pixels. */
-export const TILE_WIDTHS = { min: 140, max: 480 } as const;
+export const TILE_WIDTHS = { min: 112, max: 480 } as const;
 
 /** The greatest width at which so many tiles fit into the room; at least the least one. */
 export function fittingWidth(room: { width: number; height: number }, count: number): number {

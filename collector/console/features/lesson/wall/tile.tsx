@@ -68,7 +68,8 @@ export const Tile = memo(function Tile({ deviceId, namesHidden }: TileProps) {
         <div className={classes.line}>
           <StateWords facts={facts} />
           <span className={classes.front}>
-            {[facts.application, facts.site].filter(Boolean).join(' · ')}
+            {/* The site tells more than the browser's name, which is what is cut off. */}
+            {[facts.site.replace(/^www\./, ''), facts.application].filter(Boolean).join(' · ')}
           </span>
           {facts.browsersNotWatched.length > 0 ? (
             <span
@@ -76,7 +77,7 @@ export const Tile = memo(function Tile({ deviceId, namesHidden }: TileProps) {
               title={`${facts.browsersNotWatched.join(', ')} runs without Lapwing’s extension: sites there are neither shown nor limited.`}
             >
               <IconBrowserX size={14} stroke={1.9} aria-hidden />
-              <span className={classes.unwatchedWords}>Not watched</span>
+              <span className={classes.obvious}>Not watched</span>
             </span>
           ) : null}
         </div>
@@ -98,7 +99,7 @@ export function StateWords({ facts }: { facts: TileFacts }) {
       title={`${words}. ${tileStateMeanings[state]}`}
     >
       <StateIcon state={state} />
-      <span>{words}</span>
+      <span className={state === 'active' ? classes.obvious : ''}>{words}</span>
     </span>
   );
 }

@@ -1,9 +1,8 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { coalesce } from '../../../data/coalesce.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useLessonSession } from '../lesson-session.tsx';
 
-/** While somebody scrolls, what is asked for changes no more often than this. */
-const ASK_EVERY_MS = 250;
+/** While somebody scrolls or the layout changes, what is asked for follows no sooner than this. */
+const ASK_AFTER_MS = 250;
 /** Tiles that will soon be seen are asked for ahead, CSS pixels. */
 const AHEAD = '200px';
 
@@ -16,17 +15,25 @@ export function useVisibleTiles(
   const { screens, lessonId } = useLessonSession();
   const pageShown = usePageShown();
   const seen = useMemo(() => new Set<string>(), []);
-  const ask = useMemo(
-    () =>
-      coalesce(() => {
-        screens.setWall(lessonId, pageShown ? [...seen].sort() : [], width);
-      }, ASK_EVERY_MS),
-    [screens, lessonId, seen, width, pageShown],
-  );
+  // At once for the first pictures; later a tile that is out of sight for a moment keeps its own.
+  const delayMs = useRef(0);
+  const ask = useMemo(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return {
+      run() {
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          screens.setWall(lessonId, pageShown ? [...seen].sort() : [], width);
+          if (seen.size > 0) delayMs.current = ASK_AFTER_MS;
+        }, delayMs.current);
+      },
+      stop: () => clearTimeout(timer),
+    };
+  }, [screens, lessonId, seen, width, pageShown]);
 
   useEffect(() => {
     ask.run();
-    return () => ask.stop();
+    return ask.stop;
   }, [ask]);
 
   useEffect(() => {

@@ -28,7 +28,7 @@ import { WallGrid } from './wall-grid.tsx';
 import { WallTools } from './wall-tools.tsx';
 
 /** What the wall's padding (wall.module.css) and the widest usual scrollbar take of its room, CSS pixels. */
-const INSIDE = { width: 40 + 17, height: 28 } as const;
+const INSIDE = { width: 40 + 17, height: 16 } as const;
 
 /** Every screen of the lesson, and what the teacher does to them. */
 export function WallPage() {
@@ -58,6 +58,9 @@ export function WallPage() {
   }
 
   useShortcuts([
+    { key: 'Arrows', label: 'Move on the wall; with Shift, select' },
+    { key: ' ', label: 'Select one more, or one less' },
+    { key: 'Enter', label: 'Look closely' },
     {
       key: 'l',
       label: 'Lock the selected screens, or all',
@@ -94,26 +97,22 @@ export function WallPage() {
     >
       {projector.on ? null : <ControlBar panel={panel} onPanel={openPanel} onLook={look} />}
       <BroadcastStrip onDetails={() => openPanel('broadcast')} />
-      <RestrictionChips />
       <LineNotice />
       <div className={classes.body}>
-        <div className={classes.wallSide}>
-          <section className={classes.scroll} aria-label="Wall" ref={wall}>
-            {order === null ? (
-              <Waiting />
-            ) : order.length === 0 ? (
-              <NoTiles finding={find !== ''} onShowAll={() => setFind('')} />
-            ) : (
-              <WallGrid
-                order={order}
-                tileWidth={tileWidth}
-                namesHidden={projector.on}
-                onOpen={look}
-              />
-            )}
-          </section>
-          {projector.on ? null : <LatestCommand onDetails={() => openPanel('results')} />}
-        </div>
+        <section className={classes.scroll} aria-label="Wall" ref={wall}>
+          {order === null ? (
+            <Waiting />
+          ) : order.length === 0 ? (
+            <NoTiles finding={find !== ''} onShowAll={() => setFind('')} />
+          ) : (
+            <WallGrid
+              order={order}
+              tileWidth={tileWidth}
+              namesHidden={projector.on}
+              onOpen={look}
+            />
+          )}
+        </section>
         {projector.on ? null : (
           <SidePanel
             panel={panel}
@@ -127,6 +126,11 @@ export function WallPage() {
         )}
       </div>
     </Page>
+      {/* Always there, so that no tile moves when something is set. */}
+      <div className={classes.status}>
+        {projector.on ? null : <LatestCommand onDetails={() => openPanel('results')} />}
+        <RestrictionChips />
+      </div>
   );
 }
 

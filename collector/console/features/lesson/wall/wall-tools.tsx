@@ -87,19 +87,21 @@ export function WallTools(props: WallToolsProps) {
           <Full size={16} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Button
-        size="xs"
-        variant="default"
-        className={classes.hands ?? ''}
-        data-up={hands.length > 0 || undefined}
-        aria-pressed={props.handsShown}
-        leftSection={<IconHandStop size={16} aria-hidden />}
-        onClick={props.onHands}
-      >
-        {hands.length === 0
-          ? 'No hand up'
-          : `${hands.length} ${hands.length === 1 ? 'hand' : 'hands'} up`}
-      </Button>
+      {props.projecting ? null : (
+        <Button
+          size="xs"
+          variant="default"
+          className={classes.hands ?? ''}
+          data-up={hands.length > 0 || undefined}
+          aria-pressed={props.handsShown}
+          leftSection={<IconHandStop size={16} aria-hidden />}
+          onClick={props.onHands}
+        >
+          {hands.length === 0
+            ? 'No hand up'
+            : `${hands.length} ${hands.length === 1 ? 'hand' : 'hands'} up`}
+        </Button>
+      )}
     </div>
   );
 }
