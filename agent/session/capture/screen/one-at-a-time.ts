@@ -5,6 +5,7 @@ export class OneAtATime {
   readonly #work: () => Promise<void>;
   readonly #pauseAfter: (tookMs: number) => number;
   #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Immediate | undefined;
   #wanted = false;
   #busy = false;
   #closed = false;
@@ -22,18 +23,21 @@ export class OneAtATime {
   /** Asks for it, after `delayMs` at the soonest; once for all who ask before it begins. */
   ask(delayMs = 0): void {
     this.#wanted = true;
-    if (this.#busy || this.#closed || this.#timer) return;
+    if (this.#busy || this.#closed || this.#timer || this.#soon) return;
     const wait = Math.max(delayMs, this.#notBeforeMs - performance.now());
-    this.#timer = setTimeout(() => void this.#run(), wait);
+    // What has come in meanwhile is looked at first: no timer is needed for that.
+    if (wait <= 0) this.#soon = setImmediate(() => void this.#run());
+    else this.#timer = setTimeout(() => void this.#run(), wait);
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearImmediate(this.#soon);
   }
 
   async #run(): Promise<void> {
-    this.#timer = undefined;
+    this.#timer = this.#soon = undefined;
     this.#busy = true;
     this.#wanted = false;
     const startedAtMs = performance.now();
