@@ -4,7 +4,7 @@
  * `dist/`.
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import agentPackage from '../package.json' with { type: 'json' };
 import { CONTENT_FILE } from './content-file.ts';
@@ -15,7 +15,10 @@ import { REFUSED_FILE } from './refused/refused-address.ts';
 const here = import.meta.dirname;
 
 /** The refused page's files beside its script. */
-const refusedFiles = [REFUSED_FILE, 'refused.css', 'lapwing.svg'];
+const refusedFiles = [
+  join(here, 'refused', REFUSED_FILE),
+  join(here, '../../shared/look/lapwing.svg'),
+];
 const dist = join(here, 'dist');
 
 /** Oldest JavaScript engines of the manifests' oldest browsers. */
@@ -54,11 +57,12 @@ async function buildTarget(target: Target, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   // Not minified: a school, and Mozilla's reviewers, can read what is installed.
   await build({
-    entryPoints: {
-      [BACKGROUND_FILE.replace(/\.js$/, '')]: join(here, 'background/main.ts'),
-      [CONTENT_FILE.replace(/\.js$/, '')]: join(here, 'page/field-watcher.ts'),
-      refused: join(here, 'refused/refused.ts'),
-    },
+    entryPoints: [
+      { in: join(here, 'background/main.ts'), out: BACKGROUND_FILE.replace(/\.js$/, '') },
+      { in: join(here, 'page/field-watcher.ts'), out: CONTENT_FILE.replace(/\.js$/, '') },
+      { in: join(here, 'refused/refused.ts'), out: 'refused' },
+      { in: join(here, 'refused/refused.css'), out: 'refused' },
+    ],
     outdir: folder,
     bundle: true,
     format: 'iife',
@@ -67,9 +71,7 @@ async function buildTarget(target: Target, folder: string): Promise<void> {
     legalComments: 'inline',
     logLevel: 'warning',
   });
-  await Promise.all(
-    refusedFiles.map((file) => copyFile(join(here, 'refused', file), join(folder, file))),
-  );
+  await Promise.all(refusedFiles.map((file) => copyFile(file, join(folder, basename(file)))));
   const manifest = manifestOf(target, agentPackage.version);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

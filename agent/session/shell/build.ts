@@ -74,15 +74,18 @@ async function buildInto(folder: string): Promise<void> {
     }),
     build({
       ...shared,
-      entryPoints: pages.map((page) => join(here, 'pages', `${page}.ts`)),
+      entryPoints: [...pages.map((page) => `${page}.ts`), 'shell.css', 'lesson.css'].map((file) =>
+        join(here, 'pages', file),
+      ),
       outdir: join(folder, 'pages'),
       platform: 'browser',
       format: 'iife',
       target: 'chrome140',
     }),
-    ...[...pages.map((page) => `${page}.html`), 'shell.css', 'lesson.css', 'lapwing.svg'].map(
-      (file) => cp(join(here, 'pages', file), join(folder, 'pages', file)),
+    ...pages.map((page) =>
+      cp(join(here, 'pages', `${page}.html`), join(folder, 'pages', `${page}.html`)),
     ),
+    cp(join(here, '../../../shared/look/lapwing.svg'), join(folder, 'pages/lapwing.svg')),
     cp(join(here, 'icons'), join(folder, 'icons'), { recursive: true }),
   ]);
 }
