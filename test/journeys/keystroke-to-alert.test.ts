@@ -101,7 +101,7 @@ describe.skipIf(missing.length > 0)(suiteName('keystroke to alert', missing), ()
     await new Promise((resolve) => setTimeout(resolve, 1_500)); // active time to be counted
     await page.locator('#password').click();
     // The gate closes when the extension has told of the field.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
     await pc.type('i want to die ');
     await page.goto(at('/maths/fractions'));
     await page.goto(at('/done'));

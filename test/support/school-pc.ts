@@ -67,6 +67,7 @@ export async function startSchoolPc(school: {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const hasEnded = () => agent.exitCode !== null || agent.signalCode !== null;
   for (const stream of [agent.stdout, agent.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       log += text;
@@ -75,10 +76,10 @@ export async function startSchoolPc(school: {
   await waitFor(
     'the agent to capture',
     () => {
-      if (agent.exitCode !== null) throw new Error(`The agent ended:\n${log}`);
+      if (hasEnded()) throw new Error(`The agent ended:\n${log}`);
       return log.includes('capture began') && log.includes('term library in force');
     },
-    { timeoutMs: 120_000 },
+    { timeoutMs: 240_000 },
   );
 
   const xdotool = async (...args: string[]) => {
@@ -88,7 +89,7 @@ export async function startSchoolPc(school: {
   };
 
   async function stopAgent(): Promise<void> {
-    if (agent.exitCode !== null) return;
+    if (hasEnded()) return;
     const gone = new Promise((resolve) => agent.once('exit', resolve));
     agent.kill('SIGTERM');
     await gone;

@@ -77,7 +77,7 @@ export async function startSchool(): Promise<TestSchool> {
         if (child.exitCode !== null) throw new Error(`The collector ended:\n${log.slice(before)}`);
         return log.slice(before).includes('Agents enrol at:');
       },
-      { timeoutMs: 120_000 },
+      { timeoutMs: 240_000 },
     );
   }
 
