@@ -23,6 +23,12 @@ const sessionMain = join(agentFolder, 'session/shell/dist/main.mjs');
  */
 const NODE_FLAGS = ['--max-semi-space-size=1', '--optimize-for-size', '--single-threaded'];
 
+/**
+ * The service passes messages on, and native code encrypts and unpacks them: it needs no compiler
+ * of JavaScript, and as the privileged process has no memory that is both written and executed.
+ */
+const SERVICE_FLAGS = [...NODE_FLAGS, '--lite-mode'];
+
 /** A service that ends sooner than this could not start at all: its message says why. */
 const STARTED_AFTER_MS = 5_000;
 const STOP_TIMEOUT_MS = 10_000;
@@ -79,7 +85,7 @@ export function launch(
   const service = keepProcess({
     start: {
       program: process.execPath,
-      args: [...NODE_FLAGS, serviceMain, '--state', stateDir, '--account', account()],
+      args: [...SERVICE_FLAGS, serviceMain, '--state', stateDir, '--account', account()],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: process.platform !== 'win32',
     },
