@@ -7,25 +7,18 @@ import { messageOf } from '@lapwing/shared/errors';
 import type { DeviceResult } from '../../../lessons/dispatch/command-desk.ts';
 import type { RunningLesson } from '../../../lessons/lesson/running-lesson.ts';
 import type { ScreenInput } from '../screen-input.contract.ts';
-import type { ScreenPerson, ToScreens } from '../screens.contract.ts';
 import type { Looker, Wish } from '../streams/session-screens.ts';
+import { admit, type ViewedSession, type WatchRequest } from './admission.ts';
 import { toRemoteInput } from './remote-input.ts';
 import { type Because, monitorView, type ViewMessage, WORDS } from './view-message.ts';
 import {
   audit,
   type Console,
   endOnDevices,
-  isIct,
   isStillTheirs,
   Lanes,
-  personOf,
-  RESTARTING,
-  sessionToShow,
   type ViewingDeps,
 } from './viewing.ts';
-
-/** What a console asks for. */
-export type WatchRequest = Extract<ToScreens, { type: 'watch' }>;
 
 const { COMMAND_REFUSAL_DECLINED } = control.CommandRefusal;
 const { WATCH_MODE_SCREEN, WATCH_MODE_CONTROL } = control.WatchMode;
@@ -42,7 +35,7 @@ export class View {
   #asked: WatchRequest;
   #mode: ViewMessage['mode'];
   #lesson: RunningLesson | null = null;
-  #session: { readonly id: string; readonly person: ScreenPerson } | null = null;
+  #session: ViewedSession | null = null;
   #looker: Looker | null = null;
   #startedAt: Date | null = null;
   #state: ViewMessage['state'] = 'starting';
@@ -120,50 +113,23 @@ export class View {
 
   async #ask(): Promise<void> {
     const { deviceId, viewId } = this;
-    const deps = this.#deps;
-    const { mode, lessonId, reason } = this.#asked;
-    const presence = deps.board.of(deviceId);
-    if (presence?.connection !== 'connected') return this.#no('unreachable');
-    const candidates = presence.sessions.filter(({ staff }) => !staff || isIct(this.#console));
-    const shown = sessionToShow(candidates, this.#session?.id ?? null);
-    if (shown === null) {
-      return this.#no(
-        'failed',
-        candidates.length > 0 ? RESTARTING : 'Nobody is logged on at this PC.',
-      );
-    }
-    const session = this.#session ?? { id: shown.sessionId, person: personOf(shown) };
-    if (session.id !== shown.sessionId) return this.#no('person-changed');
-    this.#session = session;
-    const sessionIds = new Map([[deviceId, session.id]]);
-    const { staff, address } = this.#console;
-    const decisions = await deps.database.inSchool(staff.schoolId, (tx) =>
-      deps.lessons.authority.authorise(
-        tx,
-        staff,
-        [deviceId],
-        mode === 'control' ? 'control' : 'watchScreen',
-        {
-          address,
-          sessionIds,
-          detail: { view: viewId },
-          ...(reason && { reason }),
-          ...(lessonId && !isIct(this.#console) && { lessonId }),
-        },
-      ),
-    );
-    const decision = decisions.get(deviceId);
+    const { mode } = this.#asked;
+    const admission = await admit(this.#deps, this.#console, this.#asked, this.#session);
     if (this.isOver) return;
-    if (decision?.kind !== 'allowed') return this.#no('not-allowed', decision?.reason);
-    this.#lesson = decision.lesson;
-    if (session.person.staff || (await deps.asksFirst(staff.schoolId))) {
-      if (this.isOver) return;
-      if (this.#state === 'starting') this.#tell('asking');
-    }
+    this.#session = admission.session;
+    if (admission.kind === 'refused') return this.#no(admission.because, admission.why);
+    this.#lesson = admission.lesson;
+    if (admission.asksFirst && this.#state === 'starting') this.#tell('asking');
     this.#wasCommanded = true;
     const watch = { viewId, mode: mode === 'control' ? WATCH_MODE_CONTROL : WATCH_MODE_SCREEN };
-    deps.lessons.desk.send(
-      { staff, lesson: this.#lesson, deviceIds: [deviceId], sessionIds, command: { watch } },
+    this.#deps.lessons.desk.send(
+      {
+        staff: this.#console.staff,
+        lesson: this.#lesson,
+        deviceIds: [deviceId],
+        sessionIds: new Map([[deviceId, admission.session.id]]),
+        command: { watch },
+      },
       (result) => this.#inBackground(this.#answered(mode, result)),
     );
   }
