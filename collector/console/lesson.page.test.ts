@@ -186,6 +186,7 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     await page.keyboard.type('hello there');
     await page.keyboard.press('Enter');
     await panel.getByText('That is no site. Enter one like bbc.co.uk/bitesize.').waitFor();
+    await expectAccessible(page, 'opening what is no site');
     expect(room.pcs[0]!.commands.some(({ kind }) => kind === 'openSite')).toBe(false);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
@@ -305,6 +306,7 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     await tile(page, /^IT2-01/).waitFor();
     expect(await page.getByText('Finch').count()).toBe(0);
     expect(await page.getByRole('navigation', { name: 'Pages' }).count()).toBe(0);
+    await expectAccessible(page, 'projector');
     await page.getByRole('button', { name: 'Leave full screen' }).click();
     await tile(page, /Ana Finch/).waitFor();
   });
@@ -317,6 +319,7 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
 
   it('is extended and ended from any page, after saying what is undone', async () => {
     const page = await openWall();
+    const address = page.url();
     await page.goto('/overview');
     await page.getByRole('button', { name: 'Extend' }).click();
     await page.getByRole('menuitem', { name: /^By 15 min, until/ }).click();
@@ -334,5 +337,32 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     // It can be started again with one click.
     await page.getByRole('button', { name: /^Start IT2 until \d\d:\d\d$/ }).waitFor();
     await page.getByRole('button', { name: 'Extend' }).waitFor({ state: 'detached' });
+    await page.goto(address);
+    await page.getByText(/^Sam Okafor ended it at \d\d:\d\d\./).waitFor();
+    await expectAccessible(page, 'a lesson that is over');
+  });
+
+  it('shows a class of 32 at once on a laptop, and steers it in one line', async () => {
+    const large = await openVirtualClass(console.collector, console.schoolId, {
+      room: 'Library',
+      pcs: 32,
+    });
+    try {
+      const page = await console.signIn(colleague);
+      await page.getByRole('button', { name: /^Library/ }).click();
+      await page.getByRole('button', { name: /^Start Library until/ }).click();
+      await wallOf(page).getByRole('option').nth(31).waitFor();
+      const wall = page.getByRole('region', { name: 'Wall' });
+      const bar = page.getByRole('toolbar', { name: 'Steer the lesson' });
+      const { height } = (await bar.getByRole('button', { name: /^Lock/ }).first().boundingBox())!;
+      for (const label of ['Lock 32 screens', 'Lock 1 screen']) {
+        await bar.getByRole('button', { name: label }).waitFor();
+        expect(await wall.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
+        expect((await bar.boundingBox())!.height).toBe(height);
+        await wallOf(page).getByRole('option').first().click();
+      }
+    } finally {
+      large.close();
+    }
   });
 });

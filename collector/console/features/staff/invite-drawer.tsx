@@ -20,7 +20,7 @@ const roleMeanings: Record<Role, string> = {
   administrator: 'Enrols PCs and invites staff. Sees nothing that was flagged.',
   technician:
     'Enrols PCs, and looks after rooms, people and classes. Sees no staff accounts and nothing that was flagged.',
-  teacher: 'Will run lessons. Sees nothing that was flagged.',
+  teacher: 'Runs lessons, and steers the PCs in them. Sees nothing that was flagged.',
   dsl: 'Sees flags and activity, and records outcomes.',
   'deputy-dsl': 'Sees flags and activity, and records outcomes.',
   headteacher: 'Will take concerns about staff and approve what needs two people.',

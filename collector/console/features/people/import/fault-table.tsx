@@ -13,7 +13,7 @@ export function FaultTable({ faults, count }: { faults: readonly ImportFault[]; 
         maxHeight={320}
         scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       >
-        <Table>
+        <Table verticalSpacing={7}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={70}>Line</Table.Th>
