@@ -33,6 +33,8 @@ export interface VirtualPc {
   readonly commands: control.Command[];
   /** What it answers from now on; done at first. */
   answer: Partial<control.CommandResult.$Properties>;
+  /** What it does before it answers; nothing at first. */
+  before: (command: control.Command) => Promise<void>;
   /** Its screen, and what a teacher does to it. */
   readonly screens: VirtualScreens;
   /** Its log-on session. */
@@ -132,6 +134,7 @@ async function connectPc(
     agent,
     commands: [],
     answer: {},
+    before: async () => {},
     screens: new VirtualScreens(url, pc.device),
     sessionId: randomUUID(),
     tell(state = {}) {
@@ -161,6 +164,7 @@ async function connectPc(
     if (!command) return;
     virtual.commands.push(command as control.Command);
     if (command.watch || command.broadcast) await virtual.screens.open();
+    await virtual.before(command as control.Command);
     agent.send({
       commandResult: {
         commandId: command.commandId ?? '',

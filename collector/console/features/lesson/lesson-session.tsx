@@ -24,6 +24,7 @@ import { TeacherScreen } from './broadcast/teacher-screen.ts';
 import { CommandLog } from './control/command-log.ts';
 import { hearTransfer } from './files/transfer-queries.ts';
 import { keepLesson, restrictionsQuery } from './lesson-queries.ts';
+import { refreshNotes } from './notes/note-queries.ts';
 import { ScreensLine } from './screens-line.ts';
 import { PresenceStore } from './wall/presence-store.ts';
 import { Selection } from './wall/selection.ts';
@@ -73,7 +74,12 @@ function openLesson(lessonId: string): LessonSession {
         const whole = lessonChangeSchema.safeParse(json);
         if (whole.success) keepLesson(whole.data.lesson);
         const result = commandMessageSchema.safeParse(json);
-        if (result.success) commands.hear(result.data);
+        if (result.success) {
+          commands.hear(result.data);
+          const { batchId, outcome } = result.data;
+          const kept = commands.all().find((one) => one.batchId === batchId)?.command.action;
+          if (kept === 'keepScreenshot' && outcome === 'done') void refreshNotes(lessonId);
+        }
         const read = messageReadSchema.safeParse(json);
         if (read.success) commands.heardRead(read.data);
         const inForce = restrictionsMessageSchema.safeParse(json);

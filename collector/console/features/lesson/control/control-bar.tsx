@@ -4,11 +4,13 @@ import {
   IconAppWindow,
   IconBan,
   IconBolt,
+  IconCamera,
   IconDots,
   IconFiles,
   IconFocus2,
   IconMessage,
   IconMovie,
+  IconNotes,
   IconScreenShare,
   IconSquareX,
   IconVolume,
@@ -20,6 +22,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClassroomKind, LessonAction } from '../../../../lessons/commands.contract.ts';
 import { useLessonSession } from '../lesson-session.tsx';
+import { KeepDialog } from '../notes/keep-dialog.tsx';
+import { isPupilThere } from '../wall/tile-facts.ts';
+import { useTileFacts } from '../wall/use-wall.ts';
 import { classroomQuery, useCommand } from './command-queries.ts';
 import { counted } from './command-words.ts';
 import classes from './control.module.css';
@@ -40,7 +45,8 @@ export type PanelName =
   | 'hands'
   | 'results'
   | 'broadcast'
-  | 'files';
+  | 'files'
+  | 'notes';
 
 interface ControlBarProps {
   panel: PanelName | null;
@@ -55,6 +61,7 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
   const command = useCommand();
   const classroom = useQuery(classroomQuery);
   const [asking, setAsking] = useState<Grave | null>(null);
+  const [keeping, setKeeping] = useState<Targets | null>(null);
   const nobody = targets.count === 0;
   const allowed = (kind: ClassroomKind): boolean => classroom.data?.allowed.includes(kind) ?? false;
   const isSet = (kind: 'lock' | 'mute' | 'pauseInternet'): boolean => {
@@ -176,6 +183,16 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {allowed('keepScreenshot') ? (
+            <KeepItem deviceId={only} onKeep={() => setKeeping(targets)} />
+          ) : null}
+          <Menu.Item
+            leftSection={<IconNotes size={16} aria-hidden />}
+            onClick={() => onPanel('notes')}
+          >
+            Notes of this lesson
+          </Menu.Item>
+          <Menu.Divider />
           {allowed('closeFront') ? (
             <Menu.Item
               leftSection={<IconSquareX size={16} aria-hidden />}
@@ -206,6 +223,7 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {keeping ? <KeepDialog targets={keeping} onClose={() => setKeeping(null)} /> : null}
       {asking ? (
         <GraveDialog
           action={asking}
@@ -245,6 +263,21 @@ function Scope({ targets, onLook }: { targets: Targets; onLook: (() => void) | n
         <strong>All {counted(targets.count, 'PC')}</strong>
       )}
     </span>
+  );
+}
+
+/** For one pupil's screen; otherwise it says how to come to one. */
+function KeepItem({ deviceId, onKeep }: { deviceId: string | null | undefined; onKeep(): void }) {
+  const facts = useTileFacts(deviceId ?? '');
+  const isOne = isPupilThere(facts);
+  return (
+    <Menu.Item
+      leftSection={<IconCamera size={16} aria-hidden />}
+      disabled={!isOne}
+      onClick={onKeep}
+    >
+      {isOne ? 'Keep a screenshot…' : 'Keep a screenshot: select one pupil'}
+    </Menu.Item>
   );
 }
 

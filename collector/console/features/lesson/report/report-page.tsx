@@ -9,6 +9,7 @@ import { Figures } from '../../../ui/figures.tsx';
 import { Empty, ErrorNotice } from '../../../ui/notices.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { clock, day, duration } from '../../../ui/time.ts';
+import { ReportNotes } from '../notes/report-notes.tsx';
 import { ClassTime, type ReportColours } from './class-time.tsx';
 import { LessonFiles } from './lesson-files.tsx';
 import { LessonLines } from './lesson-lines.tsx';
@@ -86,13 +87,14 @@ function Whole({ report }: { report: LessonReport }) {
       )}
       <LessonLines report={report} axis={axis} />
       <LessonFiles lessonId={report.lesson.id} />
+      <ReportNotes lessonId={report.lesson.id} />
       {report.pupils.length + report.absent.length > 0 ? (
         <PupilRows report={report} axis={axis} colours={colours} />
       ) : null}
       <Text className={classes.quiet}>
         Active is time at the keyboard or mouse. A site counts from when it was opened in the
         lesson. Private places, page titles, addresses and searches are not in a report, nor
-        anything outside the lesson’s time and PCs; it keeps no pictures. PCs off the network report
+        anything outside the lesson’s time and PCs; it shows no pictures. PCs off the network report
         later. Opening a report leaves a trace in the audit trail.
       </Text>
     </div>

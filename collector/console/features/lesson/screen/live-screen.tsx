@@ -28,6 +28,15 @@ interface LiveScreenProps {
   back: { to: string; label: string };
   /** Goes to the next or previous screen; null where there is none. */
   onWalk: ((step: 1 | -1) => void) | null;
+  /** Asks why a picture of it is to be kept; left out where none can be. */
+  keep?: ((asked: KeepAsked) => ReactNode) | undefined;
+}
+
+/** Which screen is looked at when a picture is to be kept. */
+export interface KeepAsked {
+  monitors: ViewState['monitors'];
+  monitor: number;
+  onClose(): void;
 }
 
 /** One screen live: whose it is, its picture, and what can be done with it. */
@@ -50,6 +59,7 @@ function Viewed(props: LiveScreenProps & { viewer: ScreenViewer }) {
   const [actualSize, setActualSize] = useState(false);
   const [chosen, setChosen] = useState<number | 'all'>(PRIMARY);
   const [keyboardLeft, setKeyboardLeft] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   const monitors = chosen === 'all' ? view.monitors.map(({ monitor }) => monitor) : [chosen];
   const who = view.person?.name ?? expected;
   const name = who ?? pc;
@@ -95,6 +105,7 @@ function Viewed(props: LiveScreenProps & { viewer: ScreenViewer }) {
           fullScreen={full.on}
           onFullScreen={full.toggle}
           onWalk={props.onWalk}
+          onKeep={props.keep ? () => setKeeping(true) : null}
         />
       </div>
       <div className={classes.stage} data-many={monitors.length > 1 || undefined}>
@@ -119,6 +130,13 @@ function Viewed(props: LiveScreenProps & { viewer: ScreenViewer }) {
           <Phase view={view} pc={pc} onRetry={() => viewer.start()} back={back} />
         )}
       </div>
+      {keeping
+        ? props.keep?.({
+            monitors: view.monitors,
+            monitor: chosen === 'all' ? PRIMARY : chosen,
+            onClose: () => setKeeping(false),
+          })
+        : null}
       <Foot view={view} who={who} keyboardLeft={keyboardLeft} walks={props.onWalk !== null} />
     </div>
   );

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { useShortcuts } from '../../../ui/shortcuts.tsx';
 import { classroomQuery } from '../control/command-queries.ts';
+import { targetsFor } from '../control/targets.ts';
 import { useLessonSession } from '../lesson-session.tsx';
+import { KeepDialog } from '../notes/keep-dialog.tsx';
 import { StateWords } from '../wall/tile.tsx';
+import { isPupilThere } from '../wall/tile-facts.ts';
 import { useTileFacts, useWallOrder, useWallSettings } from '../wall/use-wall.ts';
 import { LiveScreen } from './live-screen.tsx';
 
@@ -16,6 +19,7 @@ export function ScreenPage() {
   const classroom = useQuery(classroomQuery);
   const { order: kind } = useWallSettings();
   const order = useWallOrder(kind, '', false) ?? [];
+  const mayKeep = classroom.data?.allowed.includes('keepScreenshot') && isPupilThere(facts);
 
   function walk(step: 1 | -1): void {
     const at = order.indexOf(deviceId);
@@ -40,6 +44,11 @@ export function ScreenPage() {
       state={facts ? <StateWords facts={facts} /> : null}
       back={{ to: `/lesson/${lessonId}`, label: 'Wall' }}
       onWalk={order.length > 1 ? walk : null}
+      keep={
+        facts && mayKeep
+          ? (asked) => <KeepDialog targets={targetsFor([facts])} {...asked} />
+          : undefined
+      }
     />
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, NativeSelect, SegmentedControl, Tooltip } fro
 import {
   IconArrowsMaximize,
   IconArrowsMinimize,
+  IconCamera,
   IconChevronLeft,
   IconChevronRight,
   IconClipboardText,
@@ -25,6 +26,8 @@ interface ScreenToolsProps {
   fullScreen: boolean;
   onFullScreen(): void;
   onWalk: ((step: 1 | -1) => void) | null;
+  /** Asks why a picture is to be kept; null where none can be. */
+  onKeep: (() => void) | null;
 }
 
 /** The greatest text that travels by the clipboard, characters. */
@@ -50,6 +53,9 @@ export function ScreenTools(props: ScreenToolsProps) {
         >
           {view.controls ? 'End control' : 'Take control'}
         </Button>
+      ) : null}
+      {props.onKeep ? (
+        <KeepButton narrow={view.controls} disabled={!running} onKeep={props.onKeep} />
       ) : null}
       {view.monitors.length > 1 ? (
         <NativeSelect
@@ -105,6 +111,38 @@ export function ScreenTools(props: ScreenToolsProps) {
         </ActionIcon>
       </Tooltip>
     </div>
+  );
+}
+
+/** In words, where no other tools need the room. */
+function KeepButton(props: { narrow: boolean; disabled: boolean; onKeep(): void }) {
+  const { narrow, disabled, onKeep } = props;
+  const label = 'Keep a screenshot';
+  if (!narrow) {
+    return (
+      <Button
+        size="xs"
+        variant="default"
+        disabled={disabled}
+        leftSection={<IconCamera size={16} aria-hidden />}
+        onClick={onKeep}
+      >
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={label}
+        disabled={disabled}
+        onClick={onKeep}
+      >
+        <IconCamera size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

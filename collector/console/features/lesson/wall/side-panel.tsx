@@ -10,6 +10,7 @@ import { ResultsPanel } from '../control/results-panel.tsx';
 import { ScenesPanel } from '../control/scenes-panel.tsx';
 import { FilesPanel } from '../files/files-panel.tsx';
 import { HandsPanel } from '../hands/hands-panel.tsx';
+import { NotesPanel } from '../notes/notes-panel.tsx';
 
 const names: readonly PanelName[] = [
   'lock',
@@ -22,6 +23,7 @@ const names: readonly PanelName[] = [
   'results',
   'broadcast',
   'files',
+  'notes',
 ];
 
 /** The panel that the address names. */
@@ -71,6 +73,8 @@ export function SidePanel({ panel, onPanel, onLook, onMessage }: SidePanelProps)
       return <BroadcastPanel onClose={close} />;
     case 'files':
       return <FilesPanel onClose={close} />;
+    case 'notes':
+      return <NotesPanel onClose={close} />;
     case 'results':
       return <ResultsPanel onClose={close} />;
     default:

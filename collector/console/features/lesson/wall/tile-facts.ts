@@ -90,6 +90,11 @@ export function sessionInFront(
   return pictured ?? sessions.toSorted((one, other) => rank(one) - rank(other))[0] ?? null;
 }
 
+/** Whether a pupil's log-on session is known there, whom something may be asked of by name. */
+export function isPupilThere(facts: TileFacts | null | undefined): boolean {
+  return facts != null && facts.sessionId !== null && !facts.staff;
+}
+
 /** What a tile shows of a PC. */
 export function tileFacts(device: DevicePresenceView, picturedSession: string | null): TileFacts {
   const session = sessionInFront(device, picturedSession);

@@ -70,6 +70,7 @@ export function WallPage() {
     },
     { key: 'm', label: 'Message', run: () => openPanel('message') },
     { key: 'h', label: 'Hands up', run: () => openPanel('hands') },
+    { key: 'n', label: 'Notes of this lesson', run: () => openPanel('notes') },
     { key: 'f', label: 'Full screen with names hidden', run: projector.toggle },
     { key: '/', label: 'Find on the wall', run: () => findField.current?.focus() },
   ]);
@@ -125,12 +126,12 @@ export function WallPage() {
           />
         )}
       </div>
-    </Page>
       {/* Always there, so that no tile moves when something is set. */}
       <div className={classes.status}>
         {projector.on ? null : <LatestCommand onDetails={() => openPanel('results')} />}
         <RestrictionChips />
       </div>
+    </Page>
   );
 }
 
