@@ -72,7 +72,7 @@ export async function appendAudits(
     previous = hash;
     return chained;
   });
-  await tx.query(
+  tx.send(
     `with entry as (
        insert into audit_entry (school_id, position, at, actor_id, actor_name, actor_role, address,
          action, subject_kind, subject_id, reason, detail, previous_hash, hash)

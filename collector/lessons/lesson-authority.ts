@@ -27,8 +27,13 @@ export type Decision =
       /** Null where ICT staff act outside of lessons. */
       lesson: RunningLesson | null;
     }
-  /** `reason`: in plain English, for whoever asked. */
-  | { kind: 'refused'; reason: string };
+  | {
+      kind: 'refused';
+      /** In plain English, for whoever asked. */
+      reason: string;
+      /** The school has no such PC. */
+      isUnknown?: true;
+    };
 
 /** Who is logged on at a PC, as far as deciding needs to know it. */
 export interface LoggedOn {
@@ -127,7 +132,7 @@ function decide(
   sessions: readonly LoggedOn[],
   { lessonId, sessionIds }: AskedContext,
 ): Decision {
-  if (device === undefined) return refused('There is no such PC.');
+  if (device === undefined) return { ...refused('There is no such PC.'), isUnknown: true };
   if (device.revoked) return refused('This PC was revoked. Enrol it anew.');
   if ((ictRoles as readonly Role[]).includes(staff.role)) {
     if (!ICT_ACTIONS.has(action))
@@ -157,7 +162,7 @@ function staffIsMeant(sessions: readonly LoggedOn[], named: string | undefined):
   return sessions.length > 0 && sessions.every(({ staff }) => staff);
 }
 
-function refused(reason: string): Decision {
+function refused(reason: string): Extract<Decision, { kind: 'refused' }> {
   return { kind: 'refused', reason };
 }
 

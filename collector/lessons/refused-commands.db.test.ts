@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TestStaff } from '../server/testing/test-server.ts';
 import type { CommandBatch } from './commands.contract.ts';
+import { classroomKinds } from './commands.contract.ts';
 import { outcomes, useRunningLesson } from './testing/use-running-lesson.ts';
 import type { LessonPc } from './testing/use-test-lessons.ts';
 
@@ -118,7 +119,7 @@ describe('what is refused', () => {
     expect([answer.status, answer.body.error.code]).toEqual([403, 'not-allowed']);
     expect(await commandRows()).toMatchObject([{ action: 'command.refused' }]);
     const { body } = await server.request('GET', '/api/lessons/classroom', { as: teacher });
-    expect(body.allowed).toHaveLength(19);
+    expect(body.allowed).toHaveLength(classroomKinds.length);
     expect(body.applications.map(({ id }: { id: string }) => id)).toContain('libreoffice-writer');
   });
 });

@@ -39,7 +39,7 @@ import { startEmbeddedPostgres } from '../storage/embedded-postgres.ts';
 import { listen } from '../storage/listening.ts';
 import { migrate } from '../storage/migrate.ts';
 import { openSealer } from '../storage/sealing.ts';
-import { sqlState } from '../storage/start-up-check.ts';
+import { sqlState } from '../storage/sql-state.ts';
 import type { CollectorConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { startJobRunner } from './job-runner.ts';

@@ -56,6 +56,37 @@ describe('a database', () => {
     expect(rooms.rowCount).toBe(0);
   });
 
+  it('fails with what was sent and not waited for, by its own name, and undoes everything', async () => {
+    const school = await test.addSchool();
+    const add = 'insert into room (school_id, name) values ($1, $2)';
+    const failing = test.database.inSchool(school, async (tx) => {
+      tx.send(add, [school, 'Library']);
+      tx.send(add, [school, 'Library']);
+      // Refused only because of the one before it.
+      tx.send(add, [school, 'Hall']);
+    });
+    await expect(failing).rejects.toThrow('room_school_id_name_key');
+    const waiting = test.database.inSchool(school, async (tx) => {
+      tx.send(add, [school, 'Library']);
+      tx.send(add, [school, 'Library']);
+      await tx.query('select 1');
+    });
+    await expect(waiting).rejects.toThrow('room_school_id_name_key');
+    const rooms = await test.database.inSchool(school, async (tx) => {
+      tx.send(add, [school, 'Library']);
+      return tx.query('select name from room');
+    });
+    expect(rooms.rows).toEqual([{ name: 'Library' }]);
+  });
+
+  it('gives each of many statements at once its own answer', async () => {
+    const numbers = Array.from({ length: 200 }, (_, number) => number);
+    const answers = await test.database.asSystem((tx) =>
+      Promise.all(numbers.map((number) => tx.query('select $1::int as number', [number]))),
+    );
+    expect(answers.map(({ rows }) => rows)).toEqual(numbers.map((number) => [{ number }]));
+  });
+
   it('goes on after a connection was cut within a transaction', async () => {
     const school = await test.addSchool();
     await expect(

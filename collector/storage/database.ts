@@ -7,6 +7,7 @@
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import pg from 'pg';
+import { sqlState } from './sql-state.ts';
 
 /** A running transaction. */
 export interface Transaction {
@@ -15,8 +16,8 @@ export interface Transaction {
     text: string,
     values?: readonly unknown[],
   ): Promise<{ rows: Row[]; rowCount: number }>;
-  /** The connection itself, for COPY. */
-  readonly client: pg.PoolClient;
+  /** Sends a statement that nobody waits for. Where it fails, so does the transaction at its end. */
+  send(text: string, values?: readonly unknown[]): void;
 }
 
 /** A pool of connections to one database. */
@@ -60,6 +61,9 @@ export function openDatabase(options: {
     max: options.maxConnections ?? 16,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    // Statements go out without waiting for the answers to those before them, which come in order:
+    // each wait is a time that the database's process, on a busy machine, is not running.
+    pipeline: true,
     application_name: 'lapwing',
     // A transaction whose owner hangs must not hold its locks for ever.
     idle_in_transaction_session_timeout: 60_000,
@@ -88,6 +92,19 @@ export function openDatabase(options: {
   };
 }
 
+/** SQLSTATE of whatever comes after a failure in the same transaction. */
+const IN_FAILED_TRANSACTION = '25P02';
+
+/** Why statements failed that nobody waited for, where not only because of others. */
+async function causeIn(sent: readonly Promise<unknown>[]): Promise<unknown> {
+  const outcomes = await Promise.allSettled(sent);
+  const cause = outcomes.find(
+    (outcome) =>
+      outcome.status === 'rejected' && sqlState(outcome.reason) !== IN_FAILED_TRANSACTION,
+  );
+  return cause?.status === 'rejected' ? cause.reason : null;
+}
+
 async function inTransaction<T>(
   pool: pg.Pool,
   begin: string,
@@ -95,22 +112,32 @@ async function inTransaction<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  /** What is not waited for, in its order. */
+  const sent: Promise<unknown>[] = [];
+  const send = (text: string, values?: readonly unknown[]) => {
+    const answered = client.query(text, values as unknown[] | undefined);
+    answered.catch(() => {});
+    sent.push(answered);
+  };
   try {
-    await client.query(begin);
+    // Without a scope, should this fail, what follows sees and writes nothing.
+    send(begin);
     const result = await work({
-      client,
       query: async (text, values) => {
         const { rows, rowCount } = await client.query(text, values as unknown[] | undefined);
         return { rows, rowCount: rowCount ?? 0 };
       },
+      send,
     });
-    await client.query('COMMIT');
+    // Of a transaction in which something failed PostgreSQL makes this a ROLLBACK.
+    send('COMMIT');
+    await Promise.all(sent);
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch((failure: Error) => {
       broken = failure;
     });
-    throw error;
+    throw (await causeIn(sent)) ?? error;
   } finally {
     client.release(broken);
   }

@@ -4,6 +4,7 @@
  */
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Database } from './database.ts';
+import { sqlState } from './sql-state.ts';
 
 /** Oldest major version of PostgreSQL that Lapwing is tested with. */
 const OLDEST_POSTGRES_MAJOR = 15;
@@ -75,12 +76,6 @@ async function askServer(database: Database): Promise<ServerFacts> {
       });
     }
   }
-}
-
-/** SQLSTATE or system error code of a failed query, if it has one. */
-export function sqlState(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : undefined;
 }
 
 const advice: Record<string, string> = {

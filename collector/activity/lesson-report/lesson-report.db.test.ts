@@ -252,7 +252,7 @@ it('tells of hands, restrictions and what else was asked of PCs', async () => {
         issuedAt: new Date(at(clock)),
       };
       await addBatch(tx, batch);
-      await addTargets(tx, batch, [{ deviceId: device, outcome: null, why: '' }]);
+      addTargets(tx, batch, [{ deviceId: device, outcome: null, why: '' }]);
       await saveResults(tx, [{ ...commandEnd('done'), batchId: batch.id, deviceId: device }]);
     }
   });

@@ -6,7 +6,7 @@ import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { Database } from '../../storage/database.ts';
 import type { Sealer } from '../../storage/sealing.ts';
-import { sqlState } from '../../storage/start-up-check.ts';
+import { sqlState } from '../../storage/sql-state.ts';
 import type { Batch } from '../batch/batch.ts';
 import { quarantine } from '../batch/quarantine.ts';
 import { ActivityMonths } from './activity-months.ts';

@@ -46,17 +46,15 @@ export async function addBatch(tx: Transaction, batch: BatchDraft): Promise<bool
 }
 
 /** The PCs of a batch. Those that have no outcome yet are waited for. */
-export async function addTargets(
+export function addTargets(
   tx: Transaction,
   batch: Pick<BatchDraft, 'id' | 'schoolId'>,
   targets: readonly { deviceId: string; outcome: 'refused' | null; why: string }[],
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.send(
     `insert into command_target (batch_id, device_id, school_id, outcome, why, settled_at)
      select $1, device_id, $2, outcome, why, case when outcome is not null then now() end
-     from unnest($3::uuid[], $4::text[], $5::text[]) as line (device_id, outcome, why)
-     -- One that is no device of the school was refused, and has nothing to point to.
-     where exists (select from device where device.id = device_id)`,
+     from unnest($3::uuid[], $4::text[], $5::text[]) as line (device_id, outcome, why)`,
     [
       batch.id,
       batch.schoolId,
@@ -116,8 +114,12 @@ export async function findBatch(tx: Transaction, id: string): Promise<KnownBatch
   return rows[0] ?? null;
 }
 
-/** A batch with its results. */
-export async function readBatch(tx: Transaction, id: string, now: Date): Promise<CommandBatch> {
+/** A batch with its results; null where there is none that the transaction may see. */
+export async function readBatch(
+  tx: Transaction,
+  id: string,
+  now: Date,
+): Promise<CommandBatch | null> {
   const { rows } = await tx.query<{
     action: string;
     issuedAt: Date;
@@ -132,7 +134,9 @@ export async function readBatch(tx: Transaction, id: string, now: Date): Promise
      order by device_id`,
     [id],
   );
-  const { action, issuedAt } = rows[0]!;
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { action, issuedAt } = row;
   // A collector that ended while it waited has not said so.
   const given: CommandOutcome =
     now.getTime() - issuedAt.getTime() > VALIDITY_MS ? 'timed-out' : 'waiting';

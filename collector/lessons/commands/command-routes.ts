@@ -71,11 +71,15 @@ export function commandRoutes(deps: LessonDeps): Route[] {
       response: batchSchema,
       pupilData: false,
       handle: async ({ tx, staff, params: { id, batchId }, now }) => {
-        if ((await findLesson(tx, id, now)) === null) return lessonRefusals.unknown();
-        if (!(await findTeaching(tx, id, staff.id))) return lessonRefusals.notYours();
-        const batch = await findBatch(tx, batchId);
-        if (batch?.lessonId !== id) return batchUnknown();
-        return deps.results.complete(() => readBatch(tx, batchId, now));
+        const [lesson, teaching, known, batch] = await Promise.all([
+          findLesson(tx, id, now),
+          findTeaching(tx, id, staff.id),
+          findBatch(tx, batchId),
+          deps.results.complete(() => readBatch(tx, batchId, now)),
+        ]);
+        if (lesson === null) return lessonRefusals.unknown();
+        if (teaching === null) return lessonRefusals.notYours();
+        return known?.lessonId === id && batch !== null ? batch : batchUnknown();
       },
     }),
     route({
@@ -118,7 +122,7 @@ export function commandRoutes(deps: LessonDeps): Route[] {
       handle: async ({ tx, params: { batchId }, now }) => {
         const batch = await findBatch(tx, batchId);
         if (batch === null || batch.lessonId !== null) return batchUnknown();
-        return deps.results.complete(() => readBatch(tx, batchId, now));
+        return (await deps.results.complete(() => readBatch(tx, batchId, now))) ?? batchUnknown();
       },
     }),
   ];

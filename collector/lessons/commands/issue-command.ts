@@ -54,7 +54,7 @@ export async function issueCommand(
     if (known?.staffId !== staff.id || !known.requestHash.equals(requestHash)) {
       return refuse(409, 'batch-id-used', 'This id was used for another command. Try again.');
     }
-    return deps.results.complete(() => readBatch(tx, batchId, now));
+    return (await deps.results.complete(() => readBatch(tx, batchId, now)))!;
   }
 
   const deviceIds = [...new Set(request.deviceIds)];
@@ -66,8 +66,8 @@ export async function issueCommand(
     ...(reason && { reason }),
     detail: { batch: batchId },
   });
-  const targets = deviceIds.map((deviceId) => targetOf(deviceId, decisions.get(deviceId)!));
-  await addTargets(tx, batch, targets);
+  const targets = deviceIds.flatMap((deviceId) => targetOf(deviceId, decisions.get(deviceId)!));
+  addTargets(tx, batch, targets);
 
   const allowed = targets.filter(({ outcome }) => outcome === null).map(({ deviceId }) => deviceId);
   const lesson = lessonOf(decisions);
@@ -79,7 +79,11 @@ export async function issueCommand(
     }
   }
   context.afterCommit(await sending(deps, context, request, { allowed, lesson, sessionIds }));
-  return await readBatch(tx, batchId, now);
+  const given = targets.map(({ outcome, ...target }) => ({
+    ...target,
+    outcome: outcome ?? ('waiting' as const),
+  }));
+  return { batchId, action: action.action, issuedAt: now.toISOString(), results: given };
 }
 
 /** What is to be done when the transaction has committed. Reads what it needs before. */
@@ -155,10 +159,11 @@ function noteRestriction(
   );
 }
 
+/** What is kept for a PC; nothing for one that there is not. */
 function targetOf(deviceId: string, decision: Decision) {
-  return decision.kind === 'allowed'
-    ? { deviceId, outcome: null, why: '' }
-    : { deviceId, outcome: 'refused' as const, why: decision.reason };
+  if (decision.kind === 'allowed') return { deviceId, outcome: null, why: '' };
+  const { isUnknown, reason: why } = decision;
+  return isUnknown ? [] : { deviceId, outcome: 'refused' as const, why };
 }
 
 /** All that is allowed in one request is in one lesson, or in none. */

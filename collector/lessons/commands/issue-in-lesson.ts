@@ -34,10 +34,12 @@ export async function issueInLesson(
     await noteRefusal(context, lessonId, commands, refusal);
     return refusal;
   };
-  const own = await ownRunning(tx, lessonId, staff.id, now);
+  const [own, classroom] = await Promise.all([
+    ownRunning(tx, lessonId, staff.id, now),
+    readClassroom(tx, context.schoolId),
+  ]);
   if (own instanceof Refusal) return refused(own);
   // Before any is issued: what is refused must not have been done in part.
-  const classroom = await readClassroom(tx, context.schoolId);
   for (const { action } of commands) {
     const prevented = notAllowed(classroom, action);
     if (prevented !== null) return refused(refuse(403, 'not-allowed', prevented));

@@ -54,10 +54,11 @@ export class ResultBook {
   }
 
   /** Reads a batch from the database, and completes it by what is not written yet. */
-  async complete(read: () => Promise<CommandBatch>): Promise<CommandBatch> {
+  async complete<T extends CommandBatch | null>(read: () => Promise<T>): Promise<T> {
     // What is written while it is read may be neither in what was read nor unwritten any more.
     const before = new Map(this.#unwritten);
     const batch = await read();
+    if (batch === null) return batch;
     const results = batch.results.map((result) => {
       const key = keyOf(batch.batchId, result.deviceId);
       const later = this.#unwritten.get(key) ?? before.get(key);

@@ -52,23 +52,21 @@ export async function findAskedDevices(
   deviceIds: readonly string[],
   now: Date,
 ): Promise<AskedDevice[]> {
-  const { rows } = await tx.query<Omit<AskedDevice, 'lesson'> & { lessonId: string | null }>(
-    `select device.id as "deviceId", device.revoked_at is not null as revoked,
-            lesson.id as "lessonId"
+  // A row for each lesson, and one for the PCs that are in none.
+  const { rows } = await tx.query<RunningLesson & { deviceIds: string[]; revoked: boolean[] }>(
+    `select ${COLUMNS}, array_agg(device.id)::text[] as "deviceIds",
+            array_agg(device.revoked_at is not null) as revoked
      from device
      left join lesson_device on device_id = device.id and left_at is null
      left join lesson on lesson.id = lesson_id and ended_at is null and ends_at > $2
-     where device.id = any($1::uuid[])`,
+     where device.id = any($1::uuid[]) group by lesson.id`,
     [deviceIds, now],
   );
-  const lessonIds = new Set(rows.flatMap(({ lessonId }) => lessonId ?? []));
-  const { rows: lessons } = await tx.query<RunningLesson>(
-    `select ${COLUMNS} from lesson where id = any($1::uuid[])`,
-    [[...lessonIds]],
+  return rows.flatMap(({ deviceIds: ids, revoked, ...lesson }) =>
+    ids.map((deviceId, index) => ({
+      deviceId,
+      revoked: revoked[index]!,
+      lesson: lesson.id === null ? null : lesson,
+    })),
   );
-  const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
-  return rows.map(({ lessonId, ...device }) => ({
-    ...device,
-    lesson: lessonId === null ? null : byId.get(lessonId)!,
-  }));
 }

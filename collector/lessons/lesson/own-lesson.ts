@@ -11,9 +11,11 @@ export async function ownRunning(
   staffId: string,
   now: Date,
 ): Promise<{ lesson: Lesson; leads: boolean } | Refusal> {
-  const lesson = await findLesson(tx, lessonId, now);
+  const [lesson, teaching] = await Promise.all([
+    findLesson(tx, lessonId, now),
+    findTeaching(tx, lessonId, staffId),
+  ]);
   if (lesson === null) return lessonRefusals.unknown();
-  const teaching = await findTeaching(tx, lessonId, staffId);
   if (teaching === null) return lessonRefusals.notYours();
   if (lesson.endedAt !== null) return lessonRefusals.over();
   if (teaching.left) return lessonRefusals.notYours();
