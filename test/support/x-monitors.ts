@@ -80,13 +80,6 @@ let lastName = 0;
 export async function divideScreen(display: string, monitors: readonly XMonitor[]): Promise<void> {
   const screen = await connectToScreen(display);
   const { client, root } = screen;
-  const atom = (name: string) =>
-    new Promise<number>((resolve) => {
-      client.InternAtom(false, name, (_error, value) => {
-        resolve(value);
-        return true;
-      });
-    });
   // The first takes the screen's only output, so that the whole screen is no monitor any more.
   const output = await new Promise<number>((resolve, reject) => {
     (client as unknown as PackingClient).require('randr', (error, extension) => {
@@ -104,30 +97,59 @@ export async function divideScreen(display: string, monitors: readonly XMonitor[
     });
   });
   client.on('error', () => {}); // the screen's own monitor cannot be deleted
-  for (const { name } of await listMonitors(screen)) {
-    const body = Buffer.alloc(8);
-    body.writeUInt32LE(root, 0);
-    body.writeUInt32LE(name, 4);
-    await randr(client, DELETE_MONITOR, body, false);
-  }
-  for (const [index, { x, y, width, height }] of monitors.entries()) {
-    const outputs = index === 0 ? [output] : [];
-    const body = Buffer.alloc(4 + MONITOR_BYTES + 4 * outputs.length);
-    body.writeUInt32LE(root, 0);
-    lastName += 1;
-    body.writeUInt32LE(await atom(`TEST-${process.pid}-${lastName}`), 4);
-    body.writeUInt8(index === 0 ? 1 : 0, 8);
-    body.writeUInt16LE(outputs.length, 10);
-    body.writeInt16LE(x, 12);
-    body.writeInt16LE(y, 14);
-    body.writeUInt16LE(width, 16);
-    body.writeUInt16LE(height, 18);
-    for (const [at, one] of outputs.entries()) body.writeUInt32LE(one, 28 + 4 * at);
-    await randr(client, SET_MONITOR, body, false);
+  for (const { name } of await listMonitors(screen)) await deleteMonitor(screen, name);
+  for (const [index, place] of monitors.entries()) {
+    await setMonitor(screen, place, index === 0 ? [output] : []);
   }
   // A question whose answer comes after all of it was done.
   await readMonitors(screen);
   client.terminate();
+}
+
+/** Adds a monitor to those of a display. @returns what takes it away again. */
+export async function addMonitor(display: string, place: XMonitor): Promise<() => Promise<void>> {
+  const screen = await connectToScreen(display);
+  const name = await setMonitor(screen, place, []);
+  await readMonitors(screen);
+  return async () => {
+    await deleteMonitor(screen, name);
+    await readMonitors(screen);
+    screen.client.terminate();
+  };
+}
+
+/** The one with an output is the primary one. @returns the atom of its name. */
+async function setMonitor(
+  screen: XScreen,
+  { x, y, width, height }: XMonitor,
+  outputs: readonly number[],
+): Promise<number> {
+  lastName += 1;
+  const name = await new Promise<number>((resolve) => {
+    screen.client.InternAtom(false, `TEST-${process.pid}-${lastName}`, (_error, value) => {
+      resolve(value);
+      return true;
+    });
+  });
+  const body = Buffer.alloc(4 + MONITOR_BYTES + 4 * outputs.length);
+  body.writeUInt32LE(screen.root, 0);
+  body.writeUInt32LE(name, 4);
+  body.writeUInt8(outputs.length, 8);
+  body.writeUInt16LE(outputs.length, 10);
+  body.writeInt16LE(x, 12);
+  body.writeInt16LE(y, 14);
+  body.writeUInt16LE(width, 16);
+  body.writeUInt16LE(height, 18);
+  for (const [at, one] of outputs.entries()) body.writeUInt32LE(one, 28 + 4 * at);
+  await randr(screen.client, SET_MONITOR, body, false);
+  return name;
+}
+
+async function deleteMonitor(screen: XScreen, name: number): Promise<void> {
+  const body = Buffer.alloc(8);
+  body.writeUInt32LE(screen.root, 0);
+  body.writeUInt32LE(name, 4);
+  await randr(screen.client, DELETE_MONITOR, body, false);
 }
 
 /** A request of RandR that the package does not have. @returns the reply behind its header. */

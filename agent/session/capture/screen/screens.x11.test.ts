@@ -7,7 +7,7 @@ import { type Display, startDisplay } from '../../../../test/support/display.ts'
 import { run } from '../../../../test/support/run.ts';
 import { missingPrograms, suiteName } from '../../../../test/support/system-programs.ts';
 import { waitFor } from '../../../../test/support/wait-for.ts';
-import { divideScreen } from '../../../../test/support/x-monitors.ts';
+import { addMonitor, divideScreen } from '../../../../test/support/x-monitors.ts';
 import { openX11Pixels } from './pixels/x11-pixels.ts';
 import { type Screens, startScreens } from './screens.ts';
 import { drawn, type RecordedUplink, recordUplink } from './testing/recorded-uplink.ts';
@@ -99,14 +99,15 @@ describe.skipIf(missing.length > 0)(suiteName('screens on X11', missing), () => 
     uplink.receiving = false;
     uplink.watch(live);
     await waitFor('the first frame', () => uplink.frames.length > 0);
-    await xdotool('type', '--delay', '5', 'And they lived happily ever after, as one does.');
+    const text = 'And they lived happily ever after, as one does.';
+    await xdotool('type', '--delay', '5', text);
     expect(uplink.frames.length).toBeLessThanOrEqual(2);
     uplink.receive();
     await waitFor('the rest', () => uplink.frames.length > 2);
     uplink.receiving = true;
     uplink.receive();
     await sameAsThere();
-    expect(uplink.frames.length).toBeLessThan(8);
+    expect(uplink.frames.length).toBeLessThan(text.length / 2);
   });
 
   it('a viewer that joins gets a key frame; what was not taken is followed by one', async () => {
@@ -184,6 +185,43 @@ describe.skipIf(missing.length > 0)(suiteName('screens on X11', missing), () => 
       { monitor: 2, left: 400, width: 400, height: 600, primary: false },
     ]);
     expect(uplink.frames[0]).toMatchObject({ monitor: 2, width: 400, height: 600 });
+  });
+
+  it('monitors that come, go and move are told; what shows another one goes on', async () => {
+    await divideScreen(display.display, [{ x: 0, y: 0, width: 400, height: 600 }]);
+    uplink.watch({ live: [{ monitor: 1 }, { monitor: 2 }] });
+    const newest = (monitor: number) => uplink.frames.findLast((one) => one.monitor === monitor);
+    await waitFor('the first monitor', () => newest(1) !== undefined);
+    expect(uplink.faults.at(-1)?.monitor).toBe(2);
+    const stream = newest(1)!.stream;
+    const told = () => uplink.monitors.at(-1)!.map(({ left, width }) => [left, width]);
+
+    const remove = await addMonitor(display.display, { x: 400, y: 0, width: 400, height: 600 });
+    await waitFor('the second monitor', () => newest(2)?.width === 400);
+    expect(told()).toEqual([
+      [0, 400],
+      [400, 400],
+    ]);
+    await remove();
+    await waitFor('its end', () => told().length === 1);
+    await waitFor('the fault', () => uplink.faults.at(-1)?.monitor === 2);
+    const removeTurned = await addMonitor(display.display, {
+      x: 400,
+      y: 0,
+      width: 300,
+      height: 400,
+    });
+    await waitFor('the one that was turned', () => newest(2)?.width === 300);
+    expect(newest(2)).toMatchObject({ key: true, height: 400, monitorWidth: 300 });
+
+    const before = uplink.frames.length;
+    await xdotool('type', 'still there');
+    await waitFor('a change of the first', () =>
+      uplink.frames.slice(before).some(({ monitor, key }) => monitor === 1 && !key),
+    );
+    expect(newest(1)!.stream).toBe(stream);
+    await removeTurned();
+    uplink.faults.length = 0;
   });
 
   it('a monitor that is not there is a fault', async () => {

@@ -1,4 +1,5 @@
 /** The screens while somebody looks: monitors, live views and thumbnails as they are wanted. */
+import { isDeepStrictEqual } from 'node:util';
 import { screen } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
@@ -49,15 +50,25 @@ export async function openWatchedScreens(options: WatchedScreensOptions): Promis
   let closed = false;
 
   source.onLost(lost);
-  source.onMonitorsChanged(async () => {
+  source.onMonitorsChanged(() => void rearranged().catch((error) => lost(messageOf(error))));
+  tellMonitors();
+
+  /** What shows a monitor that is where it was goes on; the rest begins anew. */
+  async function rearranged(): Promise<void> {
     const next = await source.monitors();
-    if (closed || JSON.stringify(next) === JSON.stringify(monitors)) return;
+    if (closed || isDeepStrictEqual(next, monitors)) return;
+    const isSame = (before: MonitorPlace | undefined, number: number) =>
+      isDeepStrictEqual(before, placeIn(next, number));
+    for (const [number, view] of live) {
+      if (isSame(view.monitor, number)) continue;
+      view.close();
+      live.delete(number);
+    }
+    if (!isSame(placeOf(0), 0)) closeThumbnails();
     monitors = next;
     tellMonitors();
-    closeViews();
     show();
-  });
-  tellMonitors();
+  }
 
   function tellMonitors(): void {
     uplink.sendMonitors(
@@ -105,8 +116,7 @@ export async function openWatchedScreens(options: WatchedScreensOptions): Promis
     const watch = wanted.thumbnail;
     const of = watch ? `${watch.width} ${watch.intervalMs}` : '';
     if (of === (thumbnails?.of ?? '')) return;
-    thumbnails?.running.close();
-    thumbnails = undefined;
+    closeThumbnails();
     const monitor = placeOf(0);
     if (!watch || !monitor) return;
     const failed = (error: unknown) => lost(messageOf(error));
@@ -116,7 +126,12 @@ export async function openWatchedScreens(options: WatchedScreensOptions): Promis
   }
 
   function placeOf(number: number): MonitorPlace | undefined {
-    return monitors.find(({ monitor, primary }) => (number === 0 ? primary : monitor === number));
+    return placeIn(monitors, number);
+  }
+
+  function closeThumbnails(): void {
+    thumbnails?.running.close();
+    thumbnails = undefined;
   }
 
   function fault(monitor: number, message: string): void {
@@ -127,8 +142,7 @@ export async function openWatchedScreens(options: WatchedScreensOptions): Promis
   function closeViews(): void {
     for (const view of live.values()) view.close();
     live.clear();
-    thumbnails?.running.close();
-    thumbnails = undefined;
+    closeThumbnails();
   }
 
   return {
@@ -149,4 +163,9 @@ export async function openWatchedScreens(options: WatchedScreensOptions): Promis
       source.close();
     },
   };
+}
+
+/** @param number 0 for the primary one */
+function placeIn(monitors: readonly MonitorPlace[], number: number): MonitorPlace | undefined {
+  return monitors.find(({ monitor, primary }) => (number === 0 ? primary : monitor === number));
 }

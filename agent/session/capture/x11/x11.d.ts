@@ -140,11 +140,10 @@ declare module 'x11' {
     ): void;
   }
 
-  /** XINERAMA: where the monitors are. The first is the primary one. */
-  export interface XineramaExtension {
-    QueryScreens(
-      callback: Callback<{ x: number; y: number; width: number; height: number }[]>,
-    ): void;
+  /** RANDR: what changes about the display. */
+  export interface RandrExtension {
+    majorOpcode: number;
+    SelectInput(window: number, mask: number): void;
   }
 
   /** The extensions in use by the names that the package has for them. */
@@ -157,7 +156,7 @@ declare module 'x11' {
     damage: DamageExtension;
     fixes: FixesExtension;
     shm: SharedMemoryExtension;
-    xinerama: XineramaExtension;
+    randr: RandrExtension;
   }
 
   export interface XClient extends EventEmitter {

@@ -19,6 +19,7 @@ import {
   type Rectangle,
 } from './pixel-source.ts';
 import { createSharedMemory, type SharedMemory } from './shared-memory.ts';
+import { X11Monitors } from './x11-monitors.ts';
 
 /** X.h: whole pixels in a row, and all their bits. */
 const Z_PIXMAP = 2;
@@ -40,7 +41,8 @@ export async function openX11Pixels(logger: Logger): Promise<PixelSource> {
     windowClosed() {},
     other: (event) => {
       if (event.name === 'DamageNotify') pixels?.damaged(event as DamageEvent);
-      if (event.name === 'ConfigureNotify' && event.wid === connection.root) pixels?.rearranged();
+      const isScreen = event.name === 'ConfigureNotify' && event.wid === connection.root;
+      if (isScreen || event.name === 'RRScreenChangeNotify') pixels?.rearranged();
     },
     lost: (reason) => pixels?.lost(reason),
   });
@@ -61,7 +63,8 @@ export async function openX11Pixels(logger: Logger): Promise<PixelSource> {
     );
   }
   connection.watch(connection.root);
-  pixels = new X11Pixels(connection, { damage, fixes }, logger);
+  const monitors = await X11Monitors.open(connection);
+  pixels = new X11Pixels(connection, { damage, fixes }, monitors, logger);
   return pixels;
 }
 
@@ -69,6 +72,7 @@ class X11Pixels implements PixelSource {
   readonly tellsChanges = true;
   readonly #connection: XConnection;
   readonly #extensions: { damage: DamageExtension; fixes: FixesExtension };
+  readonly #monitors: X11Monitors;
   readonly #logger: Logger;
   readonly #damaged = new Map<number, (area: Rectangle) => void>();
   #shared: Promise<Shared | undefined> | undefined;
@@ -79,24 +83,17 @@ class X11Pixels implements PixelSource {
   constructor(
     connection: XConnection,
     extensions: { damage: DamageExtension; fixes: FixesExtension },
+    monitors: X11Monitors,
     logger: Logger,
   ) {
     this.#connection = connection;
     this.#extensions = extensions;
+    this.#monitors = monitors;
     this.#logger = logger;
   }
 
-  async monitors(): Promise<MonitorPlace[]> {
-    const xinerama = await this.#connection.extension('xinerama');
-    const screens = xinerama
-      ? await ask<Rectangle[]>((answer) => xinerama.QueryScreens(answer))
-      : undefined;
-    const places = screens?.length ? screens : [{ x: 0, y: 0, ...(await this.#size()) }];
-    return places.map(({ x, y, width, height }, index) => ({
-      monitor: index + 1,
-      primary: index === 0,
-      ...{ x, y, width, height },
-    }));
+  monitors(): Promise<MonitorPlace[]> {
+    return this.#monitors.read();
   }
 
   onMonitorsChanged(listener: () => void): void {
