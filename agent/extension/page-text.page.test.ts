@@ -80,8 +80,9 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
   }
 
   it('is not told before the session observes, and then without what was there', async () => {
+    // Pages that are there before the extension are watched a little later.
+    await browser.background();
     await page.goto(`${site.url}/write`);
-    await waitFor('the link', async () => (await browser.background()) !== undefined);
     await page.focus('#essay');
     await page.keyboard.type('very early');
     await page.focus('#search');

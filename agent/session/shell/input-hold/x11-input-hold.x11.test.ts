@@ -1,6 +1,6 @@
 /** Holding the input of a real X display, with a window manager and its shortcuts. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLogger } from '@lapwing/shared/logging';
@@ -29,7 +29,7 @@ describe.skipIf(missing.length > 0)(suiteName('input in hold on X', missing), ()
   let xterm: ReturnType<typeof spawn>;
   let displayBefore: string | undefined;
   const xdotool = (...args: string[]) => run('xdotool', args, { env: display.env });
-  const typed = () => readFileSync(typedFile, 'utf8');
+  const typed = () => (existsSync(typedFile) ? readFileSync(typedFile, 'utf8') : '');
 
   beforeAll(async () => {
     display = await startDisplay();
@@ -43,6 +43,7 @@ describe.skipIf(missing.length > 0)(suiteName('input in hold on X', missing), ()
     rmSync(folder, { recursive: true });
   });
   beforeEach(async () => {
+    rmSync(typedFile, { force: true });
     const catKeys = ['-T', 'under', '-e', 'sh', '-c', `stty -icanon -echo; cat > ${typedFile}`];
     xterm = spawn('xterm', catKeys, { env: display.env, stdio: 'ignore' });
     await waitFor('the window', async () => {
@@ -59,7 +60,6 @@ describe.skipIf(missing.length > 0)(suiteName('input in hold on X', missing), ()
   it('no key reaches a window, and keys do again when it is released', async () => {
     const hold = holdXInput(silentLogger);
     await waitFor('the input', () => hold.isHeld());
-    const before = typed();
     await xdotool('type', 'held');
     await xdotool('key', 'alt+F4');
     hold.release();
@@ -67,7 +67,8 @@ describe.skipIf(missing.length > 0)(suiteName('input in hold on X', missing), ()
       await xdotool('key', 'z');
       return typed().includes('z');
     });
-    expect(typed().replace(/z+$/, '')).toBe(before);
+    // What was typed before the hold may come late.
+    expect(typed()).toMatch(/^a+z+$/);
   });
 
   it('keeps the cover above windows that no window manager has a say in', async () => {
