@@ -7,7 +7,6 @@
  */
 import { transport } from '@lapwing/proto';
 import { MAX_BATCH_EVENTS, MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
-import { messageOf } from '@lapwing/shared/errors';
 import type { WebSocket } from 'ws';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
 import {
@@ -23,47 +22,30 @@ import { type ReadContext, readBatch } from '../batch/read-batch.ts';
 import type { CommitOutcome } from '../commit/group-commit.ts';
 import { AgentFeed } from './agent-feed.ts';
 import type { Connection, ConnectionDeps } from './connection-deps.ts';
+import { DeviceSocket, type EarlyMessage } from './device-socket.ts';
 import { readFrame } from './frame-reader.ts';
-import { Handshake, type HandshakeStep } from './handshake.ts';
 import { Presence } from './presence.ts';
 import { type AgentRefusal, refusals } from './refusals.ts';
-
-/** A device that is not let in by then is hung up on. */
-const HANDSHAKE_TIMEOUT_MS = 10_000;
-
-/** Largest hello or proof; what is larger does not come from an agent. */
-const MAX_HANDSHAKE_BYTES = 4 * 1024;
 
 /** An agent looks for a bad event by halving batches, so it may need a dozen frames. */
 const MAX_BAD_FRAMES = 32;
 
-/** Undelivered answers beyond this: the agent does not read, so it is hung up on. */
-const MAX_UNSENT_BYTES = 16 * 1024 * 1024;
-
-/** Time for a close to be answered before the socket is cut. */
-const CLOSE_LIMIT_MS = 2_000;
-
-/** WebSocket close codes (RFC 6455, 7.4.1): in good order, and for what the agent did. */
-const NORMAL_CLOSE = 1000;
-const POLICY_CLOSE = 1008;
-
-/** What is known at each stage. `busy`: a step of the handshake is being worked on. */
-type State =
-  | { stage: 'hello' | 'busy' | 'closed' }
-  | { stage: 'proof'; hello: transport.Hello }
-  | { stage: 'open'; device: DeviceIdentity; presence: Presence; feed: AgentFeed };
-
-type OpenState = Extract<State, { stage: 'open' }>;
+/** What is known of a device that was let in. */
+interface OpenState {
+  readonly device: DeviceIdentity;
+  readonly presence: Presence;
+  readonly feed: AgentFeed;
+}
 
 /** See the top of this file. */
 export class AgentConnection implements Connection {
   /** Resolves when the connection is over. */
   readonly ended: Promise<void>;
   readonly #socket: WebSocket;
+  readonly #door: DeviceSocket;
   readonly #deps: ConnectionDeps;
-  readonly #handshake: Handshake;
-  readonly #timer: NodeJS.Timeout;
-  #state: State = { stage: 'hello' };
+  /** While it is let in. */
+  #open: OpenState | null = null;
   #badFrames = 0;
   #pendingWeight = 0;
   #libraryFormat = 0;
@@ -71,21 +53,21 @@ export class AgentConnection implements Connection {
   constructor(socket: WebSocket, deps: ConnectionDeps) {
     this.#socket = socket;
     this.#deps = deps;
-    this.#handshake = new Handshake(deps.findDevice);
-    this.#timer = setTimeout(() => this.refuse(refusals.tooSlow), HANDSHAKE_TIMEOUT_MS);
-    this.ended = new Promise((resolve) => {
-      socket.once('close', () => {
-        this.#over();
-        resolve();
-      });
+    this.#door = new DeviceSocket(socket, {
+      logger: deps.logger,
+      findDevice: deps.findDevice,
+      encode,
+      opened: (device, hello) => this.#opened(device, hello),
+      closed: () => this.#closed(),
     });
+    this.ended = this.#door.ended;
     socket.on('message', (data, isBinary) => this.#receive(data as Buffer, isBinary));
     // ws reports a frame over its own limit here, and closes by itself.
     socket.on('error', (error: Error & { code?: string }) => this.#socketError(error));
   }
 
   get device(): DeviceIdentity | null {
-    return this.#state.stage === 'open' ? this.#state.device : null;
+    return this.#open?.device ?? null;
   }
 
   get pendingWeight(): number {
@@ -97,26 +79,11 @@ export class AgentConnection implements Connection {
   }
 
   send(frame: Uint8Array): Promise<void> {
-    return new Promise((resolve) => {
-      if (!this.#isOver() && this.#socket.bufferedAmount <= MAX_UNSENT_BYTES) {
-        this.#socket.send(frame, () => resolve());
-        return;
-      }
-      if (!this.#isOver()) this.#socket.terminate();
-      resolve();
-    });
+    return new Promise((resolve) => this.#door.send(frame, resolve));
   }
 
   refuse(refusal: AgentRefusal): void {
-    if (this.#isOver()) return;
-    this.send(encode({ refusal }));
-    if (!refusal.closes) return;
-    this.#over();
-    const inOrder = refusal === refusals.replaced || refusal === refusals.stopping;
-    this.#socket.resume();
-    this.#socket.close(inOrder ? NORMAL_CLOSE : POLICY_CLOSE);
-    const cut = setTimeout(() => this.#socket.terminate(), CLOSE_LIMIT_MS);
-    this.#socket.once('close', () => clearTimeout(cut));
+    this.#door.refuse(refusal);
   }
 
   pause(): void {
@@ -128,48 +95,16 @@ export class AgentConnection implements Connection {
   }
 
   #receive(data: Buffer, isBinary: boolean): void {
-    if (this.#isOver()) return;
-    if (this.#state.stage === 'open') this.#receiveOpen(this.#state, data, isBinary);
-    else if (data.length > MAX_HANDSHAKE_BYTES) this.refuse(refusals.outOfTurn);
-    else this.#receiveEarly(data, isBinary);
+    if (this.#door.isOver) return;
+    if (this.#open !== null) this.#receiveOpen(this.#open, data, isBinary);
+    else this.#door.takeEarly(data.length, () => earlyMessage(data, isBinary));
   }
 
-  #receiveEarly(data: Buffer, isBinary: boolean): void {
-    const frame = readFrame(data, isBinary);
-    const state = this.#state;
-    if (state.stage === 'hello' && frame.kind === 'hello') {
-      this.#takeStep(this.#handshake.hello(frame.hello), async ({ challenge }) => {
-        this.#state = { stage: 'proof', hello: frame.hello };
-        this.send(encode({ challenge }));
-      });
-    } else if (state.stage === 'proof' && frame.kind === 'proof') {
-      this.#takeStep(this.#handshake.proof(frame.signature), ({ device }) =>
-        this.#open(device, state.hello),
-      );
-    } else this.refuse(refusals.outOfTurn);
-  }
-
-  #takeStep<T>(step: Promise<HandshakeStep<T>>, passed: (outcome: T) => Promise<void>): void {
-    this.#state = { stage: 'busy' };
-    const taken = step.then(async (outcome) => {
-      if (this.#isOver()) return;
-      if (outcome.kind === 'passed') return await passed(outcome);
-      const reason = transport.RefusalReason[outcome.refusal.reason];
-      this.#deps.logger.warn({ reason }, 'Refused a connection.');
-      this.refuse(outcome.refusal);
-    });
-    taken.catch((error: unknown) => {
-      this.#deps.logger.warn({ reason: messageOf(error) }, 'Cannot let a device in now.');
-      this.refuse({ ...refusals.unavailable, closes: true });
-    });
-  }
-
-  async #open(device: DeviceIdentity, hello: transport.Hello): Promise<void> {
-    clearTimeout(this.#timer);
+  async #opened(device: DeviceIdentity, hello: transport.Hello): Promise<void> {
     const presence = new Presence(device, hello);
     this.#libraryFormat = hello.libraryFormat;
     const feed = new AgentFeed(this, device.schoolId, this.#deps);
-    this.#state = { stage: 'open', device, presence, feed };
+    this.#open = { device, presence, feed };
     this.#deps.opened(this, device);
     this.#deps.noteStatus(presence.status(true), true);
     const received = parseMultirange(device.received);
@@ -184,7 +119,7 @@ export class AgentConnection implements Connection {
     this.send(encode({ welcome }));
     await this.#deps.sendDocuments(this, device.schoolId);
     // After the policy, without which a device refuses every lesson.
-    if (!this.#isOver()) this.#deps.lessons.connected(device);
+    if (!this.#door.isOver) this.#deps.lessons.connected(device);
   }
 
   #receiveOpen(state: OpenState, data: Buffer, isBinary: boolean): void {
@@ -275,25 +210,24 @@ export class AgentConnection implements Connection {
 
   #socketError(error: Error & { code?: string }): void {
     this.#deps.logger.debug({ code: error.code }, 'A device’s socket failed.');
-    if (error.code !== 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' || this.#state.stage !== 'open') return;
+    if (error.code !== 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' || this.#open === null) return;
     // ws never read it, so there is nothing to keep but the fact.
     const detail = 'a frame too large to be read';
-    this.#submit(this.#setAside(this.#state, Buffer.alloc(0), 'frame-too-large', detail), () => {});
+    this.#submit(this.#setAside(this.#open, Buffer.alloc(0), 'frame-too-large', detail), () => {});
   }
 
-  #isOver(): boolean {
-    return this.#state.stage === 'closed';
-  }
-
-  #over(): void {
-    const state = this.#state;
-    if (state.stage === 'closed') return;
-    this.#state = { stage: 'closed' };
-    clearTimeout(this.#timer);
-    if (state.stage === 'open' && this.#deps.closed(this, state.device)) {
-      this.#deps.noteStatus(state.presence.status(false), true);
+  #closed(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open !== null && this.#deps.closed(this, open.device)) {
+      this.#deps.noteStatus(open.presence.status(false), true);
     }
   }
+}
+
+function earlyMessage(data: Buffer, isBinary: boolean): EarlyMessage {
+  const frame = readFrame(data, isBinary);
+  return frame.kind === 'hello' || frame.kind === 'proof' ? frame : null;
 }
 
 function refusalOf(outcome: Exclude<CommitOutcome, 'stored'>): AgentRefusal {

@@ -3,33 +3,17 @@
  * then pictures in, and wishes, receipts, input and broadcasts out.
  */
 import { screen, type transport } from '@lapwing/proto';
-import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { WebSocket } from 'ws';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
-import { Handshake, type HandshakeStep } from '../connection/handshake.ts';
+import { DeviceSocket, type EarlyMessage } from '../connection/device-socket.ts';
 import { type AgentRefusal, refusals } from '../connection/refusals.ts';
-
-/** A device that is not let in by then is hung up on. */
-const HANDSHAKE_TIMEOUT_MS = 10_000;
-
-/** Largest hello or proof. */
-const MAX_HANDSHAKE_BYTES = 4 * 1024;
 
 /** Most bytes a second that are read of one device; a busy screen has some hundred thousand. */
 const MAX_BYTES_A_SECOND = 8 * 1024 * 1024;
 
 /** More messages than this that are none, and the device is hung up on. */
 const MAX_BAD_MESSAGES = 64;
-
-/** Undelivered beyond this: the device does not read, so it is hung up on. */
-const MAX_UNSENT_BYTES = 16 * 1024 * 1024;
-
-/** Time for a close to be answered before the socket is cut. */
-const CLOSE_LIMIT_MS = 2_000;
-
-const POLICY_CLOSE = 1008;
-const NORMAL_CLOSE = 1000;
 
 /** Why something a device sent was not passed on. */
 export type ScreensRefusal =
@@ -59,19 +43,15 @@ export interface ScreensConnectionDeps {
   readonly sink: Pick<ScreensSink, 'take'>;
 }
 
-type State =
-  | { stage: 'hello' | 'busy' | 'proof' | 'closed' }
-  | { stage: 'open'; device: DeviceIdentity };
-
 /** See the top of this file. */
 export class ScreensConnection {
   /** Resolves when the connection is over. */
   readonly ended: Promise<void>;
   readonly #socket: WebSocket;
+  readonly #door: DeviceSocket;
   readonly #deps: ScreensConnectionDeps;
-  readonly #handshake: Handshake;
-  readonly #timer: NodeJS.Timeout;
-  #state: State = { stage: 'hello' };
+  /** While it is let in. */
+  #device: DeviceIdentity | null = null;
   #answered = true;
   #badMessages = 0;
   #bytes = 0;
@@ -80,14 +60,14 @@ export class ScreensConnection {
   constructor(socket: WebSocket, deps: ScreensConnectionDeps) {
     this.#socket = socket;
     this.#deps = deps;
-    this.#handshake = new Handshake(deps.findDevice);
-    this.#timer = setTimeout(() => this.refuse(refusals.tooSlow), HANDSHAKE_TIMEOUT_MS);
-    this.ended = new Promise((resolve) => {
-      socket.once('close', () => {
-        this.#over();
-        resolve();
-      });
+    this.#door = new DeviceSocket(socket, {
+      logger: deps.logger,
+      findDevice: deps.findDevice,
+      encode,
+      opened: (device) => this.#opened(device),
+      closed: () => this.#closed(),
     });
+    this.ended = this.#door.ended;
     socket.on('message', (data, isBinary) => this.#receive(data as Buffer, isBinary));
     socket.on('pong', () => {
       this.#answered = true;
@@ -99,7 +79,7 @@ export class ScreensConnection {
 
   /** The device, while the connection is open. */
   get device(): DeviceIdentity | null {
-    return this.#state.stage === 'open' ? this.#state.device : null;
+    return this.#device;
   }
 
   /** Bytes that wait to be sent. */
@@ -109,79 +89,38 @@ export class ScreensConnection {
 
   /** Sends a message; without effect when the connection is over. */
   send(message: screen.ScreenDown.$Properties): void {
-    if (this.#state.stage === 'open') this.#sendBytes(encode(message));
+    if (this.#device !== null) this.#door.send(encode(message));
   }
 
   /** The same for bytes that several devices get. */
   sendEncoded(bytes: Uint8Array): void {
-    if (this.#state.stage === 'open') this.#sendBytes(bytes);
+    if (this.#device !== null) this.#door.send(bytes);
   }
 
   /** Says no, and hangs up where the refusal says so. */
   refuse(refusal: AgentRefusal): void {
-    if (this.#state.stage === 'closed') return;
-    this.#sendBytes(encode({ refusal }));
-    if (!refusal.closes) return;
-    this.#over();
-    const inOrder = refusal === refusals.replaced || refusal === refusals.stopping;
-    this.#socket.resume();
-    this.#socket.close(inOrder ? NORMAL_CLOSE : POLICY_CLOSE);
-    const cut = setTimeout(() => this.#socket.terminate(), CLOSE_LIMIT_MS);
-    this.#socket.once('close', () => clearTimeout(cut));
+    this.#door.refuse(refusal);
   }
 
   /** Both ends hear that the line is alive; one that has not answered the last time is cut. */
   ping(): void {
-    if (this.#state.stage !== 'open') return;
+    if (this.#device === null) return;
     if (!this.#answered) this.#socket.terminate();
     this.#answered = false;
     this.#socket.ping();
   }
 
-  #sendBytes(bytes: Uint8Array): void {
-    if (this.#socket.bufferedAmount > MAX_UNSENT_BYTES) this.#socket.terminate();
-    else this.#socket.send(bytes, () => {});
-  }
-
   #receive(data: Buffer, isBinary: boolean): void {
-    const { stage } = this.#state;
-    if (stage === 'closed') return;
-    if (stage !== 'open' && data.length > MAX_HANDSHAKE_BYTES) {
-      this.refuse(refusals.outOfTurn);
-      return;
-    }
+    if (this.#door.isOver) return;
     this.#count(data.length);
-    const message = isBinary ? decode(data) : null;
-    if (this.#state.stage === 'open') this.#receiveOpen(this.#state.device, message);
-    else if (stage === 'hello' && message?.hello) {
-      const hello = message.hello as transport.Hello;
-      this.#takeStep(this.#handshake.hello(hello), ({ challenge }) => {
-        this.#state = { stage: 'proof' };
-        this.#sendBytes(encode({ challenge }));
-      });
-    } else if (stage === 'proof' && message?.proof) {
-      const signature = message.proof.signature ?? new Uint8Array();
-      this.#takeStep(this.#handshake.proof(signature), ({ device }) => this.#open(device));
-    } else this.refuse(refusals.outOfTurn);
+    const read = () => (isBinary ? decode(data) : null);
+    if (this.#device !== null) this.#receiveOpen(this.#device, read());
+    else this.#door.takeEarly(data.length, () => earlyMessage(read()));
   }
 
-  #takeStep<T>(step: Promise<HandshakeStep<T>>, passed: (outcome: T) => void): void {
-    this.#state = { stage: 'busy' };
-    const taken = step.then((outcome) => {
-      if (this.#state.stage === 'closed') return;
-      if (outcome.kind === 'passed') passed(outcome);
-      else this.refuse(outcome.refusal);
-    });
-    taken.catch((error: unknown) => {
-      this.#deps.logger.warn({ reason: messageOf(error) }, 'Cannot let a device’s screens in now.');
-      this.refuse({ ...refusals.unavailable, closes: true });
-    });
-  }
-
-  #open(device: DeviceIdentity): void {
-    clearTimeout(this.#timer);
-    this.#state = { stage: 'open', device };
-    this.#sendBytes(encode({ welcome: { collectorTimeMs: Date.now() } }));
+  #opened(device: DeviceIdentity): void {
+    this.#device = device;
+    this.#door.send(encode({ welcome: { collectorTimeMs: Date.now() } }));
     this.#deps.opened(this, device);
   }
 
@@ -219,12 +158,10 @@ export class ScreensConnection {
     setTimeout(() => this.#socket.resume(), this.#secondBegan + 1_000 - now).unref();
   }
 
-  #over(): void {
-    const state = this.#state;
-    if (state.stage === 'closed') return;
-    this.#state = { stage: 'closed' };
-    clearTimeout(this.#timer);
-    if (state.stage === 'open') this.#deps.closed(this, state.device);
+  #closed(): void {
+    const device = this.#device;
+    this.#device = null;
+    if (device !== null) this.#deps.closed(this, device);
   }
 }
 
@@ -236,6 +173,11 @@ function decode(data: Buffer): screen.ScreenUp | null {
   } catch {
     return null;
   }
+}
+
+function earlyMessage(message: screen.ScreenUp | null): EarlyMessage {
+  if (message?.hello) return { hello: message.hello as transport.Hello };
+  return message?.proof ? { signature: message.proof.signature ?? new Uint8Array() } : null;
 }
 
 function encode(message: screen.ScreenDown.$Properties): Uint8Array {
