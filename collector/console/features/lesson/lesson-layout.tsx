@@ -16,7 +16,7 @@ export function LessonLayout() {
   const lesson = useQuery(lessonQuery(lessonId));
   const zone = useZone();
   // Whoever has left a lesson, or was relieved of it, is refused what they saw before.
-  const refused = lesson.error instanceof ApiError && [403, 404].includes(lesson.error.status);
+  const refused = lesson.error instanceof ApiError && [400, 403, 404].includes(lesson.error.status);
   if (!lesson.data || refused) {
     if (!lesson.isError) {
       return (

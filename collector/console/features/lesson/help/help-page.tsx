@@ -48,7 +48,7 @@ export function HelpPage() {
             </Text>
             <TextInput
               label="Why"
-              description="For example the number of the ticket."
+              description="For example the number of the ticket. You may leave it empty."
               maxLength={LONGEST_REASON}
               value={reason}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}

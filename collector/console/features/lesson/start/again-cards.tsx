@@ -47,7 +47,7 @@ export function AgainCards({ past, endsAt, busy, onStart }: AgainCardsProps) {
               <IconPlayerPlay size={22} stroke={1.6} aria-hidden />
               <span>
                 <strong>{places}</strong>
-                <span className={classes.quiet}>last {when(lesson.startsAt, zone)}</span>
+                <span className={classes.quiet}>last begun {when(lesson.startsAt, zone)}</span>
               </span>
             </button>
           );

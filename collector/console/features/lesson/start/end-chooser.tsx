@@ -1,9 +1,9 @@
 import { Chip, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useZone } from '../../../data/session.ts';
 import { clock } from '../../../ui/time.ts';
 import { useNow } from '../../../ui/use-now.ts';
-import { endAfter, minutesLeft, nextMoment, offeredMinutes } from './end-time.ts';
+import { endAfter, offeredMinutes, typedEnd } from './end-time.ts';
 import classes from './start.module.css';
 
 interface EndChooserProps {
@@ -20,7 +20,9 @@ export function EndChooser({ endsAt, isUsual, onChoose }: EndChooserProps) {
   const now = useNow();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = clock(endsAt, zone);
-  const wrong = typed !== null && nextMoment(typed, now, clock(now, zone)) === null;
+  const wordsId = useId();
+  const meant = typed === null ? null : typedEnd(typed, now, clock(now, zone));
+  const wrong = meant !== null && meant.kind !== 'end';
   const chosenMinutes = offeredMinutes.find(
     (minutes) => endAfter(now, minutes).getTime() === endsAt.getTime(),
   );
@@ -34,11 +36,12 @@ export function EndChooser({ endsAt, isUsual, onChoose }: EndChooserProps) {
         inputMode="numeric"
         maxLength={5}
         value={typed ?? shown}
-        error={wrong ? 'Like 11:45' : undefined}
+        error={wrong}
+        aria-describedby={wordsId}
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
-          const end = nextMoment(currentTarget.value, now, clock(now, zone));
-          if (end && minutesLeft(end, now) > 0) onChoose(end);
+          const end = typedEnd(currentTarget.value, now, clock(now, zone));
+          if (end.kind === 'end') onChoose(end.at);
         }}
         onBlur={() => setTyped(null)}
       />
@@ -59,8 +62,12 @@ export function EndChooser({ endsAt, isUsual, onChoose }: EndChooserProps) {
           ))}
         </Group>
       </Chip.Group>
-      <span className={classes.quiet}>
-        {isUsual ? 'Usual length. ' : ''}You can extend it at any time; only you can.
+      <span id={wordsId} className={classes.quiet} data-wrong={wrong || undefined} role="status">
+        {meant?.kind === 'no-time'
+          ? 'That is no time. Enter one like 11:45.'
+          : meant?.kind === 'passed'
+            ? `${typed} has passed. It ends at ${shown} unless you enter another time.`
+            : `${isUsual ? 'Usual length. ' : ''}You can extend it at any time; only you can.`}
       </span>
     </section>
   );

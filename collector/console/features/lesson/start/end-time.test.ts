@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endAfter, minutesLeft, nextMoment, timeLeftWords } from './end-time.ts';
+import { endAfter, minutesLeft, timeLeftWords, typedEnd } from './end-time.ts';
 
 const now = Date.parse('2026-11-22T10:42:07Z');
 
@@ -19,9 +19,16 @@ describe('a lesson’s end', () => {
   });
 
   it('is the next moment at which the school’s clocks show it', () => {
-    expect(nextMoment('11:45', now, '10:42')?.toISOString()).toBe('2026-11-22T11:45:00.000Z');
-    expect(nextMoment('9:00', now, '10:42')?.toISOString()).toBe('2026-11-23T09:00:00.000Z');
-    expect(nextMoment('', now, '10:42')).toBeNull();
-    expect(nextMoment('25:00', now, '10:42')).toBeNull();
+    const at = (iso: string) => ({ kind: 'end', at: new Date(iso) });
+    expect(typedEnd('11:45', now, '10:42')).toEqual(at('2026-11-22T11:45:00Z'));
+    const evening = Date.parse('2026-11-22T22:42:07Z');
+    expect(typedEnd('0:15', evening, '22:42')).toEqual(at('2026-11-23T00:15:00Z'));
+    expect(typedEnd('', now, '10:42')).toEqual({ kind: 'no-time' });
+    expect(typedEnd('25:00', now, '10:42')).toEqual({ kind: 'no-time' });
+  });
+
+  it('is not tomorrow where the time has passed today', () => {
+    expect(typedEnd('9:00', now, '10:42')).toEqual({ kind: 'passed' });
+    expect(typedEnd('10:42', now, '10:42')).toEqual({ kind: 'passed' });
   });
 });

@@ -1,4 +1,5 @@
 /** When a lesson ends: what is offered, and what was typed. */
+import { LONGEST_LESSON_MINUTES } from '../../../../lessons/lessons.contract.ts';
 
 const MINUTE_MS = 60_000;
 /** Ends are offered at full five minutes. */
@@ -25,16 +26,21 @@ export function timeLeftWords(endsAt: string | Date, nowMs: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min left`;
 }
 
+/** What a time that was typed, such as "11:45", means. */
+export type TypedEnd = { kind: 'end'; at: Date } | { kind: 'no-time' } | { kind: 'passed' };
+
 /**
- * The next moment at which the school's clocks show a time such as "11:45", or null where that is
- * no time. Minutes are counted on from now, so that the zone's offset plays no part.
+ * The next moment at which the school's clocks show the time; one that no lesson lasts until has
+ * passed. Minutes are counted on from now, so that the zone's offset plays no part.
  */
-export function nextMoment(typed: string, nowMs: number, nowClock: string): Date | null {
+export function typedEnd(typed: string, nowMs: number, nowClock: string): TypedEnd {
   const wanted = minutesOf(typed);
   const present = minutesOf(nowClock);
-  if (wanted === null || present === null) return null;
+  if (wanted === null || present === null) return { kind: 'no-time' };
   const ahead = (wanted - present + 24 * 60) % (24 * 60);
-  return new Date(Math.floor(nowMs / MINUTE_MS) * MINUTE_MS + ahead * MINUTE_MS);
+  if (ahead === 0 || ahead > LONGEST_LESSON_MINUTES) return { kind: 'passed' };
+  const at = new Date(Math.floor(nowMs / MINUTE_MS) * MINUTE_MS + ahead * MINUTE_MS);
+  return { kind: 'end', at };
 }
 
 function minutesOf(clock: string): number | null {
