@@ -28,6 +28,8 @@ const READING_MS = { least: 5_000, most: 20_000 };
 const HELP_EVERY_MS = 20 * 60_000;
 /** How soon in a lesson, milliseconds. */
 const HELP_AFTER_MS = 15_000;
+/** … and lowers the hand again where nobody came. */
+const HELP_PATIENCE_MS = { least: 60_000, most: 4 * 60_000 };
 
 /** What is in front. */
 export interface Front {
@@ -260,7 +262,13 @@ export class Desktop {
     this.#help = setTimeout(
       () => {
         this.#listener?.handWanted(true);
-        this.#askForHelp(HELP_EVERY_MS / 2);
+        this.#help = setTimeout(
+          () => {
+            this.#listener?.handWanted(false);
+            this.#askForHelp(HELP_EVERY_MS / 2);
+          },
+          this.#random.between(HELP_PATIENCE_MS.least, HELP_PATIENCE_MS.most),
+        );
       },
       this.#random.between(afterMs, afterMs + HELP_EVERY_MS),
     );

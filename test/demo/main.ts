@@ -89,7 +89,8 @@ ${demoSchool.name} is open: ${pcs} PCs in ${demoRoom} report to the console.
 
 ${demoStaff.map(({ role, email }) => `  ${email.padEnd(30)}${roleNames[role]}`).join('\n')}
 
-Begin with ${demoStaff[0].email}: flags arrive while you look. Ctrl-C stops the demo; its data stays.`);
+Begin with ${demoStaff[0].email}: flags arrive while you look. As the teacher, start a lesson in ${demoRoom}.
+Ctrl-C stops the demo; its data stays.`);
 }
 
 function startRoom(token: string, fromMs: number): Promise<void> {
