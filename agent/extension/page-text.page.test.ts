@@ -80,9 +80,9 @@ describe.skipIf(missing.length > 0)(suiteName('text entered into pages', missing
   }
 
   it('is not told before the session observes, and then without what was there', async () => {
-    // Pages that are there before the extension are watched a little later.
-    await browser.background();
+    // A page may be there before the extension, and before what watches it.
     await page.goto(`${site.url}/write`);
+    await browser.background();
     await page.focus('#essay');
     await page.keyboard.type('very early');
     await page.focus('#search');

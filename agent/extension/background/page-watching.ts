@@ -12,12 +12,18 @@ export function watchOpenTabs(): void {
     const tabs = await chrome.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
     for (const { id, discarded } of tabs) {
       if (id === undefined || discarded) continue;
-      chrome.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: [CONTENT_FILE] })
-        // Some pages belong to the browser's maker and are closed to extensions.
-        .catch(() => undefined);
+      // Some pages belong to the browser's maker and are closed to extensions.
+      watchLate(id).catch(() => undefined);
     }
   });
+}
+
+/** What was entered before, and when, the script cannot know, so it is told that it comes late. */
+async function watchLate(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const func = () => void Object.assign(globalThis, { lapwingCameLate: true });
+  await chrome.scripting.executeScript({ target, func });
+  await chrome.scripting.executeScript({ target, files: [CONTENT_FILE] });
 }
 
 /** Tells all pages, those that do not ask by themselves. */

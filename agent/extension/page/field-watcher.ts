@@ -13,14 +13,18 @@ import { focusedElement, isFrame, traitsOf } from './focused-element.ts';
 import { TextWatcher } from './text-watcher.ts';
 
 /** An updated extension starts another watcher beside the old one, which then has to go. */
-const running = globalThis as { lapwingFieldWatcher?: AbortController };
+const running = globalThis as {
+  lapwingFieldWatcher?: AbortController;
+  /** Set where the page was there before this script. */
+  lapwingCameLate?: boolean;
+};
 running.lapwingFieldWatcher?.abort();
 const stop = new AbortController();
 running.lapwingFieldWatcher = stop;
 
 const options = { capture: true, passive: true, signal: stop.signal } as const;
 const line = new BackgroundLine(stop, () => texts.forget());
-const texts = new TextWatcher(line, stop.signal);
+const texts = new TextWatcher(line, stop.signal, running.lapwingCameLate === true);
 const heard = new WeakSet<ShadowRoot>();
 let lastElement: Element | null = null;
 let lastKind: FieldKind | null = null;

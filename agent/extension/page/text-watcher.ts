@@ -31,11 +31,14 @@ export class TextWatcher {
   readonly #line: BackgroundLine;
   /** Fields with text that was entered while the session did not observe. */
   readonly #unobserved = new WeakSet<Element>();
+  readonly #late: boolean;
   #entry: Entry | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(line: BackgroundLine, signal: AbortSignal) {
+  /** @param late whether text may have been entered before, so that none of it counts as context */
+  constructor(line: BackgroundLine, signal: AbortSignal, late: boolean) {
     this.#line = line;
+    this.#late = late;
     const options = { capture: true, passive: true, signal } as const;
     const on = (types: readonly string[], listener: (event: Event) => void) => {
       for (const type of types) window.addEventListener(type, listener, options);
@@ -85,7 +88,7 @@ export class TextWatcher {
     // A field may have become one for passwords meanwhile.
     if (!entry || !holdsProse(entry.field)) return;
     const enteringMs = Date.now() - entry.beganAtMs;
-    const context = !this.#unobserved.has(entry.field);
+    const context = !this.#late && !this.#unobserved.has(entry.field);
     for (const piece of enteredText(entry.before, textOf(entry.field), { context })) {
       this.#line.tell({ type: 'text', ...piece, enteringMs });
     }
