@@ -59,7 +59,8 @@ export function openDatabase(options: {
   const pool = new pg.Pool({
     connectionString,
     max: options.maxConnections ?? 16,
-    connectionTimeoutMillis: 10_000,
+    // A new connection is a new process of PostgreSQL's, which a busy machine takes its time for.
+    connectionTimeoutMillis: 20_000,
     keepAlive: true,
     // Statements go out without waiting for the answers to those before them, which come in order:
     // each wait is a time that the database's process, on a busy machine, is not running.
