@@ -1,7 +1,7 @@
 /** A whole session that is controlled: real capture, matching and screens, a real window. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +82,7 @@ describe.skipIf(missing.length > 0)(suiteName('a session that is controlled', mi
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const typed = () => readFileSync(typedFile, 'utf8');
+  const typed = () => (existsSync(typedFile) ? readFileSync(typedFile, 'utf8') : '');
   const flags = () => server.submissions.flatMap(({ event }) => event?.flag ?? []);
   const input = (kind: screen.RemoteInput.$Properties) =>
     server.send({ remoteInput: { viewId: 'view-1', ...kind } });

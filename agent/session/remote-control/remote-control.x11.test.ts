@@ -50,10 +50,11 @@ describe.skipIf(missing.length > 0)(suiteName('remote control on X', missing), (
     shown = chromium.context.pages()[0] ?? (await chromium.context.newPage());
     await shown.setContent(page);
     person = await sitDown(display.display);
-    origin = await shown.evaluate(
-      `({ x: screenX + (outerWidth - innerWidth) / 2, y: screenY + outerHeight - innerHeight })`,
-    );
     await waitFor('the page to have the keyboard', async () => {
+      // Anew each time: the window manager may still be placing it.
+      origin = await shown.evaluate(
+        `({ x: screenX + (outerWidth - innerWidth) / 2, y: screenY + outerHeight - innerHeight })`,
+      );
       const [x, y] = [origin.x + 700, origin.y + 100];
       await run('xdotool', ['mousemove', `${x}`, `${y}`, 'click', '1'], { env: display.env });
       return shown.evaluate('document.hasFocus()');

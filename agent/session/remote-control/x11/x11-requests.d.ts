@@ -46,7 +46,10 @@ declare module 'x11' {
     ChangeKeyboardMapping(first: number, keysymsPerKeycode: number, keysyms: number[]): void;
     /** 32 bytes, one bit a keycode. */
     QueryKeymap(callback: Callback<Uint8Array>): void;
-    QueryPointer(window: number, callback: Callback<{ keyMask: number }>): void;
+    QueryPointer(
+      window: number,
+      callback: Callback<{ keyMask: number; rootX: number; rootY: number }>,
+    ): void;
     SetSelectionOwner(owner: number, selection: number, time: number): void;
     GetSelectionOwner(selection: number, callback: Callback<number>): void;
     ConvertSelection(
