@@ -15,8 +15,10 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/summary-reporter.ts'],
     globalSetup: ['./test/support/install-system-packages.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Limits for a busy machine, not what anything is expected to take.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     projects: [
       {
