@@ -30,6 +30,8 @@ export async function openConsole(
     ],
   });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  // On a busy machine.
+  page.setDefaultTimeout(120_000);
   await page.goto(origin + path);
   await page.getByLabel('E-mail address').fill(account.email);
   await page.getByLabel('Password', { exact: true }).fill(account.password);
