@@ -18,10 +18,12 @@ describe('a picture of the screen that a lesson keeps', () => {
     log = [];
     sent = [];
     parts = {
-      async take(monitor) {
-        log.push(`taken of ${monitor}`);
-        return { ...facts, data };
-      },
+      screens: () => ({
+        async picture(monitor) {
+          log.push(`taken of ${monitor}`);
+          return { ...facts, data };
+        },
+      }),
       mayBeSeen: () => true,
       async tellPerson({ from, text }) {
         log.push(`told: ${from}: ${text}`);
@@ -56,6 +58,11 @@ describe('a picture of the screen that a lesson keeps', () => {
     expect(sent).toEqual([]);
   });
 
+  it('is not kept before the notice was accepted', async () => {
+    const keeping = keepScreenshotWith({ ...parts, screens: () => undefined })(order);
+    await expect(keeping).rejects.toMatchObject({ code: 'screen-private' });
+  });
+
   it.each([
     ['in a private place', [false], []],
     ['where a private place came to the front meanwhile', [true, false], ['taken of 2']],
@@ -68,8 +75,8 @@ describe('a picture of the screen that a lesson keeps', () => {
 
   it('says so where it is too large, and where the link is lost', async () => {
     const huge = Buffer.alloc(MAX_SCREENSHOT_BYTES + 1);
-    const take = async () => ({ ...facts, data: huge });
-    await expect(keepScreenshotWith({ ...parts, take })(order)).rejects.toMatchObject({
+    const screens = () => ({ picture: async () => ({ ...facts, data: huge }) });
+    await expect(keepScreenshotWith({ ...parts, screens })(order)).rejects.toMatchObject({
       code: 'screenshot-too-large',
     });
     expect(log).toEqual([]);

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { local } from '@lapwing/proto';
 import { MAX_FILE_PART_BYTES, MAX_SCREENSHOT_BYTES } from '@lapwing/proto/protocol';
 import { AppError } from '@lapwing/shared/errors';
-import type { Screenshot } from './capture/screen/screenshot.ts';
+import type { Screens } from './capture/screen/screens.ts';
 import type { CommandPorts } from './lesson/lesson-ports.ts';
 
 /** What the person reads; who asked stands above it. */
@@ -15,8 +15,8 @@ const NOTICE =
 
 /** What it is done with. */
 export interface KeepScreenshotParts {
-  /** Takes a picture of a monitor; 0 for the primary one. */
-  take(monitor: number): Promise<Screenshot>;
+  /** What takes it; undefined where nothing may be captured yet. */
+  screens(): Pick<Screens, 'picture'> | undefined;
   /** Whether what is in front may be captured now, by the privacy gate. */
   mayBeSeen(): boolean;
   /** Resolves once it is on the screen. */
@@ -30,8 +30,7 @@ export function keepScreenshotWith(
   parts: KeepScreenshotParts,
 ): NonNullable<CommandPorts['keepScreenshot']> {
   return async ({ screenshotId, monitor, from }) => {
-    mustBeSeen();
-    const { data, ...facts } = await parts.take(monitor);
+    const { data, ...facts } = await mustBeSeen().picture(monitor);
     // What came to the front meanwhile may be in it.
     mustBeSeen();
     if (data.length > MAX_SCREENSHOT_BYTES) {
@@ -47,8 +46,9 @@ export function keepScreenshotWith(
     }
   };
 
-  function mustBeSeen(): void {
-    if (parts.mayBeSeen()) return;
+  function mustBeSeen(): Pick<Screens, 'picture'> {
+    const screens = parts.screens();
+    if (screens && parts.mayBeSeen()) return screens;
     throw new AppError(
       'screen-private',
       'Nothing is kept of this screen now: it is private, or outside the monitored hours.',

@@ -137,13 +137,9 @@ export function startSession(options: SessionOptions): RunningSession {
   const keepScreenshot =
     showMessage &&
     keepScreenshotWith({
-      async take(monitor) {
-        // Loaded where a picture is asked for; most sessions are never asked.
-        const { takeScreenshot } = await import('./capture/screen/screenshot.ts');
-        return takeScreenshot(monitor, screens?.monitors() ?? [], logger);
-      },
-      // Closed, too, until the notice was accepted.
-      mayBeSeen: () => sources !== undefined && pipeline?.isOpen() === true,
+      // There are none before the notice was accepted.
+      screens: () => screens,
+      mayBeSeen: () => pipeline?.isOpen() === true,
       tellPerson: showMessage,
       send: (part) => uplink.screens.sendScreenshotPart(part),
     });

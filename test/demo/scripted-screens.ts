@@ -132,6 +132,11 @@ export function startScriptedScreens(
   return {
     // Remote control has nothing to point at.
     monitors: () => [],
+    async picture() {
+      const { monitor, width, height } = MONITOR;
+      const data = await sharp(Buffer.from(draw())).jpeg({ quality: 92 }).toBuffer();
+      return { monitor, width, height, capturedAtMs: Date.now(), data };
+    },
     close() {
       stopViews();
       streams = [];

@@ -7,6 +7,7 @@ import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import type { ScreenUplink } from '../../uplink/screen-uplink.ts';
 import type { MonitorPlace } from './pixels/pixel-source.ts';
+import type { Screenshot } from './screenshot.ts';
 import type { VideoPort } from './video-port.ts';
 import type { WatchedScreens } from './watched-screens.ts';
 
@@ -22,6 +23,12 @@ export interface ScreensOptions {
 export interface Screens {
   /** The monitors as they were told to viewers; empty while nobody looks. */
   monitors(): readonly MonitorPlace[];
+  /**
+   * One picture of a monitor as viewers count them, 0 for the primary one, to be kept.
+   *
+   * @throws AppError of `takeScreenshot`
+   */
+  picture(monitor: number): Promise<Screenshot>;
   close(): void;
 }
 
@@ -90,6 +97,10 @@ export function startScreens({ uplink, video, logger }: ScreensOptions): Screens
 
   return {
     monitors: () => watched?.monitors() ?? [],
+    async picture(monitor) {
+      const { takeScreenshot } = await import('./screenshot.ts');
+      return takeScreenshot(monitor, watched?.monitors() ?? [], logger);
+    },
     close() {
       wanted = undefined;
       stopViews();
