@@ -94,6 +94,8 @@ export interface ConsoleSockets<State> {
 }
 
 interface Watched<State> extends ConsoleConnection<State> {
+  /** What the WebSocket writes to. */
+  readonly stream: Duplex;
   answered: boolean;
 }
 
@@ -142,8 +144,15 @@ export function createConsoleSockets<State>(
     if (closing) return refuse(socket, 503);
     const { state } = admission;
     server.handleUpgrade(request, socket, head, (webSocket) =>
-      add({ socket: webSocket, staff, address, state, answered: true }),
+      add({ socket: webSocket, stream: socket, staff, address, state, answered: true }),
     );
+  }
+
+  /** What comes up for a console in one turn of the event loop goes out in one write: a class answers together. */
+  function gather({ socket, stream }: Watched<State>): void {
+    if (stream.writableCorked > 0 || socket.readyState !== socket.OPEN) return;
+    stream.cork();
+    setImmediate(() => stream.uncork());
   }
 
   function cut(
@@ -188,9 +197,11 @@ export function createConsoleSockets<State>(
       });
     },
     all: () => connections,
-    send({ socket }, data) {
+    send(connection, data) {
+      const { socket } = connection;
       if (socket.readyState !== socket.OPEN) return;
       if (socket.bufferedAmount <= maxUnsentBytes) {
+        gather(connection as Watched<State>);
         socket.send(data);
         return;
       }
