@@ -7362,6 +7362,9 @@ export namespace lapwing {
                 /** ScreenFrame packedSize. */
                 packedSize: number;
 
+                /** ScreenFrame pointer. */
+                pointer?: (lapwing.screen.v1.ScreenPointer.$Properties|null);
+
                 /**
                  * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
                  * @param message ScreenFrame message or plain object to encode
@@ -7434,12 +7437,171 @@ export namespace lapwing {
                     /** ScreenFrame packedSize */
                     packedSize?: (number|null);
 
+                    /** ScreenFrame pointer */
+                    pointer?: (lapwing.screen.v1.ScreenPointer.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a ScreenFrame. */
                 type $Shape = lapwing.screen.v1.ScreenFrame.$Properties;
+            }
+
+            /**
+             * Properties of a ScreenPointer.
+             * @deprecated Use lapwing.screen.v1.ScreenPointer.$Properties instead.
+             */
+            interface IScreenPointer extends lapwing.screen.v1.ScreenPointer.$Properties {
+            }
+
+            /** Represents a ScreenPointer. */
+            class ScreenPointer {
+
+                /**
+                 * Constructs a new ScreenPointer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.ScreenPointer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScreenPointer here. */
+                here: boolean;
+
+                /** ScreenPointer x. */
+                x: number;
+
+                /** ScreenPointer y. */
+                y: number;
+
+                /** ScreenPointer shape. */
+                shape?: (lapwing.screen.v1.PointerShape.$Properties|null);
+
+                /**
+                 * Encodes the specified ScreenPointer message. Does not implicitly {@link lapwing.screen.v1.ScreenPointer.verify|verify} messages.
+                 * @param message ScreenPointer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.ScreenPointer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScreenPointer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenPointer & lapwing.screen.v1.ScreenPointer.$Shape} ScreenPointer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.ScreenPointer & lapwing.screen.v1.ScreenPointer.$Shape;
+            }
+
+            namespace ScreenPointer {
+
+                /** Properties of a ScreenPointer. */
+                interface $Properties {
+
+                    /** ScreenPointer here */
+                    here?: (boolean|null);
+
+                    /** ScreenPointer x */
+                    x?: (number|null);
+
+                    /** ScreenPointer y */
+                    y?: (number|null);
+
+                    /** ScreenPointer shape */
+                    shape?: (lapwing.screen.v1.PointerShape.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScreenPointer. */
+                type $Shape = lapwing.screen.v1.ScreenPointer.$Properties;
+            }
+
+            /**
+             * Properties of a PointerShape.
+             * @deprecated Use lapwing.screen.v1.PointerShape.$Properties instead.
+             */
+            interface IPointerShape extends lapwing.screen.v1.PointerShape.$Properties {
+            }
+
+            /** Represents a PointerShape. */
+            class PointerShape {
+
+                /**
+                 * Constructs a new PointerShape.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: lapwing.screen.v1.PointerShape.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PointerShape width. */
+                width: number;
+
+                /** PointerShape height. */
+                height: number;
+
+                /** PointerShape hotX. */
+                hotX: number;
+
+                /** PointerShape hotY. */
+                hotY: number;
+
+                /** PointerShape pixels. */
+                pixels: Uint8Array;
+
+                /**
+                 * Encodes the specified PointerShape message. Does not implicitly {@link lapwing.screen.v1.PointerShape.verify|verify} messages.
+                 * @param message PointerShape message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: lapwing.screen.v1.PointerShape.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PointerShape message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.PointerShape & lapwing.screen.v1.PointerShape.$Shape} PointerShape
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): lapwing.screen.v1.PointerShape & lapwing.screen.v1.PointerShape.$Shape;
+            }
+
+            namespace PointerShape {
+
+                /** Properties of a PointerShape. */
+                interface $Properties {
+
+                    /** PointerShape width */
+                    width?: (number|null);
+
+                    /** PointerShape height */
+                    height?: (number|null);
+
+                    /** PointerShape hotX */
+                    hotX?: (number|null);
+
+                    /** PointerShape hotY */
+                    hotY?: (number|null);
+
+                    /** PointerShape pixels */
+                    pixels?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PointerShape. */
+                type $Shape = lapwing.screen.v1.PointerShape.$Properties;
             }
 
             /**

@@ -17965,6 +17965,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {number|null} [monitorHeight] ScreenFrame monitorHeight
                  * @property {Uint8Array|null} [packed] ScreenFrame packed
                  * @property {number|null} [packedSize] ScreenFrame packedSize
+                 * @property {lapwing.screen.v1.ScreenPointer.$Properties|null} [pointer] ScreenFrame pointer
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18126,6 +18127,14 @@ export const lapwing = $root.lapwing = (() => {
                 ScreenFrame.prototype.packedSize = 0;
 
                 /**
+                 * ScreenFrame pointer.
+                 * @member {lapwing.screen.v1.ScreenPointer.$Properties|null|undefined} pointer
+                 * @memberof lapwing.screen.v1.ScreenFrame
+                 * @instance
+                 */
+                ScreenFrame.prototype.pointer = null;
+
+                /**
                  * Encodes the specified ScreenFrame message. Does not implicitly {@link lapwing.screen.v1.ScreenFrame.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.screen.v1.ScreenFrame
@@ -18174,6 +18183,8 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 15, wireType 2 =*/122).bytes(message.packed);
                     if (message.packedSize != null && $Object.hasOwnProperty.call(message, "packedSize") && message.packedSize !== 0)
                         writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.packedSize);
+                    if (message.pointer != null && $Object.hasOwnProperty.call(message, "pointer"))
+                        $root.lapwing.screen.v1.ScreenPointer.encode(message.pointer, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18361,6 +18372,12 @@ export const lapwing = $root.lapwing = (() => {
                                     delete message.packedSize;
                                 continue;
                             }
+                        case 17: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pointer = $root.lapwing.screen.v1.ScreenPointer.decode(reader, reader.size(), $undefined, _depth + 1, message.pointer);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -18379,6 +18396,415 @@ export const lapwing = $root.lapwing = (() => {
                 };
 
                 return ScreenFrame;
+            })();
+
+            v1.ScreenPointer = (function() {
+
+                /**
+                 * Properties of a ScreenPointer.
+                 * @typedef {Object} lapwing.screen.v1.ScreenPointer.$Properties
+                 * @property {boolean|null} [here] ScreenPointer here
+                 * @property {number|null} [x] ScreenPointer x
+                 * @property {number|null} [y] ScreenPointer y
+                 * @property {lapwing.screen.v1.PointerShape.$Properties|null} [shape] ScreenPointer shape
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ScreenPointer.
+                 * @memberof lapwing.screen.v1
+                 * @interface IScreenPointer
+                 * @augments lapwing.screen.v1.ScreenPointer.$Properties
+                 * @deprecated Use lapwing.screen.v1.ScreenPointer.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ScreenPointer.
+                 * @typedef {lapwing.screen.v1.ScreenPointer.$Properties} lapwing.screen.v1.ScreenPointer.$Shape
+                 */
+
+                /**
+                 * Constructs a new ScreenPointer.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a ScreenPointer.
+                 * @constructor
+                 * @param {lapwing.screen.v1.ScreenPointer.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ScreenPointer = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ScreenPointer here.
+                 * @member {boolean} here
+                 * @memberof lapwing.screen.v1.ScreenPointer
+                 * @instance
+                 */
+                ScreenPointer.prototype.here = false;
+
+                /**
+                 * ScreenPointer x.
+                 * @member {number} x
+                 * @memberof lapwing.screen.v1.ScreenPointer
+                 * @instance
+                 */
+                ScreenPointer.prototype.x = 0;
+
+                /**
+                 * ScreenPointer y.
+                 * @member {number} y
+                 * @memberof lapwing.screen.v1.ScreenPointer
+                 * @instance
+                 */
+                ScreenPointer.prototype.y = 0;
+
+                /**
+                 * ScreenPointer shape.
+                 * @member {lapwing.screen.v1.PointerShape.$Properties|null|undefined} shape
+                 * @memberof lapwing.screen.v1.ScreenPointer
+                 * @instance
+                 */
+                ScreenPointer.prototype.shape = null;
+
+                /**
+                 * Encodes the specified ScreenPointer message. Does not implicitly {@link lapwing.screen.v1.ScreenPointer.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.ScreenPointer
+                 * @static
+                 * @param {lapwing.screen.v1.ScreenPointer.$Properties} message ScreenPointer message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ScreenPointer.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.here != null && $Object.hasOwnProperty.call(message, "here") && message.here !== false)
+                        writer.uint32(/* id 1, wireType 0 =*/8).bool(message.here);
+                    if (message.x != null && $Object.hasOwnProperty.call(message, "x") && message.x !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).sint32(message.x);
+                    if (message.y != null && $Object.hasOwnProperty.call(message, "y") && message.y !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).sint32(message.y);
+                    if (message.shape != null && $Object.hasOwnProperty.call(message, "shape"))
+                        $root.lapwing.screen.v1.PointerShape.encode(message.shape, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ScreenPointer message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.ScreenPointer
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.ScreenPointer & lapwing.screen.v1.ScreenPointer.$Shape} ScreenPointer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ScreenPointer.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.ScreenPointer();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.here = value;
+                                else
+                                    delete message.here;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.sint32())
+                                    message.x = value;
+                                else
+                                    delete message.x;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.sint32())
+                                    message.y = value;
+                                else
+                                    delete message.y;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.shape = $root.lapwing.screen.v1.PointerShape.decode(reader, reader.size(), $undefined, _depth + 1, message.shape);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScreenPointer;
+            })();
+
+            v1.PointerShape = (function() {
+
+                /**
+                 * Properties of a PointerShape.
+                 * @typedef {Object} lapwing.screen.v1.PointerShape.$Properties
+                 * @property {number|null} [width] PointerShape width
+                 * @property {number|null} [height] PointerShape height
+                 * @property {number|null} [hotX] PointerShape hotX
+                 * @property {number|null} [hotY] PointerShape hotY
+                 * @property {Uint8Array|null} [pixels] PointerShape pixels
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PointerShape.
+                 * @memberof lapwing.screen.v1
+                 * @interface IPointerShape
+                 * @augments lapwing.screen.v1.PointerShape.$Properties
+                 * @deprecated Use lapwing.screen.v1.PointerShape.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PointerShape.
+                 * @typedef {lapwing.screen.v1.PointerShape.$Properties} lapwing.screen.v1.PointerShape.$Shape
+                 */
+
+                /**
+                 * Constructs a new PointerShape.
+                 * @memberof lapwing.screen.v1
+                 * @classdesc Represents a PointerShape.
+                 * @constructor
+                 * @param {lapwing.screen.v1.PointerShape.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PointerShape = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PointerShape width.
+                 * @member {number} width
+                 * @memberof lapwing.screen.v1.PointerShape
+                 * @instance
+                 */
+                PointerShape.prototype.width = 0;
+
+                /**
+                 * PointerShape height.
+                 * @member {number} height
+                 * @memberof lapwing.screen.v1.PointerShape
+                 * @instance
+                 */
+                PointerShape.prototype.height = 0;
+
+                /**
+                 * PointerShape hotX.
+                 * @member {number} hotX
+                 * @memberof lapwing.screen.v1.PointerShape
+                 * @instance
+                 */
+                PointerShape.prototype.hotX = 0;
+
+                /**
+                 * PointerShape hotY.
+                 * @member {number} hotY
+                 * @memberof lapwing.screen.v1.PointerShape
+                 * @instance
+                 */
+                PointerShape.prototype.hotY = 0;
+
+                /**
+                 * PointerShape pixels.
+                 * @member {Uint8Array} pixels
+                 * @memberof lapwing.screen.v1.PointerShape
+                 * @instance
+                 */
+                PointerShape.prototype.pixels = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified PointerShape message. Does not implicitly {@link lapwing.screen.v1.PointerShape.verify|verify} messages.
+                 * @function encode
+                 * @memberof lapwing.screen.v1.PointerShape
+                 * @static
+                 * @param {lapwing.screen.v1.PointerShape.$Properties} message PointerShape message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PointerShape.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.width);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.height);
+                    if (message.hotX != null && $Object.hasOwnProperty.call(message, "hotX") && message.hotX !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.hotX);
+                    if (message.hotY != null && $Object.hasOwnProperty.call(message, "hotY") && message.hotY !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.hotY);
+                    if (message.pixels != null && $Object.hasOwnProperty.call(message, "pixels") && message.pixels.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.pixels);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PointerShape message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof lapwing.screen.v1.PointerShape
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {lapwing.screen.v1.PointerShape & lapwing.screen.v1.PointerShape.$Shape} PointerShape
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PointerShape.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.lapwing.screen.v1.PointerShape();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.width = value;
+                                else
+                                    delete message.width;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.hotX = value;
+                                else
+                                    delete message.hotX;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.hotY = value;
+                                else
+                                    delete message.hotY;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.pixels = value;
+                                else
+                                    delete message.pixels;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return PointerShape;
             })();
 
             v1.Tile = (function() {

@@ -130,7 +130,8 @@ function keyOf({ purpose, monitor }: screen.FrameReceipt.$Properties): string {
   return `${purpose ?? 0} ${monitor ?? 0}`;
 }
 
-function sizeOf({ data, tiles, packed }: screen.ScreenFrame.$Properties): number {
+function sizeOf({ data, tiles, packed, pointer }: screen.ScreenFrame.$Properties): number {
   const ofTiles = (tiles ?? []).reduce((sum, tile) => sum + (tile.data?.length ?? 0), 0);
-  return (data?.length ?? 0) + ofTiles + (packed?.length ?? 0);
+  const ofPointer = pointer?.shape?.pixels?.length ?? 0;
+  return (data?.length ?? 0) + ofTiles + (packed?.length ?? 0) + ofPointer;
 }

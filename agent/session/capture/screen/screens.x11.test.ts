@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, inflateRawSync } from 'node:zlib';
 import { screen } from '@lapwing/proto';
 import { pino } from 'pino';
 import sharp from 'sharp';
@@ -168,6 +169,34 @@ describe.skipIf(missing.length > 0)(suiteName('screens on X11', missing), () => 
     expect(times[2]! - times[1]!).toBeGreaterThanOrEqual(990);
     const bytes = uplink.frames.map((frame) => Buffer.from(frame.data!).toString('base64'));
     expect(new Set(bytes).size).toBe(bytes.length);
+  });
+
+  it('the pointer is told, how it looks once, and where it is as it moves', async () => {
+    await xdotool('mousemove', '600', '400');
+    uplink.watch(live);
+    await waitFor('how it looks', () => uplink.frames.some(({ pointer }) => pointer?.shape));
+    const { pointer } = uplink.frames.find((one) => one.pointer?.shape)!;
+    expect(pointer).toMatchObject({ here: true, x: 600, y: 400 });
+    const { width, height, pixels } = pointer!.shape!;
+    const whole = Buffer.concat([pixels!, Buffer.of(0, 0, 0xff, 0xff)]);
+    const rgba = inflateRawSync(whole, { finishFlush: constants.Z_SYNC_FLUSH });
+    expect(rgba).toHaveLength(width! * height! * 4);
+    expect(rgba.some((byte, index) => index % 4 === 3 && byte > 200)).toBe(true);
+
+    const before = uplink.frames.length;
+    for (let x = 600; x <= 640; x += 4) await xdotool('mousemove', String(x), '410');
+    await waitFor('where it came to', () =>
+      uplink.frames.some(({ pointer: moved }) => moved?.x === 640 && moved.y === 410),
+    );
+    const moves = uplink.frames.slice(before);
+    expect(moves.every((one) => !one.key && !one.tiles?.length && !one.pointer?.shape)).toBe(true);
+    // With its session's name, as it goes over the wire.
+    const sizes = moves.map((one) => screen.ScreenFrame.encode(one).finish().length + 38);
+    expect(Math.max(...sizes)).toBeLessThan(90);
+
+    uplink.watch({ live: [{ monitor: 1, keyFrameCount: 1 }] });
+    await waitFor('a key frame', () => uplink.frames.at(-1)!.key);
+    expect(uplink.frames.at(-1)!.pointer).toMatchObject({ x: 640, shape: { width, height } });
   });
 
   it('each of several monitors is shown by itself', async () => {

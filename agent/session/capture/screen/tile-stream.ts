@@ -1,5 +1,6 @@
 /** A live view as rectangles that have changed: exact text, few bytes, and at once. */
 import { screen } from '@lapwing/proto';
+import type { FrameDraft } from '../../uplink/screen-uplink.ts';
 import { MonitorView } from './monitor-view.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { Pace } from './pace.ts';
@@ -9,6 +10,7 @@ import {
   type PixelSource,
   type Rectangle,
 } from './pixels/pixel-source.ts';
+import { PointerNews } from './pointer-news.ts';
 import { HEARTBEAT_MS, type Stream, type StreamOptions } from './stream.ts';
 import { TileEncoder } from './tiles/tile-encoder.ts';
 
@@ -46,6 +48,7 @@ export function startTileStream(options: TileStreamOptions): Stream {
     () => encodeFrame().catch(stop),
     (tookMs) => (refused ? REFUSED_MS : Math.max(FRAME_MS - tookMs, tookMs)),
   );
+  const pointer = new PointerNews(source, monitor, () => work.ask());
   let needsKey = true;
   let dirty = true;
   let left: Rectangle[] = [];
@@ -57,11 +60,19 @@ export function startTileStream(options: TileStreamOptions): Stream {
 
   async function encodeFrame(): Promise<void> {
     // What changes meanwhile is put together until a receipt comes.
-    if (!pace.open || closed || !(needsKey || dirty || left.length > 0)) return;
+    if (!pace.open || closed) return;
+    if (!(needsKey || dirty || left.length > 0)) {
+      tellPointer();
+      return;
+    }
     const key = needsKey;
     const changed = dirty ? await nowChanged() : [];
     const parts = key ? [view.whole] : merged([...left, ...changed]);
-    if (parts.length === 0 || closed) return;
+    if (closed) return;
+    if (parts.length === 0) {
+      tellPointer();
+      return;
+    }
     const capturedAtMs = Date.now();
     const patches = await view.read(parts);
     const { underWayMs } = pace;
@@ -76,11 +87,23 @@ export function startTileStream(options: TileStreamOptions): Stream {
     if (closed) return;
     left = view.behind(rest);
     if (left.length > 0) work.ask();
-    if (!key && tiles.length === 0 && !packed) return;
+    if (!key && tiles.length === 0 && !packed) {
+      tellPointer();
+      return;
+    }
     needsKey = false;
-    refused = !sendNext({ ...view.frame(), capturedAtMs, key, tiles, packed, packedSize });
+    const news = pointer.take(key);
+    const content = { capturedAtMs, key, tiles, packed, packedSize };
+    refused = !sendNext({ ...view.frame(), ...content, ...(news && { pointer: news }) });
     if (refused) needKey();
     options.sent?.(photoArea / (view.width * view.height));
+  }
+
+  function tellPointer(): void {
+    const news = pointer.take(false);
+    if (!news) return;
+    refused = !sendNext({ monitor: monitor.monitor, capturedAtMs: Date.now(), pointer: news });
+    if (refused) needKey();
   }
 
   function nowChanged(): Promise<Rectangle[]> {
@@ -88,7 +111,7 @@ export function startTileStream(options: TileStreamOptions): Stream {
     return view.changed();
   }
 
-  function sendNext(frame: ReturnType<MonitorView['frame']>): boolean {
+  function sendNext(frame: FrameDraft): boolean {
     const taken = send({
       ...frame,
       purpose: screen.FramePurpose.FRAME_PURPOSE_LIVE,
@@ -130,6 +153,7 @@ export function startTileStream(options: TileStreamOptions): Stream {
     clearTimeout(heartbeat);
     work.close();
     view.close();
+    pointer.close();
   }
 
   return {

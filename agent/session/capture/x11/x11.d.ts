@@ -105,8 +105,23 @@ declare module 'x11' {
     Subtract(damage: number, repair: number, parts: number): void;
   }
 
-  /** XFIXES, as far as regions go. */
+  /** The pointer's place on the screen, and how it looks. */
+  export interface CursorImage {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    /** The pixel that points. */
+    xhot: number;
+    yhot: number;
+    /** Blue, green, red, opacity of each pixel; colours are multiplied by opacity. */
+    cursorImage: Buffer;
+  }
+
+  /** XFIXES, as far as regions and the pointer go. */
   export interface FixesExtension {
+    SelectCursorInput(window: number, mask: number): void;
+    GetCursorImage(callback: Callback<CursorImage>): void;
     CreateRegion(region: number, rectangles: object[]): void;
     DestroyRegion(region: number): void;
     FetchRegion(

@@ -37,6 +37,15 @@ describe('frames that can be passed on', () => {
   it.each<[string, screen.ScreenFrame.$Properties, object]>([
     ['video', {}, { purpose: 'live', codec: 'vp8', key: true, isHeartbeat: false }],
     ['a heartbeat', { data: new Uint8Array(), key: true }, { isHeartbeat: true, key: false }],
+    [
+      'nothing but the pointer',
+      {
+        ...tiles,
+        key: false,
+        pointer: { here: true, x: 9, y: 9, shape: { width: 128, height: 1 } },
+      },
+      { isHeartbeat: true, codec: 'tiles' },
+    ],
     ['tiles', { ...tiles, tiles: [{ width: 9, height: 9, data: jpeg }] }, { codec: 'tiles' }],
     ['packed rectangles', { ...tiles, packed: Buffer.from('x') }, { isHeartbeat: false }],
     [
@@ -57,6 +66,8 @@ describe('frames that can be passed on', () => {
 describe('frames that cannot be what they say', () => {
   it.each<[string, screen.ScreenFrame.$Properties, string]>([
     ['too large', { data: new Uint8Array(1_000_001) }, 'too-large'],
+    ['a pointer too wide', { pointer: { shape: { width: 129, height: 1 } } }, 'malformed'],
+    ['a pointer too large', { pointer: { shape: { pixels: Buffer.alloc(70_001) } } }, 'malformed'],
     ['packed too large', { ...tiles, packed: new Uint8Array(1_000_001) }, 'too-large'],
     [
       'of tiles that are too large together',

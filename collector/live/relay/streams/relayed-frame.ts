@@ -11,6 +11,9 @@ const MAX_SIDE = 16_384;
 /** Rectangles of one frame. */
 const MAX_TILES = 1_024;
 
+/** Largest pointer, pixels of a side and bytes. */
+const MAX_POINTER = { side: 128, bytes: 70_000 };
+
 /** Monitors have low numbers. */
 const HIGHEST_MONITOR = 16;
 
@@ -54,7 +57,7 @@ export interface RelayedFrame {
   readonly stream: number;
   readonly number: number;
   readonly key: boolean;
-  /** Nothing but that the picture is as it was. */
+  /** Nothing but that the picture is as it was, and perhaps where the pointer is. */
   readonly isHeartbeat: boolean;
   /** ViewerFrame for all viewers: encoded once, whoever looks. */
   bytes(): Uint8Array;
@@ -103,6 +106,7 @@ function faultOf(frame: screen.ScreenFrame.$Properties): FrameFault | null {
   if (!counts || !frame.sessionId) return 'malformed';
   const isThumbnail = purpose === Purpose.FRAME_PURPOSE_THUMBNAIL;
   if (!isThumbnail && purpose !== Purpose.FRAME_PURPOSE_LIVE) return 'malformed';
+  if (!isPointer(frame.pointer)) return 'malformed';
   const isHeartbeat = bytesOf(frame) === 0 && !tiles?.length;
   if (isHeartbeat) return null;
   if (!isSide(frame.width) || !isSide(frame.height)) return 'malformed';
@@ -125,6 +129,12 @@ function fits(tile: screen.Tile.$Properties, whole: screen.ScreenFrame.$Properti
   if (!width || !height || !inside(x ?? 0, y ?? 0)) return false;
   if (movedFrom) return inside(movedFrom.x ?? 0, movedFrom.y ?? 0);
   return PICTURE_STARTS.some((start) => startsAs(data, start));
+}
+
+function isPointer(pointer: screen.ScreenPointer.$Properties | null | undefined): boolean {
+  const { width = 0, height = 0, pixels } = pointer?.shape ?? {};
+  const { side, bytes } = MAX_POINTER;
+  return (width ?? 0) <= side && (height ?? 0) <= side && (pixels?.length ?? 0) <= bytes;
 }
 
 function bytesOf({ data, tiles, packed }: screen.ScreenFrame.$Properties): number {

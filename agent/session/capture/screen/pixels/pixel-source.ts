@@ -21,6 +21,26 @@ export interface Patch extends Rectangle {
   readonly pixels: Uint32Array;
 }
 
+/** How the pointer looks. */
+export interface PointerShape {
+  readonly width: number;
+  readonly height: number;
+  /** The pixel that points. */
+  readonly hotX: number;
+  readonly hotY: number;
+  /** Red, green, blue and opacity of each pixel, row by row. */
+  readonly rgba: Uint8Array;
+}
+
+/** The pointer, which is in no picture of the desktop. */
+export interface Pointer {
+  /** Place of the pixel that points, on the desktop. */
+  readonly x: number;
+  readonly y: number;
+  /** The same object as long as it looks the same. */
+  readonly shape: PointerShape;
+}
+
 /** Watches a part of the desktop for changes. */
 export interface ChangeWatch {
   /**
@@ -44,6 +64,13 @@ export interface PixelSource {
   onLost(listener: (reason: string) => void): void;
   /** Watches a part; `changed` is called once, soon after a change, until `take` is called. */
   watch(part: Rectangle, changed: () => void): ChangeWatch;
+  /**
+   * Calls with the pointer as it is, and at each change, some 25 times a second at most. Not there
+   * where nothing tells how it looks.
+   *
+   * @returns what ends it
+   */
+  watchPointer?(changed: (pointer: Pointer) => void): () => void;
   /**
    * Reads rectangles of the desktop, all at the same time if the system can do that.
    *

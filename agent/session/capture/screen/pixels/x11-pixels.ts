@@ -16,10 +16,12 @@ import {
   merged,
   type Patch,
   type PixelSource,
+  type Pointer,
   type Rectangle,
 } from './pixel-source.ts';
 import { createSharedMemory, type SharedMemory } from './shared-memory.ts';
 import { X11Monitors } from './x11-monitors.ts';
+import { X11Pointer } from './x11-pointer.ts';
 
 /** X.h: whole pixels in a row, and all their bits. */
 const Z_PIXMAP = 2;
@@ -43,6 +45,8 @@ export async function openX11Pixels(logger: Logger): Promise<PixelSource> {
       if (event.name === 'DamageNotify') pixels?.damaged(event as DamageEvent);
       const isScreen = event.name === 'ConfigureNotify' && event.wid === connection.root;
       if (isScreen || event.name === 'RRScreenChangeNotify') pixels?.rearranged();
+      if (event.name === 'RawMotion') pixels?.pointer.moved();
+      if (event.name === 'CursorNotify') pixels?.pointer.shapeChanged();
     },
     lost: (reason) => pixels?.lost(reason),
   });
@@ -64,12 +68,15 @@ export async function openX11Pixels(logger: Logger): Promise<PixelSource> {
   }
   connection.watch(connection.root);
   const monitors = await X11Monitors.open(connection);
-  pixels = new X11Pixels(connection, { damage, fixes }, monitors, logger);
+  const input = await connection.extension('xinput');
+  const pointer = new X11Pointer(connection, fixes, input);
+  pixels = new X11Pixels(connection, { damage, fixes }, { monitors, pointer }, logger);
   return pixels;
 }
 
 class X11Pixels implements PixelSource {
   readonly tellsChanges = true;
+  readonly pointer: X11Pointer;
   readonly #connection: XConnection;
   readonly #extensions: { damage: DamageExtension; fixes: FixesExtension };
   readonly #monitors: X11Monitors;
@@ -83,12 +90,13 @@ class X11Pixels implements PixelSource {
   constructor(
     connection: XConnection,
     extensions: { damage: DamageExtension; fixes: FixesExtension },
-    monitors: X11Monitors,
+    { monitors, pointer }: { monitors: X11Monitors; pointer: X11Pointer },
     logger: Logger,
   ) {
     this.#connection = connection;
     this.#extensions = extensions;
     this.#monitors = monitors;
+    this.pointer = pointer;
     this.#logger = logger;
   }
 
@@ -145,6 +153,10 @@ class X11Pixels implements PixelSource {
     };
   }
 
+  watchPointer(changed: (pointer: Pointer) => void): () => void {
+    return this.pointer.watch(changed);
+  }
+
   /** One reading after another: all of them share one piece of memory. */
   read(rectangles: readonly Rectangle[]): Promise<Patch[]> {
     const reading = this.#reading.then(() => this.#read(rectangles));
@@ -153,6 +165,7 @@ class X11Pixels implements PixelSource {
   }
 
   close(): void {
+    this.pointer.close();
     this.#damaged.clear();
     void this.#shared?.then((shared) => shared?.memory.close());
     this.#connection.close();
@@ -167,6 +180,7 @@ class X11Pixels implements PixelSource {
   }
 
   lost(reason: string): void {
+    this.pointer.close();
     this.#damaged.clear();
     this.#lost(reason);
   }

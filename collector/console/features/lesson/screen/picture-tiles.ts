@@ -1,10 +1,8 @@
 /** Draws frames of SCREEN_CODEC_TILES, and whole JPEG pictures. */
 import type { screen } from '@lapwing/proto';
 import { RectangleUnpacker } from '@lapwing/shared/packed-rectangles';
+import { Inflater } from './inflater.ts';
 import type { Frame, Painter } from './picture-painter.ts';
-
-/** What deflate ends a piece with, and the sender leaves out (RFC 7692). */
-const EMPTY_BLOCK = Uint8Array.of(0, 0, 0xff, 0xff);
 
 /** Makes the painter. All that is asynchronous comes first, so that a frame appears at once. */
 export function createTilePainter(context: CanvasRenderingContext2D): Painter {
@@ -57,44 +55,4 @@ export function createTilePainter(context: CanvasRenderingContext2D): Painter {
 
 function bitmapOf(data: Uint8Array): Promise<ImageBitmap> {
   return createImageBitmap(new Blob([data as Uint8Array<ArrayBuffer>]));
-}
-
-/** Inflates the pieces of one stream as they come. */
-class Inflater {
-  readonly #writer: WritableStreamDefaultWriter<BufferSource>;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-
-  constructor() {
-    const { readable, writable } = new DecompressionStream('deflate-raw');
-    this.#writer = writable.getWriter();
-    this.#reader = readable.getReader();
-  }
-
-  /**
-   * The next piece's bytes.
-   *
-   * @param size how many there are
-   * @throws TypeError where the piece is damaged
-   */
-  async inflate(piece: Uint8Array, size: number): Promise<Uint8Array> {
-    const bytes = new Uint8Array(size);
-    const whole = new Uint8Array(piece.length + EMPTY_BLOCK.length);
-    whole.set(piece);
-    whole.set(EMPTY_BLOCK, piece.length);
-    const writing = this.#writer.write(whole);
-    // Reading tells what is wrong, too.
-    writing.catch(() => {});
-    for (let at = 0; at < size; ) {
-      const { value, done } = await this.#reader.read();
-      if (done || at + value.length > size) throw new TypeError('The piece has another size.');
-      bytes.set(value, at);
-      at += value.length;
-    }
-    return bytes;
-  }
-
-  close(): void {
-    this.#writer.abort().catch(() => {});
-    this.#reader.cancel().catch(() => {});
-  }
 }

@@ -4,6 +4,7 @@
  */
 import { screen } from '@lapwing/proto';
 import type { Frame, Painter } from './picture-painter.ts';
+import { PicturePointer } from './picture-pointer.ts';
 import { createTilePainter } from './picture-tiles.ts';
 import { createVideoPainter } from './picture-video.ts';
 
@@ -40,9 +41,18 @@ const MOST_WAITING = 6;
 /** How long a key frame may take before it is asked for again. */
 const ASK_AGAIN_MS = 3_000;
 
-/** Makes the picture. */
-export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents): Picture {
+/**
+ * Makes the picture.
+ *
+ * @param pointerCanvas lies exactly above the picture's; without it the pupil's pointer is not shown
+ */
+export function createPicture(
+  canvas: HTMLCanvasElement,
+  events: PictureEvents,
+  pointerCanvas?: HTMLCanvasElement,
+): Picture {
   const context = canvas.getContext('2d', { alpha: false });
+  const pointer = pointerCanvas && new PicturePointer(pointerCanvas);
   let waiting: Frame[] = [];
   let painter: { codec: screen.ScreenCodec; paint: Painter } | undefined;
   let stream = 0;
@@ -71,6 +81,8 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       askForKey();
       return;
     }
+    if (frame.pointer) pointer?.show(frame.pointer);
+    else if (frame.key) pointer?.hide();
     if (isHeartbeat(frame)) return;
     if (frame.key) {
       // Nobody needs what is older than a key frame.
@@ -111,6 +123,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       canvas.height = height;
     }
     const [monitorWidth, monitorHeight] = [frame.monitorWidth ?? 0, frame.monitorHeight ?? 0];
+    pointer?.resize({ width, height }, monitorWidth);
     events.onSize({ width, height, monitorWidth, monitorHeight });
   }
 

@@ -23,12 +23,14 @@ const LONGEST_TEXT = 256;
 export function RemoteSurface(props: RemoteSurfaceProps) {
   const { viewer, monitor, label, actualSize, controls, onLeave } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const pointer = useRef<HTMLCanvasElement>(null);
   const typing = useRef<HTMLTextAreaElement>(null);
   const keyboard = useRef(new RemoteKeyboard());
   const moved = useRef<{ frame: number; send(): void } | null>(null);
 
   useEffect(() => {
-    if (canvas.current) return viewer.attach(monitor, canvas.current);
+    if (!canvas.current) return;
+    return viewer.attach(monitor, canvas.current, pointer.current ?? undefined);
   }, [viewer, monitor]);
 
   useEffect(() => {
@@ -138,6 +140,7 @@ export function RemoteSurface(props: RemoteSurfaceProps) {
           if (controls) event.preventDefault();
         }}
       />
+      <canvas ref={pointer} className={classes.pointer} aria-hidden />
       {controls ? (
         <textarea
           ref={typing}

@@ -43,7 +43,11 @@ const beginning: ViewState = {
 };
 
 /** Makes a picture on a canvas. */
-export type MakePicture = (canvas: HTMLCanvasElement, events: PictureEvents) => Picture;
+export type MakePicture = (
+  canvas: HTMLCanvasElement,
+  events: PictureEvents,
+  pointerCanvas?: HTMLCanvasElement,
+) => Picture;
 
 /** What a viewer works with. */
 export interface ViewerOptions {
@@ -127,28 +131,29 @@ export class ScreenViewer {
     if (this.#isOpen()) this.#ask(wanted ? 'control' : 'screen');
   }
 
-  /** Draws a monitor on a canvas from now on. */
-  attach(monitor: number, canvas: HTMLCanvasElement): () => void {
+  /** Draws a monitor on a canvas from now on, and the pupil's pointer on the one above it. */
+  attach(monitor: number, canvas: HTMLCanvasElement, above?: HTMLCanvasElement): () => void {
+    const events: PictureEvents = {
+      onSize: ({ monitorWidth, monitorHeight }) => {
+        shown.size = { width: monitorWidth, height: monitorHeight };
+      },
+      onNeedsKey: () => {
+        this.#options.screens.say({ type: 'key', viewId: this.#viewId, monitor });
+      },
+      onFault: (words) => this.#set({ ...this.#state, why: words }),
+      onShown: (frame) => {
+        shown.waiting = 0;
+        this.#options.screens.taken(this.#options.deviceId, frame);
+        if (!this.#state.shown || this.#state.why !== '') {
+          this.#set({ ...this.#state, shown: true, why: '' });
+        }
+      },
+    };
     const shown: Shown = {
       monitor,
       waiting: 0,
       size: { width: 0, height: 0 },
-      picture: this.#options.makePicture(canvas, {
-        onSize: ({ monitorWidth, monitorHeight }) => {
-          shown.size = { width: monitorWidth, height: monitorHeight };
-        },
-        onNeedsKey: () => {
-          this.#options.screens.say({ type: 'key', viewId: this.#viewId, monitor });
-        },
-        onFault: (words) => this.#set({ ...this.#state, why: words }),
-        onShown: (frame) => {
-          shown.waiting = 0;
-          this.#options.screens.taken(this.#options.deviceId, frame);
-          if (!this.#state.shown || this.#state.why !== '') {
-            this.#set({ ...this.#state, shown: true, why: '' });
-          }
-        },
-      }),
+      picture: this.#options.makePicture(canvas, events, above),
     };
     this.#shown.set(canvas, shown);
     if (this.#isOpen()) {
