@@ -9,6 +9,9 @@ const special = [
   '**/*.page.test.ts',
   'test/{fuzz,journeys}/**',
 ];
+/** Pages in browsers that need no display. */
+const console = ['collector/**/*.page.test.ts'];
+const database = './collector/storage/testing/global-setup.ts';
 const ignored = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -35,7 +38,16 @@ export default defineConfig({
           name: 'db',
           include: everywhere.map((folder) => `${folder}/**/*.db.test.ts`),
           exclude: [...ignored, 'test/journeys/**'],
-          globalSetup: ['./collector/storage/testing/global-setup.ts'],
+          globalSetup: [database],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'console',
+          include: console,
+          exclude: ignored,
+          globalSetup: [database, './collector/console/testing/build-console.ts'],
         },
       },
       {
@@ -47,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'display',
           include: ['**/*.x11.test.ts', '**/*.page.test.ts'],
-          exclude: ignored,
+          exclude: [...ignored, ...console],
           // Each suite has its own display; one at a time keeps key timing honest on 2 cores.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -35,7 +35,7 @@ describe.skipIf(missing.length > 0)(
   suiteName('lesson’s screens', missing),
   { timeout: 180_000 },
   () => {
-    const console = useRunningConsole({ withSchool: true });
+    const console = useRunningConsole({ withSchool: true, sharesScreen: true });
     let teacher: Account;
     let room: VirtualClass;
     let red: ShownPicture;

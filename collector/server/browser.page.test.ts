@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchHeadless } from '../../test/support/headless-chromium.ts';
 import { missingPrograms, suiteName } from '../../test/support/system-programs.ts';
 import type { Session } from '../auth/auth.contract.ts';
 import { createStaff } from '../auth/staff/create-staff.ts';
@@ -44,10 +45,7 @@ beforeAll(async () => {
     role: 'dsl',
     password,
   });
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await launchHeadless();
 });
 afterAll(async () => {
   await browser?.close();

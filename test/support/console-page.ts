@@ -1,7 +1,8 @@
 /** A staff member's browser: Chromium without a window, signed in to the console. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchHeadless } from './headless-chromium.ts';
 import type { StaffAccount } from './school.ts';
 
 /** A signed-in console. */
@@ -18,17 +19,7 @@ export async function openConsole(
   account: StaffAccount,
   path: string,
 ): Promise<ConsolePage> {
-  const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchHeadless();
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   // On a busy machine.
   page.setDefaultTimeout(120_000);

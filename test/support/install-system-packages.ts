@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { hasProgram, systemLibraries, systemPrograms } from './system-programs.ts';
+import { hasProgram, quickerPrograms, systemLibraries, systemPrograms } from './system-programs.ts';
 
 /**
  * Installs what the suites need of the system, where that is possible: as root
@@ -8,6 +8,7 @@ import { hasProgram, systemLibraries, systemPrograms } from './system-programs.t
  */
 export default function installSystemPackages(): void {
   installPrograms(systemPrograms, systemLibraries);
+  installPrograms(quickerPrograms);
 }
 
 /**

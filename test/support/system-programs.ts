@@ -20,6 +20,9 @@ export const systemPrograms = {
   certutil: 'libnss3-tools',
 } as const;
 
+/** Programs that only make tests quicker, and that an older system may not have. */
+export const quickerPrograms = { 'chromium-headless-shell': 'chromium-headless-shell' };
+
 /** A program that tests may ask for. */
 export type SystemProgram = keyof typeof systemPrograms;
 

@@ -1,9 +1,10 @@
 /** The pages of a lesson in Chromium, in light and dark, by axe and by keyboard. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { faultsByAxe, STANDARDS } from '../../../test/support/axe.ts';
+import { launchHeadless } from '../../../test/support/headless-chromium.ts';
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
 import { buildShell, shellDist } from './build.ts';
 import type { ContentOf, PortName } from './page-ports.ts';
@@ -48,10 +49,7 @@ describe.skipIf(missing.length > 0)(suiteName('pages of a lesson', missing), () 
 
   beforeAll(async () => {
     await buildShell();
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await launchHeadless();
   });
   afterAll(() => browser?.close());
   afterEach(() => page.context().close());
@@ -102,12 +100,12 @@ describe.skipIf(missing.length > 0)(suiteName('pages of a lesson', missing), () 
     '%s, %s: no fault by axe, and nothing out of sight',
     async (name, colorScheme) => {
       await openPage(name, { colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      const faults = await faultsByAxe(page, {
+        runOnly: [...STANDARDS, 'best-practice'],
         // The strip and the news are no documents with a heading of the first level to find.
-        .disableRules(name === 'banner' ? ['page-has-heading-one'] : [])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        rules: { 'page-has-heading-one': { enabled: name !== 'banner' } },
+      });
+      expect(faults).toEqual([]);
       expect(await overflows()).toBe(false);
     },
   );

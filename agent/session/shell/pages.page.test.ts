@@ -1,9 +1,10 @@
 /** The shell's pages in Chromium, in light and dark, by axe and by keyboard. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { faultsByAxe, STANDARDS } from '../../../test/support/axe.ts';
+import { launchHeadless } from '../../../test/support/headless-chromium.ts';
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
 import { buildShell, shellDist } from './build.ts';
 import type { MonitoringFacts, NoticeText } from './shell.ts';
@@ -49,10 +50,7 @@ describe.skipIf(missing.length > 0)(suiteName('pages of the shell', missing), ()
 
   beforeAll(async () => {
     await buildShell();
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await launchHeadless();
   });
   afterAll(() => browser?.close());
   afterEach(() => page.context().close());
@@ -77,10 +75,7 @@ describe.skipIf(missing.length > 0)(suiteName('pages of the shell', missing), ()
   ] as const)('%s, %s: no fault by axe', async (name, colorScheme) => {
     await openPage(name, colorScheme);
     for (const summary of await page.locator('summary').all()) await summary.click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await faultsByAxe(page, { runOnly: [...STANDARDS, 'best-practice'] })).toEqual([]);
   });
 
   it('the notice shows the school’s words as text, and says once that it is on the screen', async () => {

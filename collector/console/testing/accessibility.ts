@@ -1,11 +1,9 @@
-import Axe from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { faultsByAxe } from '../../../test/support/axe.ts';
 
 /** The rules that colours decide, the only thing that light and dark differ in. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /** What is used of the page's document; the tests are compiled without the DOM's types. */
 interface AnimatedDocument {
@@ -23,15 +21,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
         .getAnimations()
         .every(({ playState }) => playState !== 'running'),
     );
-    const axe = new Axe({ page });
-    const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(STANDARDS)
-      : axe.withRules(COLOUR_RULES)
-    ).analyze();
-    const found = violations.map(({ id, nodes }) => ({
-      rule: id,
-      where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`),
-    }));
+    const found = await faultsByAxe(page, colorScheme === 'light' ? {} : COLOUR_RULES);
     expect(found, `${what}, ${colorScheme}`).toEqual([]);
   }
 }

@@ -1,24 +1,21 @@
 /**
- * The built console in Debian's Chromium, against a real collector on a PostgreSQL of
+ * The built console in Debian's Chromium, against a real collector on a database of
  * its own. One per test file.
  */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { pino } from 'pino';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchHeadless } from '../../../test/support/headless-chromium.ts';
 import type { Role } from '../../api/roles.ts';
 import { hashPassword } from '../../auth/credentials/passwords.ts';
 import { addStaff } from '../../auth/staff/staff-store.ts';
 import { type RunningCollector, startCollector } from '../../server/collector.ts';
 import { openSealer, type Sealer } from '../../storage/sealing.ts';
+import { useTestDatabase } from '../../storage/testing/use-test-database.ts';
 
-/** Debian's Chromium; Playwright brings none of its own. */
-const CHROMIUM = '/usr/bin/chromium';
 const PASSWORD = 'four quiet birds wading';
 
 /** An account that can sign in. */
@@ -48,10 +45,15 @@ export interface RunningConsole {
  * fails where one of them reported a fault, such as a style that the content security policy
  * refused.
  */
-export function useRunningConsole(options: { withSchool: boolean }): RunningConsole {
+export function useRunningConsole(options: {
+  withSchool: boolean;
+  /** Whether a page shows its screen to others. */
+  sharesScreen?: boolean;
+}): RunningConsole {
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
-  const folders: string[] = [];
+  const test = useTestDatabase();
+  let dataDir: string | undefined;
   let collector: RunningCollector;
   let browser: Browser;
   let sealer: Sealer;
@@ -60,10 +62,7 @@ export function useRunningConsole(options: { withSchool: boolean }): RunningCons
   let administrator: Account;
 
   beforeAll(async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'lapwing-console-data-'));
-    const consoleFolder = await mkdtemp(join(tmpdir(), 'lapwing-console-built-'));
-    folders.push(dataDir, consoleFolder);
-    await buildConsole(consoleFolder);
+    dataDir = await mkdtemp(join(tmpdir(), 'lapwing-console-data-'));
     collector = await startCollector(
       {
         dataDir,
@@ -71,9 +70,9 @@ export function useRunningConsole(options: { withSchool: boolean }): RunningCons
         port: 0,
         loopbackHttpPort: 0,
         publicUrl: null,
-        databaseUrl: null,
+        databaseUrl: test.connectionString,
         tls: null,
-        consoleFolder,
+        consoleFolder: inject('consoleFolder'),
         logLevel: 'error',
       },
       pino({ level: 'error' }),
@@ -85,15 +84,7 @@ export function useRunningConsole(options: { withSchool: boolean }): RunningCons
       hashed = await hashPassword(PASSWORD);
       administrator = await addAccount('administrator', 'Robin Marsh');
     }
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        // Chromium's own sandbox cannot start as root.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        // Whoever shows their screen chooses this tab, without being asked.
-        '--auto-accept-this-tab-capture',
-      ],
-    });
+    browser = await launchHeadless({ whole: options.sharesScreen });
   });
 
   afterEach(async ({ task }) => {
@@ -105,9 +96,7 @@ export function useRunningConsole(options: { withSchool: boolean }): RunningCons
   afterAll(async () => {
     await browser?.close();
     await collector?.close();
-    for (const folder of folders) {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    if (dataDir) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   });
 
   async function addAccount(role: Role, name: string): Promise<Account> {
@@ -126,7 +115,7 @@ export function useRunningConsole(options: { withSchool: boolean }): RunningCons
       timezoneId: 'Europe/London',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(String(error)));
@@ -175,18 +164,4 @@ async function picture(test: string, contexts: readonly BrowserContext[]): Promi
   for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
     await page.screenshot({ path: join(folder, `console-${name}-${index}.png`) }).catch(() => {});
   }
-}
-
-/** Builds what is shipped: in a process of its own, for vitest's NODE_ENV would build React for developers. */
-async function buildConsole(outDir: string): Promise<void> {
-  const vite = join(
-    dirname(createRequire(import.meta.url).resolve('vite/package.json')),
-    'bin/vite.js',
-  );
-  const config = join(import.meta.dirname, '..', 'vite.config.ts');
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'],
-    { env: { ...process.env, NODE_ENV: 'production' } },
-  );
 }

@@ -29,8 +29,10 @@ const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '100'
 
 /** Starts the run's PostgreSQL; the function it returns stops and removes it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await removeLeftovers();
-  const dataDir = join(tmpdir(), `${PREFIX}${process.pid}`);
+  // Each project of the run has its own.
+  const folder = `${PREFIX}${process.pid}-${project.name}`;
+  await removeLeftovers(folder);
+  const dataDir = join(tmpdir(), folder);
   await mkdir(dataDir, { recursive: true });
   const postgres = await startEmbeddedPostgres({ dataDir, logger: silentLogger, settings });
   try {
@@ -58,12 +60,12 @@ async function remove(postgres: EmbeddedPostgres, dataDir: string): Promise<void
   await rm(dataDir, { recursive: true, force: true });
 }
 
-/** A run that was killed leaves its server and its folder, named after its process. */
-async function removeLeftovers(): Promise<void> {
+/** A run that was killed leaves its servers and their folders, named after its process. */
+async function removeLeftovers(own: string): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     if (!name.startsWith(PREFIX)) continue;
-    const pid = Number(name.slice(PREFIX.length));
-    if (pid !== process.pid && isAlive(pid)) continue;
+    const pid = Number.parseInt(name.slice(PREFIX.length), 10);
+    if (name !== own && isAlive(pid)) continue;
     const dataDir = join(tmpdir(), name);
     try {
       await remove(

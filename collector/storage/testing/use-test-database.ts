@@ -4,6 +4,7 @@ import { silentLogger } from '@lapwing/shared/logging';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Database, openDatabase } from '../database.ts';
+import type {} from './global-setup.ts'; // what it provides
 
 /** The test file's database; usable within its tests and hooks. */
 export interface TestDatabase {

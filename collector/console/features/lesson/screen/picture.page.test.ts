@@ -1,11 +1,13 @@
 /** The live picture on a canvas of a real Chromium, fed with what the agent encodes. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { constants, deflateRawSync } from 'node:zlib';
 import { screen } from '@lapwing/proto';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TileEncoder } from '../../../../../agent/session/capture/screen/tiles/tile-encoder.ts';
+import { launchHeadless } from '../../../../../test/support/headless-chromium.ts';
 import { missingPrograms, suiteName } from '../../../../../test/support/system-programs.ts';
 
 const WIDTH = 192;
@@ -21,6 +23,8 @@ interface TestPage {
   sizes: object[];
   /** Pixels of the canvas, 0xRRGGBB. */
   pixels(): number[];
+  /** A pixel of the canvas above, #rrggbbaa. */
+  pointerAt(x: number, y: number): string;
   /** A picture in one colour, encoded as VP8 by the browser itself. */
   encodeVp8(colour: string): Promise<string>;
   codecs(): Promise<number[]>;
@@ -30,14 +34,14 @@ const script = `
   import { screen } from '@lapwing/proto';
   import { createPicture } from './picture.ts';
   import { decodableCodecs } from './picture-codecs.ts';
-  const canvas = document.querySelector('canvas');
+  const [canvas, above] = document.querySelectorAll('canvas');
   const test = { drawn: [], keysAsked: 0, sizes: [], codecs: decodableCodecs };
   const picture = createPicture(canvas, {
     onSize: (size) => test.sizes.push(size),
     onNeedsKey: () => (test.keysAsked += 1),
     onFault: (words) => console.error(words),
     onShown: ({ stream, number }) => test.drawn.push(stream + '.' + number),
-  });
+  }, above);
   const bytesOf = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   test.show = (frames) => {
     for (const frame of frames) picture.show(screen.ScreenFrame.decode(bytesOf(frame)));
@@ -46,6 +50,10 @@ const script = `
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
     return Array.from({ length: data.length / 4 }, (_, index) =>
       (data[index * 4] << 16) | (data[index * 4 + 1] << 8) | data[index * 4 + 2]);
+  };
+  test.pointerAt = (x, y) => {
+    const { data } = above.getContext('2d').getImageData(x, y, 1, 1);
+    return '#' + [...data].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   };
   test.encodeVp8 = async (colour) => {
     const source = new OffscreenCanvas(${WIDTH}, ${HEIGHT});
@@ -84,14 +92,11 @@ describe.skipIf(missing.length > 0)(suiteName('a live picture', missing), () => 
       response.end(
         isScript
           ? outputFiles[0]!.text
-          : '<!doctype html><canvas></canvas><script src="page.js"></script>',
+          : '<!doctype html><canvas></canvas><canvas></canvas><script src="page.js"></script>',
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await launchHeadless();
   });
   afterAll(async () => {
     await browser?.close();
@@ -220,6 +225,35 @@ describe.skipIf(missing.length > 0)(suiteName('a live picture', missing), () => 
     await show(await encoded(lines(5), { key: true, stream: 3 }));
     await drawn('3.1');
     expect(await ask((test) => test.pixels())).toEqual([...lines(5)]);
+  });
+
+  it('draws the pointer above the picture while it is there, and none over video', async () => {
+    const rgba = Buffer.alloc(8 * 4 * 4, Buffer.from('20c04080', 'hex'));
+    const pixels = deflateRawSync(rgba, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, -4);
+    const shape = { width: 8, height: 4, hotX: 2, hotY: 1, pixels };
+    const move = (pointer: screen.ScreenPointer.$Properties) => {
+      number += 1;
+      return show(onWire({ stream: 1, number, codec: SCREEN_CODEC_TILES, pointer }));
+    };
+    const at = (x: number, y: number) =>
+      page.evaluate(`window.test.pointerAt(${x}, ${y})`) as Promise<string>;
+    await show(await encoded(lines(0), { key: true }));
+    await drawn('1.1');
+    await move({ here: true, x: 322, y: 101, shape });
+    // The monitor is 640 wide, its picture 192: the pointer's corner is at 320 × 0.3, 100 × 0.3.
+    await page.waitForFunction("window.test.pointerAt(97, 30) !== '#00000000'");
+    await move({ here: true, x: 12, y: 11 });
+    expect(await at(97, 30)).toBe('#00000000');
+    expect(Number.parseInt((await at(4, 3)).slice(7), 16)).toBeGreaterThan(0x60);
+    await move({ here: false });
+    expect(await at(4, 3)).toBe('#00000000');
+    await move({ here: true, x: 12, y: 11 });
+    expect(await at(4, 3)).not.toBe('#00000000');
+    const data = Buffer.from(await ask((test) => test.encodeVp8('#c03060')), 'base64');
+    await show(onWire({ stream: 2, number: 1, key: true, codec: SCREEN_CODEC_VP8, data }));
+    await drawn('2.1');
+    expect(await at(4, 3)).toBe('#00000000');
+    expect(await ask((test) => test.keysAsked)).toBe(0);
   });
 
   it('tells which codecs it draws; rectangles are always among them', async () => {
