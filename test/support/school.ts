@@ -32,8 +32,8 @@ export interface TestSchool {
   dataDir: string;
   /** Everything the collector has printed so far, through all its starts. */
   log(): string;
-  /** Issues an enrolment token; gives its text. */
-  enrolmentToken(): Promise<string>;
+  /** Issues an enrolment token, for a room if need be; gives its text. */
+  enrolmentToken(roomId?: string): Promise<string>;
   /** Stops the collector in good order; its data stays. */
   stopCollector(): Promise<void>;
   /** Starts it again, on the same ports and data. */
@@ -107,11 +107,11 @@ export async function startSchool(): Promise<TestSchool> {
     log: () => log,
     startCollector,
     stopCollector,
-    async enrolmentToken() {
+    async enrolmentToken(roomId) {
       const { text } = await administrator.client.request<{ text: string }>(
         'POST',
         '/api/enrolment-tokens',
-        { label: 'Journey' },
+        { label: 'Journey', roomId },
       );
       return text;
     },
