@@ -11,6 +11,8 @@ import { waitFor } from './wait-for.ts';
 
 /** How long Xvfb has to come up on a busy machine. */
 const START_TIMEOUT_MS = 60_000;
+/** A key that a busy machine is late to release must not repeat meanwhile. */
+export const KEY_REPEAT_MS = 20_000;
 /** How long a process has to end by itself before it is killed. */
 const STOP_TIMEOUT_MS = 5_000;
 
@@ -33,11 +35,10 @@ export async function startDisplay({
 } = {}): Promise<Display> {
   // Xvfb picks a free number by itself and writes it to file descriptor 3 when it is ready.
   // -noreset: it would otherwise forget the keyboard layout when its last client leaves.
-  const xvfb = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', size, '-noreset', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
+  const args = ['-displayfd', '3', '-screen', '0', size, '-noreset', '-nolisten', 'tcp'];
+  const xvfb = spawn('Xvfb', [...args, '-ardelay', String(KEY_REPEAT_MS)], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const display = `:${await firstLine(xvfb, xvfb.stdio[3] as Readable)}`;
   const env: NodeJS.ProcessEnv = { ...process.env, DISPLAY: display };
   delete env.XAUTHORITY;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Display, startDisplay } from '../../../../test/support/display.ts';
+import { type Display, KEY_REPEAT_MS, startDisplay } from '../../../../test/support/display.ts';
 import { run } from '../../../../test/support/run.ts';
 import { missingPrograms, suiteName } from '../../../../test/support/system-programs.ts';
 import { waitFor } from '../../../../test/support/wait-for.ts';
@@ -179,6 +179,7 @@ describe.skipIf(missing.length > 0)(suiteName('keyboard capture on X11', missing
     await xdotool('keydown', String(keys.a));
     await waitFor('the key to repeat', () => capture.transcript().length >= 3);
     await xdotool('keyup', String(keys.a));
+    await run('xset', ['r', 'rate', String(KEY_REPEAT_MS), '50'], { env: display.env });
     await press('enter');
     await waitFor('the Enter key', () => capture.transcript().includes('\n'));
     expect(capture.transcript()).toMatch(/^a{3,}\n$/);
