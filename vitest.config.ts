@@ -72,7 +72,7 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           exclude: ignored,
           fileParallelism: false,
-          testTimeout: 300_000,
+          testTimeout: 900_000,
           sequence: { groupOrder: 2 },
         },
       },
