@@ -203,6 +203,23 @@ describe('commands on a PC', () => {
     });
   });
 
+  it('are not done again by a service that was started since', async () => {
+    const first = await online();
+    await told({ lessonStart: {} });
+    const commandId = send({ restart: {} });
+    await resultOf(commandId);
+    await first.stop();
+    const before = collector.commandResults.length;
+    const again = await online();
+    await waitFor('the connection', () => again.linkState().kind === 'online');
+    send({ commandId, restart: {} });
+    await waitFor('the answer', () => collector.commandResults.length > before);
+    expect(collector.commandResults.at(-1)).toMatchObject({
+      commandId,
+      refusal: Refusal.COMMAND_REFUSAL_REPLAYED,
+    });
+  });
+
   it('are refused where the signed policy does not allow them', async () => {
     collector.documents = [collector.policy({ version: 1 })];
     const service = await online();
