@@ -355,12 +355,20 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
       const wall = page.getByRole('region', { name: 'Wall' });
       const bar = page.getByRole('toolbar', { name: 'Steer the lesson' });
       const { height } = (await bar.getByRole('button', { name: /^Lock/ }).first().boundingBox())!;
-      for (const label of ['Lock 32 screens', 'Lock 1 screen']) {
-        await bar.getByRole('button', { name: label }).waitFor();
-        expect(await wall.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
-        expect((await bar.boundingBox())!.height).toBe(height);
-        await wallOf(page).getByRole('option').first().click();
-      }
+      // What is too much of the wall to be in sight, and of the bar for one line.
+      const tooMuch = async () => [
+        await wall.evaluate((it) => it.scrollHeight - it.clientHeight),
+        (await bar.boundingBox())!.height - height,
+      ];
+      const fits = () => expect.poll(tooMuch).toEqual([0, 0]);
+      await bar.getByRole('button', { name: 'Lock 32 screens' }).waitFor();
+      await fits();
+      await wallOf(page).getByRole('option').first().click();
+      await bar.getByRole('button', { name: 'Lock 1 screen' }).waitFor();
+      await fits();
+      await page.getByRole('button', { name: 'Narrow the rail' }).click();
+      await page.getByRole('button', { name: 'Widen the rail' }).waitFor();
+      await fits();
     } finally {
       large.close();
     }

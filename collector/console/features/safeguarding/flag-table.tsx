@@ -95,7 +95,7 @@ function FlagRow({ flag, open, address, onFocus }: FlagRowProps) {
         <Link
           to={address}
           id={rowLinkId(flag.id)}
-          className={classes.link}
+          className={list.link}
           aria-current={open || undefined}
           onFocus={() => onFocus(flag.id)}
         >

@@ -1,8 +1,7 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { type Icon, IconLogout, IconPower, IconRefresh } from '@tabler/icons-react';
 import type { LessonAction } from '../../../../lessons/commands.contract.ts';
 import { counted } from './command-words.ts';
-import classes from './control.module.css';
 import type { Targets } from './targets.ts';
 
 /** What cannot be undone, and so is asked about first. */
@@ -46,14 +45,14 @@ export function GraveDialog(props: {
   return (
     <Modal opened onClose={onClose} title={`${grave.label} ${whom}?`}>
       <Text size="sm">{grave.loses} This cannot be undone.</Text>
-      <div className={classes.dialogButtons}>
+      <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onClose} data-autofocus>
           Leave them on
         </Button>
         <Button color="red" onClick={onConfirm}>
           {grave.label} {whom}
         </Button>
-      </div>
+      </Group>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCamera } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
@@ -6,7 +6,6 @@ import { noteLimits } from '../../../../lessons/notes/notes.contract.ts';
 import { useCommand } from '../control/command-queries.ts';
 import type { Targets } from '../control/targets.ts';
 import { useCommandLog } from '../control/use-control.ts';
-import classes from './notes.module.css';
 
 /** 0 is the main one. */
 const MAIN_MONITOR = 0;
@@ -103,7 +102,7 @@ export function KeepDialog({ targets, monitors = [], monitor, onClose }: KeepDia
             </Text>
           ) : null}
         </Stack>
-        <div className={classes.buttons}>
+        <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={onClose}>
             {isWaiting ? 'Close' : 'Keep nothing'}
           </Button>
@@ -115,7 +114,7 @@ export function KeepDialog({ targets, monitors = [], monitor, onClose }: KeepDia
           >
             Keep the screenshot
           </Button>
-        </div>
+        </Group>
       </form>
     </Modal>
   );
