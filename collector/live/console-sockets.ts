@@ -16,6 +16,9 @@ import type { Database } from '../storage/database.ts';
 const TICK_MS = 15_000;
 /** More than this unsent, and the console is too slow to be live: it starts over. */
 const MAX_UNSENT_BYTES = 256 * 1024;
+
+/** Most bytes that wait for the end of a turn of the event loop, to go out with others. */
+const GATHERED_BYTES = 32 * 1024;
 /** How long a console may take to answer a close. */
 const CLOSE_LIMIT_MS = 500;
 /** Where consoles only listen, what they send is nothing but control frames. */
@@ -149,10 +152,12 @@ export function createConsoleSockets<State>(
   }
 
   /** What comes up for a console in one turn of the event loop goes out in one write: a class answers together. */
-  function gather({ socket, stream }: Watched<State>): void {
-    if (stream.writableCorked > 0 || socket.readyState !== socket.OPEN) return;
-    stream.cork();
-    setImmediate(() => stream.uncork());
+  function gather({ stream }: Watched<State>): void {
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      setImmediate(() => stream.uncork());
+      // What is much already gains nothing, and must not count as unread.
+    } else if (stream.writableLength > GATHERED_BYTES) stream.uncork();
   }
 
   function cut(
@@ -200,8 +205,8 @@ export function createConsoleSockets<State>(
     send(connection, data) {
       const { socket } = connection;
       if (socket.readyState !== socket.OPEN) return;
+      gather(connection as Watched<State>);
       if (socket.bufferedAmount <= maxUnsentBytes) {
-        gather(connection as Watched<State>);
         socket.send(data);
         return;
       }
