@@ -1,7 +1,8 @@
 /** The real service and the real collector together: from a session's link to a teacher's console. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { control, type local, screen } from '@lapwing/proto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { csrfTokenOf } from '../../../collector/auth/credentials/secret-token.ts';
 import { sessionCookie } from '../../../collector/auth/sessions/session-cookie.ts';
 import { startSession } from '../../../collector/auth/sessions/session-store.ts';
 import { addStaff } from '../../../collector/auth/staff/staff-store.ts';
@@ -14,6 +15,7 @@ import {
   endLesson,
 } from '../../../collector/lessons/lesson/lesson-store.ts';
 import { TestConsole } from '../../../collector/live/relay/testing/test-console.ts';
+import { openEvidenceVault } from '../../../collector/safeguarding/evidence/evidence-vault.ts';
 import {
   startTestCollector,
   type TestCollector,
@@ -21,6 +23,7 @@ import {
 import type { Transaction } from '../../../collector/storage/database.ts';
 import { useTestDatabase } from '../../../collector/storage/testing/use-test-database.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
+import { keepScreenshotWith } from '../../session/keep-screenshot.ts';
 import { enrol } from '../enrolment/enrol.ts';
 import type { RunningService } from '../service.ts';
 import { startTestService } from '../testing/service-fixture.ts';
@@ -36,6 +39,7 @@ let collector: TestCollector;
 let schoolId: string;
 let teacherId: string;
 let cookie: string;
+let csrf: string;
 let lessonId: string;
 let service: RunningService;
 let session: TestSession;
@@ -79,6 +83,7 @@ beforeEach(async () => {
     const address = '127.0.0.1';
     const signedIn = await startSession(tx, { staffId: teacherId, schoolId, address, now });
     cookie = sessionCookie(signedIn.token).split(';')[0]!;
+    csrf = csrfTokenOf(signedIn.token);
     await savePeople(tx, schoolId, [
       { account: 'pupil', name: 'Ada Finch', kind: 'pupil', yearGroup: null },
     ]);
@@ -223,5 +228,104 @@ describe('a view from a console to a session', () => {
       session.messages.find(({ broadcastFrame }) => broadcastFrame),
     );
     expect(shown.broadcastFrame).toMatchObject({ broadcastId, number: 1 });
+  });
+});
+
+describe('a picture that a lesson keeps', () => {
+  const data = Buffer.concat([Buffer.of(0xff, 0xd8, 0xff), randomBytes(700_000)]);
+  const reason = 'She showed me a message.';
+
+  /** The session's part, with a picture that is known. */
+  const takePicture = keepScreenshotWith({
+    screens: () => ({
+      picture: async (monitor) => ({
+        ...{ monitor, width: 1_920, height: 1_080, capturedAtMs: Date.now() },
+        data,
+      }),
+    }),
+    mayBeSeen: () => true,
+    tellPerson: async () => {},
+    send(screenshotPart) {
+      session.send({ screenshotPart } as local.SessionMessage.$Shape);
+      return true;
+    },
+  });
+
+  async function ask(sessionId: string): Promise<{ batchId: string; results: unknown[] }> {
+    const { deviceId } = service.identity;
+    const response = await fetch(`${collector.url}/api/lessons/${lessonId}/commands`, {
+      method: 'POST',
+      headers: { cookie, 'x-lapwing-csrf': csrf, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        batchId: randomUUID(),
+        deviceIds: [deviceId],
+        sessionIds: { [deviceId]: sessionId },
+        command: { action: 'keepScreenshot', monitor: 1, reason },
+      }),
+    });
+    expect(response.status).toBe(200);
+    return response.json() as Promise<{ batchId: string; results: unknown[] }>;
+  }
+
+  const settled = (batchId: string) =>
+    waitFor('the result', async () => {
+      const path = `${collector.url}/api/lessons/${lessonId}/commands/${batchId}`;
+      const response = await fetch(path, { headers: { cookie } });
+      const { results } = (await response.json()) as {
+        results: { outcome: string; why: string }[];
+      };
+      return results[0]?.outcome !== 'waiting' && results[0];
+    });
+
+  const openedFor = async (id: string) => {
+    const vault = await openEvidenceVault(collector.dataDir);
+    const lead = { id: randomUUID(), name: 'Lead', role: 'dsl' as const };
+    return inSchool((tx) =>
+      vault.open(tx, id, {
+        by: { ...lead, address: '' },
+        approvedBy: { ...lead, id: randomUUID() },
+        reason: 'A test.',
+      }),
+    );
+  };
+
+  it('comes from the session whole, and opens as it was taken', async () => {
+    const { batchId } = await ask('session-1');
+    const { keepScreenshot, issuerName, commandId } = await waitFor('the command', () =>
+      session.commands.find(({ keepScreenshot: one }) => one),
+    );
+    expect(keepScreenshot).toMatchObject({ screenshotId: batchId, monitor: 1 });
+    expect(issuerName).toBe('Ms Okafor');
+    await takePicture({ screenshotId: batchId, monitor: 1, from: 'Ms Okafor' });
+    const outcome = COMMAND_OUTCOME_DONE;
+    session.send({ commandResult: { commandId, outcome } } as local.SessionMessage.$Shape);
+    expect(await settled(batchId)).toMatchObject({ outcome: 'done' });
+    const opened = await openedFor(batchId);
+    if (opened.kind !== 'opened') throw new Error(opened.kind);
+    expect(opened.content.equals(data)).toBe(true);
+    expect(opened.facts).toMatchObject({
+      ...{ sessionId: 'session-1', reason, monitor: 1, width: 1_920, height: 1_080 },
+      ...{ takenBy: { id: teacherId }, lesson: { id: lessonId } },
+      ...{ device: { id: service.identity.deviceId }, person: { name: 'Ada Finch' } },
+    });
+  });
+
+  it('is not taken of a session that is not there, nor kept when the lesson has ended', async () => {
+    const other = await ask('session-9');
+    expect(await settled(other.batchId)).toMatchObject({ outcome: 'refused' });
+    const { batchId } = await ask('session-1');
+    const { commandId } = await waitFor('the command', () =>
+      session.commands.find(({ keepScreenshot: one }) => one),
+    );
+    await inSchool(async (tx) => {
+      await endLesson(tx, { lessonId, staffId: teacherId, now: new Date() });
+      await announceLesson(tx, lessonId);
+    });
+    await waitFor('the end on the PC', () => !session.lessonState?.lesson);
+    await takePicture({ screenshotId: batchId, monitor: 1, from: 'Ms Okafor' });
+    const outcome = COMMAND_OUTCOME_DONE;
+    session.send({ commandResult: { commandId, outcome } } as local.SessionMessage.$Shape);
+    expect(await settled(batchId)).toMatchObject({ outcome: 'refused' });
+    expect(await openedFor(batchId)).toEqual({ kind: 'unknown' });
   });
 });
