@@ -209,18 +209,38 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 900
     await side().getByRole('button', { name: 'Send to Ben Marlow' }).click();
     await soon('the message', () => second.session.windows().includes(MESSAGE_TITLE));
     await saveScreenshot(second.display, 'lesson-message');
-    await waitFor(
-      'the message to be read',
-      async () => {
-        await second.press('Tab', 'Return');
-        return !second.session.windows().includes(MESSAGE_TITLE);
-      },
-      { timeoutMs: SOON_MS, intervalMs: 500 },
-    );
+    await readMessage(second);
     await page
       .getByText(/1 read it/)
       .first()
       .waitFor();
+  });
+
+  const readMessage = (pc: ClassroomPc) =>
+    waitFor(
+      'the message to be read',
+      async () => {
+        await pc.press('Tab', 'Return');
+        return !pc.session.windows().includes(MESSAGE_TITLE);
+      },
+      { timeoutMs: SOON_MS, intervalMs: 500 },
+    );
+
+  it('a screenshot is kept in the notes, sealed, and the pupil is told', async () => {
+    const [, second] = pcs as [ClassroomPc, ClassroomPc];
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Keep a screenshot…' }).click();
+    const dialog = page.getByRole('dialog', { name: /Ben Marlow/ });
+    await dialog.getByRole('textbox').fill('His best page so far.');
+    await dialog.getByRole('button', { name: 'Keep the screenshot' }).click();
+    await soon('the notice', () => second.session.windows().includes(MESSAGE_TITLE));
+    await saveScreenshot(second.display, 'lesson-screenshot-kept');
+    await page.getByText('The screenshot is kept, and sealed').waitFor();
+    await readMessage(second);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Notes of this lesson' }).click();
+    await side().getByText('Screenshot kept: Ben Marlow’s screen, IT1-02').waitFor();
+    await side().getByText('His best page so far.').waitFor();
     await page.getByRole('button', { name: 'Select none' }).click();
   });
 
