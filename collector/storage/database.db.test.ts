@@ -79,6 +79,31 @@ describe('a database', () => {
     expect(rooms.rows).toEqual([{ name: 'Library' }]);
   });
 
+  it('does not say that work is done whose failed statement nobody minded', async () => {
+    const school = await test.addSchool();
+    const add = 'insert into room (school_id, name) values ($1, $2)';
+    const careless = test.database.inSchool(school, async (tx) => {
+      await tx.query(add, [school, 'Library']);
+      await tx.query(add, [school, 'Library']).catch(() => {});
+    });
+    await expect(careless).rejects.toMatchObject({ code: 'transaction-undone' });
+    const rooms = await test.database.inSchool(school, (tx) => tx.query('select * from room'));
+    expect(rooms.rowCount).toBe(0);
+  });
+
+  it('takes no statement of work that goes on when it is over', async () => {
+    const school = await test.addSchool();
+    const goOn = Promise.withResolvers<void>();
+    let late: Promise<unknown> = Promise.resolve();
+    const failing = test.database.inSchool(school, async (tx) => {
+      late = goOn.promise.then(() => tx.query('select 1'));
+      throw new Error('stop');
+    });
+    await expect(failing).rejects.toThrow('stop');
+    goOn.resolve();
+    await expect(late).rejects.toMatchObject({ code: 'transaction-over' });
+  });
+
   it('gives each of many statements at once its own answer', async () => {
     const numbers = Array.from({ length: 200 }, (_, number) => number);
     const answers = await test.database.asSystem((tx) =>

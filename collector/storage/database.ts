@@ -4,12 +4,12 @@
  * every query to it, so that a forgotten `where school_id = …` shows nothing.
  */
 
-import { messageOf } from '@lapwing/shared/errors';
+import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import pg from 'pg';
 import { sqlState } from './sql-state.ts';
 
-/** A running transaction. */
+/** A running transaction. Whatever still asks when its work has ended is refused: the connection is another’s. */
 export interface Transaction {
   /** Runs one statement. `bigint` columns come as numbers: none of ours nears 2^53. */
   query<Row extends object = Record<string, unknown>>(
@@ -115,8 +115,14 @@ async function inTransaction<T>(
   let broken: Error | undefined;
   /** What is not waited for, in its order. */
   const sent: Promise<unknown>[] = [];
+  let over = false;
+  const ask = <Row extends object>(text: string, values?: readonly unknown[]) => {
+    // What one of several pieces of work at once left undone when another failed.
+    if (over) throw new AppError('transaction-over', 'The transaction of this statement is over.');
+    return client.query<Row>(text, values as unknown[] | undefined);
+  };
   const send = (text: string, values?: readonly unknown[]) => {
-    const answered = client.query(text, values as unknown[] | undefined);
+    const answered = ask(text, values);
     answered.catch(() => {});
     sent.push(answered);
   };
@@ -124,17 +130,22 @@ async function inTransaction<T>(
     // Without a scope, should this fail, what follows sees and writes nothing.
     send(begin);
     const result = await work({
-      query: async (text, values) => {
-        const { rows, rowCount } = await client.query(text, values as unknown[] | undefined);
+      query: async <Row extends object>(text: string, values?: readonly unknown[]) => {
+        const { rows, rowCount } = await ask<Row>(text, values);
         return { rows, rowCount: rowCount ?? 0 };
       },
       send,
     });
-    // Of a transaction in which something failed PostgreSQL makes this a ROLLBACK.
-    send('COMMIT');
-    await Promise.all(sent);
+    const committed = ask('COMMIT');
+    over = true;
+    await Promise.all([...sent, committed]);
+    // What PostgreSQL makes of it where something failed, even if whoever asked for that went on.
+    if ((await committed).command !== 'COMMIT') {
+      throw new AppError('transaction-undone', 'A statement failed, and so nothing was written.');
+    }
     return result;
   } catch (error) {
+    over = true;
     await client.query('ROLLBACK').catch((failure: Error) => {
       broken = failure;
     });
