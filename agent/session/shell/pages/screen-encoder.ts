@@ -17,13 +17,18 @@ const CODECS: Readonly<Record<number, Partial<VideoEncoderConfig> & { codec: str
  * long as VP8 for a third fewer bytes; AV1 takes twice as long.
  */
 const SOFTWARE_ORDER = [2, 1, 4, 3];
+/**
+ * Pictures a second at most. The PC is the pupil's: half a core for every picture of a film is too
+ * much where no hardware encodes it.
+ */
+const MOST_PICTURES = { hardware: 20, software: 10 };
 
 /** What it is made of. */
 export interface ScreenEncoderOptions {
   codecs: readonly number[];
   port: Pick<ScreenStreamPort, 'frame' | 'failed'>;
-  /** Least time from picture to picture, milliseconds. */
-  pictureMs: number;
+  /** Told how many pictures a second are of use, once that is known. */
+  onPictureRate(picturesPerSecond: number): void;
   /** How many pictures may be encoded to begin with. */
   pictures: number;
   /** Bits a second to begin with. */
@@ -35,6 +40,7 @@ export class ScreenEncoder {
   readonly #options: ScreenEncoderOptions;
   #encoder: VideoEncoder | undefined;
   #config: VideoEncoderConfig | undefined;
+  #pictureRate = MOST_PICTURES.software;
   #codec = 0;
   #configuring = false;
   /** Not encoded yet. */
@@ -89,7 +95,7 @@ export class ScreenEncoder {
     }
     this.#newest = undefined;
     this.#allowed -= 1;
-    this.#notBeforeMs = performance.now() + this.#options.pictureMs;
+    this.#notBeforeMs = performance.now() + 1_000 / this.#pictureRate;
     this.#encoder.encode(picture, { keyFrame: this.#needsKey });
     this.#needsKey = false;
     this.#last?.close();
@@ -102,6 +108,10 @@ export class ScreenEncoder {
     const { codec, config } = await chooseConfig(this.#options, this.#newest);
     this.#codec = codec;
     this.#config = config;
+    if (config.hardwareAcceleration === 'prefer-hardware') {
+      this.#pictureRate = MOST_PICTURES.hardware;
+    }
+    this.#options.onPictureRate(this.#pictureRate);
     this.#encoder = new VideoEncoder({
       output: (chunk) => this.#send(chunk, config),
       error: (error) => this.#options.port.failed(error.message),

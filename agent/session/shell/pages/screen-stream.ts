@@ -5,8 +5,8 @@
 import type {} from './page.ts';
 import { ScreenEncoder } from './screen-encoder.ts';
 
-/** Pictures a second at most: a film is a film, and the PC is the pupil's. */
-const MOST_PICTURES = 20;
+/** Pictures a second that are captured until it is known how they are encoded. */
+const FIRST_PICTURES = 10;
 
 declare global {
   interface Window {
@@ -26,15 +26,22 @@ async function capture(): Promise<void> {
   // Before anything else is waited for: the gesture lasts a moment.
   const media = navigator.mediaDevices.getDisplayMedia({
     audio: false,
-    video: { frameRate: { max: MOST_PICTURES } },
+    // The pointer is told by itself only where the picture is not video.
+    video: { frameRate: { max: FIRST_PICTURES }, cursor: 'always' } as MediaTrackConstraints,
   });
   const { codecs, maxWidth, pictures, bitRate } = await port.wish();
   const track = (await media).getVideoTracks()[0]!;
-  if (maxWidth > 0) await track.applyConstraints({ width: { max: maxWidth } });
+  const limit = (picturesPerSecond: number) =>
+    track.applyConstraints({
+      frameRate: { max: picturesPerSecond },
+      ...(maxWidth > 0 ? { width: { max: maxWidth } } : {}),
+    });
+  await limit(FIRST_PICTURES);
   track.contentHint = 'detail';
   const encoder = new ScreenEncoder({
     ...{ codecs, port, pictures, bitRate },
-    pictureMs: 1_000 / MOST_PICTURES,
+    // What is not encoded need not be captured.
+    onPictureRate: (picturesPerSecond) => void limit(picturesPerSecond).catch(() => {}),
   });
   port.onOrder((order) => encoder.take(order));
   const reader = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable.getReader();
