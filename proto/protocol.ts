@@ -26,7 +26,7 @@ export const MAX_LOCAL_MESSAGE_BYTES = 1024 * 1024;
  * version uses it; two that differ fall back to the library's text. A test holds it to what
  * `@lapwing/matching` writes and reads.
  */
-export const LIBRARY_FORMAT = 2;
+export const LIBRARY_FORMAT = 3;
 
 /** Largest compiled library, bytes, as it is used and as it travels. */
 export const MAX_COMPILED_LIBRARY_BYTES = 64 * 1024 * 1024;

@@ -9,7 +9,7 @@
 export const LIBRARY_MAGIC = 0x424c574c;
 
 /** Number of this layout. Raised with every change that an older agent would misread. */
-export const LIBRARY_FORMAT = 2;
+export const LIBRARY_FORMAT = 3;
 
 /** Places of the header's words. The table of sections (offset, bytes) follows them. */
 export const HEADER = {
@@ -50,12 +50,15 @@ export const SECTIONS = [
   'forms',
   /** Sixteen more bits of the hash for each cell. */
   'formChecks',
-  /** `WORD_FIELDS` words for each word; see `WORD`. */
+  /** `WORD_FIELDS` words for each word; see `WORD_CUES` and so on. */
   'wordFields',
   'symbolsAt',
   /** Symbols that a word belongs to, in ascending order. */
   'symbols',
-  /** Rows of the anchors that words belong to, each ended by `NONE`; equal rows stand once. */
+  /**
+   * Rows of the anchors that words belong to beyond the first four, each ended by `END_OF_ROW`;
+   * equal rows stand once.
+   */
   'anchors',
   /** Rows of anchor and rule in turn: rules that end with a word. Ended and shared likewise. */
   'candidates',
@@ -66,7 +69,7 @@ export const SECTIONS = [
   'also',
   /** Bit n: there are beginnings of n letters; parts of n letters. Then 32 words of first pairs. */
   'parts',
-  /** Bits at `pairBit`: there may be a phrase that ends with these two words. */
+  /** Both bits of `pairBits` set: there may be a phrase that ends with these two words. */
   'pairs',
   /** The word of each node, and where its children begin: they stand together. */
   'nodeWords',
@@ -99,22 +102,36 @@ export const SECTIONS = [
 /** Name of a section. */
 export type Section = (typeof SECTIONS)[number];
 
-/** What is known of a word, by place: all that is asked of every word stands together. */
-export const WORD = {
-  /** Its cues, `LONE_TERM`, `SHORT_WORD`, `IS_PHRASE` and `IS_INSTANCE`. */
-  cues: 0,
-  /** Where its rows in `anchors` and `candidates` begin. */
-  anchors: 1,
-  candidates: 2,
-  /** The trie's node of phrases that end with it; 0: none. */
-  root: 3,
-} as const;
+/*
+ * What is known of a word, by place: all that is asked of every word stands together. (Not in an
+ * object, so that a bundle holds the places as numbers where they are used.)
+ */
+/** Its cues, `LONE_TERM`, `SHORT_WORD`, `IS_PHRASE`, `IS_INSTANCE` and `MANY_SOUGHT`. */
+export const WORD_CUES = 0;
+/** The trie's node of phrases that end with it; 0: none. */
+export const WORD_ROOT = 1;
+/** Where its row in `anchors` begins; 0: it has none. */
+export const WORD_ANCHORS = 2;
+/** Where its row in `candidates` begins. */
+export const WORD_CANDIDATES = 3;
+/** The first four anchors that it belongs to, 16 bits each; `UNREAD` where it has fewer. */
+export const WORD_NOTED = 4;
+/** Four anchors that rules are looked for by which end with it; `NEVER_MET` where there are fewer. */
+export const WORD_SOUGHT = 6;
 
-/** 32-bit words of a word's fields: a power of two. */
-export const WORD_FIELDS = 4;
+/** 32-bit words of a word's fields: a power of two, half a line of a processor's cache. */
+export const WORD_FIELDS = 8;
+
+/** Anchors that stand in a word's fields. */
+export const ANCHORS_IN_FIELDS = 4;
 
 /** The anchor of rules that are looked for by none: it is always near. */
 export const ALWAYS = 0;
+/** Anchors that fill places up: one that is never near, and one that nobody looks for. */
+export const NEVER_MET = 1;
+export const UNREAD = 2;
+/** Real anchors follow. */
+export const FIRST_ANCHOR = 3;
 
 /** How many bits of a hash are in a cell. */
 export const CELL_CHECK_BITS = 12;
@@ -125,21 +142,25 @@ export const MOST_WORDS = 1 << (32 - CELL_CHECK_BITS - 3);
 export const SYMBOL_OUTPUT = 0x80000000;
 
 /** Set among the cues of a word that is a term of severity 3 or more by itself. */
-export const LONE_TERM = 1 << 30;
+export const LONE_TERM = 0x40000000;
 
 /** Set among the cues of a word of at most five letters. */
-export const SHORT_WORD = 1 << 29;
+export const SHORT_WORD = 0x20000000;
 /** Set among the cues of a word that is a term by itself, and of one that is an instance of others. */
-export const IS_PHRASE = 1 << 28;
-export const IS_INSTANCE = 1 << 27;
+export const IS_PHRASE = 0x10000000;
+export const IS_INSTANCE = 0x8000000;
+/** Set among the cues of a word whose rules are looked for by more anchors than its fields hold. */
+export const MANY_SOUGHT = 0x4000000;
 /** The cues themselves. */
-export const CUE_BITS = IS_INSTANCE - 1;
+export const CUE_BITS = 0x3ffffff;
 
 /** Set in an element that the text may do without. */
 export const OPTIONAL = 0x80000000;
 
 /** "No symbol", "no condition". */
 export const NONE = 0xffffffff;
+/** The same where numbers are read with a sign: in the tables that are read most. */
+export const END_OF_ROW = -1;
 
 /** What a term's record holds, by place. */
 export const TERM = {
@@ -174,10 +195,20 @@ export const UNKNOWN_WORD = 0;
 export const ORDINARY_WORD = 1;
 export const FIRST_WORD = 2;
 
-/** The bit of two words that follow each other, among as many as a power of two. */
-export function pairBit(before: number, word: number, bits: number): number {
+/** What two words that follow each other are in `pairs`; `pairPlace` and `pairBits` are made of it. */
+export function pairHash(before: number, word: number): number {
   const mixed = Math.imul(Math.imul(before, 0x9e3779b1) ^ word, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (bits - 1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The place of two words among as many as a power of two. */
+export function pairPlace(hash: number, places: number): number {
+  return hash & (places - 1);
+}
+
+/** The two bits (or the one) that stand for two words there. */
+export function pairBits(hash: number): number {
+  return (1 << (hash >>> 27)) | (1 << (hash >>> 22));
 }
 
 /** A sum that any accidental change shows in. Not a protection against intent: libraries are signed. */

@@ -5,6 +5,7 @@ import {
   AUTOMATON_COLUMNS,
   CELL_CHECK_BITS,
   checksumOf,
+  FIRST_ANCHOR,
   HEADER,
   HEADER_WORDS,
   LIBRARY_FORMAT,
@@ -16,7 +17,7 @@ import {
   TERM_BITS,
   TERM_KINDS,
   TERM_WORDS,
-  WORD,
+  WORD_CUES,
   WORD_FIELDS,
 } from './layout.ts';
 import { cellCheck, DOMAIN, firstCell, firstWordCell } from './words/word-hash.ts';
@@ -73,17 +74,18 @@ export class Library {
   readonly symbolCount: number;
 
   // The tables below are for the engine. Their meaning is in layout.ts.
-  readonly wordFields: Uint32Array;
+  // Those that are read for every word hold numbers with a sign, which is quicker.
+  readonly wordFields: Int32Array;
   readonly symbolsAt: Uint32Array;
   readonly symbols: Uint32Array;
-  readonly anchors: Uint32Array;
-  readonly candidates: Uint32Array;
+  readonly anchors: Int32Array;
+  readonly candidates: Int32Array;
   readonly anchorOfSymbol: Uint32Array;
   readonly anchorCount: number;
   readonly alsoAt: Uint32Array;
   readonly also: Uint32Array;
   readonly parts: Uint32Array;
-  readonly pairs: Uint32Array;
+  readonly pairs: Int32Array;
   readonly nodeWords: Uint32Array;
   readonly nodeChildren: Uint32Array;
   readonly outputsAt: Uint32Array;
@@ -96,8 +98,8 @@ export class Library {
   readonly ruleTerms: Uint32Array;
   readonly ruleAnchors: Uint32Array;
   readonly automaton: Uint16Array | Uint32Array;
-  readonly #words: Uint32Array;
-  readonly #longestWordProbe: number;
+  readonly words: Int32Array;
+  readonly longestWordProbe: number;
   readonly #forms: Uint32Array;
   readonly #formChecks: Uint16Array;
   readonly #longestFormProbe: number;
@@ -114,28 +116,30 @@ export class Library {
     this.wordCount = words[HEADER.words]!;
     this.symbolCount = words[HEADER.symbols]!;
     this.termCount = words[HEADER.terms]!;
-    this.#longestWordProbe = words[HEADER.longestWordProbe]!;
+    this.longestWordProbe = words[HEADER.longestWordProbe]!;
     this.#longestFormProbe = words[HEADER.longestFormProbe]!;
     const ruleCount = words[HEADER.rules]!;
-    this.#words = section('words');
+    this.words = signed(section('words'));
     const formCount = words[HEADER.forms]!;
     this.#forms = sized('forms', section('forms'), formCount);
     const checks = sized('formChecks', section('formChecks'), Math.ceil(formCount / 2));
     this.#formChecks = new Uint16Array(checks.buffer, checks.byteOffset, formCount);
-    this.wordFields = sized('wordFields', section('wordFields'), this.wordCount * WORD_FIELDS);
+    this.wordFields = signed(
+      sized('wordFields', section('wordFields'), this.wordCount * WORD_FIELDS),
+    );
     this.symbolsAt = sized('symbolsAt', section('symbolsAt'), this.wordCount + 1);
     this.symbols = section('symbols');
     this.anchorCount = words[HEADER.anchors]!;
-    if (this.anchorCount === 0 || this.anchorCount > this.symbolCount + 1) {
+    if (this.anchorCount < FIRST_ANCHOR || this.anchorCount > this.symbolCount + FIRST_ANCHOR) {
       throw unreadable('it has more anchors than symbols');
     }
-    this.anchors = section('anchors');
-    this.candidates = section('candidates');
+    this.anchors = signed(section('anchors'));
+    this.candidates = signed(section('candidates'));
     this.anchorOfSymbol = sized('anchorOfSymbol', section('anchorOfSymbol'), this.symbolCount);
     this.alsoAt = sized('alsoAt', section('alsoAt'), this.wordCount + 1);
     this.also = section('also');
     this.parts = sized('parts', section('parts'), 4 + 32);
-    this.pairs = section('pairs');
+    this.pairs = signed(section('pairs'));
     this.nodeWords = section('nodeWords');
     const nodes = this.nodeWords.length;
     this.nodeChildren = sized('nodeChildren', section('nodeChildren'), nodes + 1);
@@ -160,10 +164,7 @@ export class Library {
     checkRows('outputsAt', this.outputsAt, this.outputs.length);
     checkRows('rulesAt', this.rulesAt, this.rulesEnding.length);
     checkRows('elementsAt', this.elementsAt, this.elements.length);
-    if (
-      !isTable(this.#words.length / 2, this.#longestWordProbe) ||
-      !isPowerOfTwo(this.#words.length)
-    )
+    if (!isTable(this.words.length / 2, this.longestWordProbe) || !isPowerOfTwo(this.words.length))
       throw unreadable('its table of words is not one');
     if (!isTable(formCount, this.#longestFormProbe))
       throw unreadable('its table of forms is not one');
@@ -171,9 +172,9 @@ export class Library {
     this.version = this.#string(0);
   }
 
-  /** Cues of a word, and what else is said with them (see `WORD.cues` in layout.ts). */
+  /** Cues of a word, and what else is said with them (see `WORD_CUES` in layout.ts). */
   cuesOf(word: number): number {
-    return this.wordFields[word * WORD_FIELDS + WORD.cues]!;
+    return this.wordFields[word * WORD_FIELDS + WORD_CUES]!;
   }
 
   /** What a writing stands for, by its hash: word × 8 + reading, 0 where it is unknown. */
@@ -183,13 +184,13 @@ export class Library {
 
   /** A word as it is written: word × 8, 0 where it is none. */
   findWord(h1: number, h2: number): number {
-    const words = this.#words;
-    const last = words.length / 2 - 1;
+    const words = this.words;
+    const last = (words.length >>> 1) - 1;
     let cell = firstWordCell(h1, last + 1);
-    for (let probes = this.#longestWordProbe; probes >= 0; probes--) {
+    for (let probes = this.longestWordProbe; probes >= 0; probes--) {
       const value = words[2 * cell]!;
       if (value === 0) return 0;
-      if ((words[2 * cell + 1]! | 0) === h2) return value;
+      if (words[2 * cell + 1] === h2) return value;
       cell = (cell + 1) & last;
     }
     return 0;
@@ -296,6 +297,11 @@ function sectionOf(words: Uint32Array, name: Section): Uint32Array {
     throw unreadable(`its part "${name}" is not where it should be`);
   }
   return words.subarray(offset / 4, (offset + bytes) / 4);
+}
+
+/** The same bytes as numbers with a sign. */
+function signed(section: Uint32Array): Int32Array {
+  return new Int32Array(section.buffer, section.byteOffset, section.length);
 }
 
 function sized(name: Section, section: Uint32Array, length: number): Uint32Array {

@@ -4,7 +4,8 @@ import type { Match, MatchEvent } from './match.ts';
 import { matchText } from './match-text.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { libraryOf } from './testing/libraries.ts';
-import { beginsWithGap, endsWithGap, entryOf, IGNORED, SYMBOL } from './words/letters.ts';
+import { IGNORED, SYMBOL } from './words/entries.ts';
+import { beginsWithGap, endsWithGap, entryOf } from './words/letters.ts';
 
 const library = libraryOf(
   'list filler: really',

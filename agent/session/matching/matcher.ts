@@ -1,9 +1,11 @@
 /** Finds the library's terms in what is typed, while it is typed. */
 import type { Library } from './library.ts';
 import type { MatchEvent, TurnedAway } from './match.ts';
+import { ShortWay } from './short-way.ts';
 import { NO_EVENTS, Teller } from './teller.ts';
 import { SLOT, TypedText } from './typed-text.ts';
-import { ASCII_ENTRIES, entryOf, FIRST_SPECIAL, IGNORED } from './words/letters.ts';
+import { FIRST_SPECIAL, IGNORED } from './words/entries.ts';
+import { ASCII_ENTRIES, entryOf } from './words/letters.ts';
 import { Tokens } from './words/tokens.ts';
 import { K1, K2 } from './words/word-hash.ts';
 import { WordReader } from './words/word-reader.ts';
@@ -46,6 +48,7 @@ class StreamMatcher implements Matcher {
   readonly #tokens: Tokens;
   readonly #reader: WordReader;
   readonly #teller: Teller;
+  readonly #short: ShortWay;
   /** Whether the last thing that happened was typing: only then does a Backspace delete a finished word. */
   #typing = false;
 
@@ -53,19 +56,29 @@ class StreamMatcher implements Matcher {
     this.#tokens = new Tokens(library);
     this.#reader = new WordReader(library, this.#text, this.#tokens);
     this.#teller = new Teller(library, this.#text, this.#tokens, options);
+    this.#short = new ShortWay(library, this.#text, this.#tokens, this.#reader, this.#teller);
   }
 
   type(typed: string): readonly MatchEvent[] {
-    for (let index = 0; index < typed.length; index++) {
+    if (typed.length === 1 && this.#short.takeLetter(typed.charCodeAt(0))) {
+      this.#typing = true;
+      return NO_EVENTS;
+    }
+    const end = typed.length;
+    for (
+      let index = this.#short.take(typed, 0);
+      index < end;
+      index = this.#short.take(typed, index)
+    ) {
       const codePoint = typed.codePointAt(index)!;
-      if (codePoint > 0xffff) index++;
+      index += codePoint > 0xffff ? 2 : 1;
       this.#take(codePoint);
     }
     this.#typing ||= typed !== '';
     return this.#teller.events.length === 0 ? NO_EVENTS : this.#teller.takeEvents();
   }
 
-  /** One character: as little as possible for a letter. */
+  /** One character that the short way left. */
   #take(codePoint: number): void {
     const text = this.#text;
     const reader = this.#reader;

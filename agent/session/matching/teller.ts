@@ -12,7 +12,8 @@ import { type Found, OccurrenceLog } from './occurrence-log.ts';
 import type { Span } from './phrases/memberships.ts';
 import { PhraseFinder } from './phrases/phrase-finder.ts';
 import type { TypedText } from './typed-text.ts';
-import { beginsWithGap, endsWithGap, entryOf, IGNORED } from './words/letters.ts';
+import { IGNORED } from './words/entries.ts';
+import { beginsWithGap, endsWithGap, entryOf } from './words/letters.ts';
 import type { Tokens } from './words/tokens.ts';
 
 /** "Nothing happened", without making a list to say so. */
@@ -75,6 +76,16 @@ export class Teller {
   /** Sends the follow-ups that are due. */
   followUpDue(): void {
     this.#log.followUpDue(this.events);
+  }
+
+  /** What looks for phrases and rules. */
+  get finder(): PhraseFinder {
+    return this.#finder;
+  }
+
+  /** Whether something was found whose words behind it are not known yet. */
+  get isWaiting(): boolean {
+    return this.#undecided.length > 0;
   }
 
   /** Looks at the words that are new. */

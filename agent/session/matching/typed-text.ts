@@ -6,7 +6,7 @@
 /** Slots of the ring. A power of two, so that a position finds its slot without a division. */
 const SLOTS = 512;
 /** `position & SLOT` is the slot of a position. */
-export const SLOT = SLOTS - 1;
+export const SLOT = 511;
 /** How many characters can be taken back. */
 export const REMEMBERED_CHARACTERS = SLOTS - 1;
 

@@ -3,7 +3,7 @@ import { AppError } from '@lapwing/shared/errors';
 import type { Term, TermFile } from '@lapwing/shared/term-file/term-file';
 import { themes } from '@lapwing/shared/themes';
 import {
-  ALWAYS,
+  FIRST_ANCHOR,
   FIRST_WORD,
   MOST_WORDS,
   NONE,
@@ -97,7 +97,7 @@ export function compileLibrary(file: TermFile, options: CompileOptions = {}): Ui
       forms: table.forms.length,
       longestWordProbe: table.longestWordProbe,
       longestFormProbe: table.longestFormProbe,
-      anchors: ALWAYS + 1 + rules.anchors.size,
+      anchors: FIRST_ANCHOR + rules.anchors.size,
     },
     {
       words: table.words,

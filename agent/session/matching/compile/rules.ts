@@ -1,6 +1,6 @@
 /** Phrase rules as tables. */
 import type { Term } from '@lapwing/shared/term-file/term-file';
-import { ALWAYS, OPTIONAL } from '../layout.ts';
+import { ALWAYS, FIRST_ANCHOR, OPTIONAL } from '../layout.ts';
 import { COMMON } from './common-words.ts';
 import { rowsOf } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,7 +14,7 @@ export interface RuleTables {
   elements: Uint32Array;
   ruleTerms: Uint32Array;
   ruleAnchors: Uint32Array;
-  /** Number of the anchor that a symbol is. Numbers begin behind `ALWAYS`. */
+  /** Number of the anchor that a symbol is. Numbers begin at `FIRST_ANCHOR`. */
   anchors: ReadonlyMap<number, number>;
 }
 
@@ -61,7 +61,7 @@ export function buildRules(terms: readonly Term[], vocabulary: Vocabulary): Rule
 /** The number of an anchor, a new one where the symbol is none yet. */
 function anchorOf(symbol: number | null, anchors: Map<number, number>): number {
   if (symbol === null) return ALWAYS;
-  const anchor = anchors.get(symbol) ?? ALWAYS + 1 + anchors.size;
+  const anchor = anchors.get(symbol) ?? FIRST_ANCHOR + anchors.size;
   anchors.set(symbol, anchor);
   return anchor;
 }

@@ -1,14 +1,25 @@
 /** What the engine asks of every word, put together so that it is found in one place. */
 import {
+  ANCHORS_IN_FIELDS,
   FIRST_WORD,
   IS_INSTANCE,
   IS_PHRASE,
   LONE_TERM,
+  MANY_SOUGHT,
+  NEVER_MET,
   NONE,
-  pairBit,
+  pairBits,
+  pairHash,
+  pairPlace,
   SHORT_WORD,
-  WORD,
+  UNREAD,
+  WORD_ANCHORS,
+  WORD_CANDIDATES,
+  WORD_CUES,
   WORD_FIELDS,
+  WORD_NOTED,
+  WORD_ROOT,
+  WORD_SOUGHT,
 } from '../layout.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import { sharedRowsOf } from './rows.ts';
@@ -19,8 +30,8 @@ import type { Vocabulary, Word } from './vocabulary.ts';
 const GRAVE = 3;
 /** Letters of a `SHORT_WORD`. */
 const SHORT_LETTERS = 5;
-/** Bits for each pair: few enough to stay in a processor's nearest cache. */
-const BITS_A_PAIR = 16;
+/** Words of 32 bits for each pair: few enough to stay in a processor's caches. */
+const PLACES_A_PAIR = 0.75;
 
 /** See layout.ts. */
 export interface WordTables {
@@ -37,17 +48,24 @@ export function buildWordTables(
   rules: RuleTables,
   trie: PhraseTrie,
 ): WordTables {
-  const anchors = sharedRowsOf(words.map((word) => anchorsOf(word, rules)));
+  const anchorRows = words.map((word) => anchorsOf(word, rules));
+  const anchors = sharedRowsOf(anchorRows.map((row) => row.slice(ANCHORS_IN_FIELDS)));
   const candidates = sharedRowsOf(words.map((word) => candidatesOf(word, rules)));
   const wordFields = new Uint32Array((FIRST_WORD + words.length) * WORD_FIELDS);
   words.forEach((word, index) => {
     const root = trie.roots[word.id]!;
     const isPhrase = trie.outputsAt[root] !== trie.outputsAt[root + 1];
     const fields = word.id * WORD_FIELDS;
-    wordFields[fields + WORD.cues] = flagsOf(word) | (root !== 0 && isPhrase ? IS_PHRASE : 0);
-    wordFields[fields + WORD.anchors] = anchors.at[index]!;
-    wordFields[fields + WORD.candidates] = candidates.at[index]!;
-    wordFields[fields + WORD.root] = root;
+    const sought = soughtOf(word, rules);
+    wordFields[fields + WORD_CUES] =
+      flagsOf(word) |
+      (root !== 0 && isPhrase ? IS_PHRASE : 0) |
+      (sought.length > ANCHORS_IN_FIELDS ? MANY_SOUGHT : 0);
+    wordFields.set(packed(anchorRows[index]!, UNREAD), fields + WORD_NOTED);
+    wordFields.set(packed(sought, NEVER_MET), fields + WORD_SOUGHT);
+    wordFields[fields + WORD_ANCHORS] = anchors.at[index]!;
+    wordFields[fields + WORD_CANDIDATES] = candidates.at[index]!;
+    wordFields[fields + WORD_ROOT] = root;
   });
   return {
     wordFields,
@@ -71,14 +89,30 @@ function anchorsOf({ symbols }: Word, { anchors }: RuleTables): number[] {
   return [...symbols].flatMap((symbol) => anchors.get(symbol) ?? []).sort(ascending);
 }
 
-function candidatesOf({ symbols }: Word, { rulesAt, rulesEnding, ruleAnchors }: RuleTables) {
+/** Different anchors of the rules that end with a word. */
+function soughtOf(word: Word, rules: RuleTables): number[] {
+  const anchors = rulesOf(word, rules).map((rule) => rules.ruleAnchors[rule]!);
+  return [...new Set(anchors)].sort(ascending);
+}
+
+/** The first four, 16 bits each. */
+function packed(anchors: readonly number[], filler: number): number[] {
+  const [a = filler, b = filler, c = filler, d = filler] = anchors;
+  return [a | (b << 16), c | (d << 16)];
+}
+
+function candidatesOf(word: Word, rules: RuleTables): number[] {
+  return rulesOf(word, rules).flatMap((rule) => [rules.ruleAnchors[rule]!, rule]);
+}
+
+function rulesOf({ symbols }: Word, { rulesAt, rulesEnding }: RuleTables): number[] {
   const rules = [...symbols].flatMap((symbol) => [
     ...rulesEnding.subarray(rulesAt[symbol], rulesAt[symbol + 1]),
   ]);
-  return rules.sort(ascending).flatMap((rule) => [ruleAnchors[rule]!, rule]);
+  return rules.sort(ascending);
 }
 
-/** A word at a phrase's end and the one before it, or an instance of that, set a bit. */
+/** A word at a phrase's end and the one before it, or an instance of that, set their bits. */
 function pairsOf({ nodeChildren, nodeWords, roots }: PhraseTrie, words: readonly Word[]) {
   const instances = instancesOf(words);
   const found: [before: number, word: number][] = [];
@@ -90,11 +124,11 @@ function pairsOf({ nodeChildren, nodeWords, roots }: PhraseTrie, words: readonly
       for (const one of [before, ...(instances.get(before) ?? [])]) found.push([one, id]);
     }
   }
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(32, found.length * BITS_A_PAIR)));
-  const pairs = new Uint32Array(bits / 32);
+  const places = 2 ** Math.ceil(Math.log2(Math.max(1, found.length * PLACES_A_PAIR)));
+  const pairs = new Uint32Array(places);
   for (const [before, word] of found) {
-    const bit = pairBit(before, word, bits);
-    pairs[bit >>> 5]! |= 1 << (bit & 31);
+    const hash = pairHash(before, word);
+    pairs[pairPlace(hash, places)]! |= pairBits(hash);
   }
   return pairs;
 }

@@ -4,7 +4,7 @@
  * rule asks; only what shows whether asking is worth while is noted with each word: its
  * anchors (see compile/rules.ts).
  */
-import { ALWAYS, NONE } from '../layout.ts';
+import { ALWAYS, NONE, WORD_ANCHORS, WORD_FIELDS, WORD_NOTED } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
 
@@ -38,6 +38,22 @@ export class Memberships {
     this.lastAnchors = new Int32Array(library.anchorCount);
     this.#forgetAnchors();
     this.#lastSpans = new Int32Array(library.symbolCount).fill(NEVER);
+  }
+
+  /** A word was met: so were its anchors. */
+  note(word: number, serial: number): void {
+    const { wordFields, anchors } = this.#library;
+    const { lastAnchors } = this;
+    const fields = word * WORD_FIELDS;
+    for (let at = fields + WORD_NOTED; at < fields + WORD_NOTED + 2; at++) {
+      lastAnchors[wordFields[at]! & 0xffff] = serial;
+      lastAnchors[wordFields[at]! >>> 16] = serial;
+    }
+    for (let at = wordFields[fields + WORD_ANCHORS]!; at < anchors.length; at++) {
+      const anchor = anchors[at]!;
+      if (anchor < 0) return;
+      lastAnchors[anchor] = serial;
+    }
   }
 
   /** A member of several words ends with the word at `serial`. */

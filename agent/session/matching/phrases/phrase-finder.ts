@@ -5,16 +5,7 @@
  */
 import { cueBit } from '../grading/cues.ts';
 import type { HitListener } from '../hit.ts';
-import {
-  FIRST_WORD,
-  IS_INSTANCE,
-  IS_PHRASE,
-  NONE,
-  pairBit,
-  SYMBOL_OUTPUT,
-  WORD,
-  WORD_FIELDS,
-} from '../layout.ts';
+import { FIRST_WORD, SYMBOL_OUTPUT, WORD_CANDIDATES, WORD_FIELDS, WORD_ROOT } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { Memberships } from './memberships.ts';
@@ -65,10 +56,9 @@ export class PhraseFinder {
     if (this.#tokens.changed) this.#remake(serial);
     const word = this.#tokens.word(serial);
     if (word < FIRST_WORD) return;
-    this.#noteAnchors(word, serial);
-    const isPhraseNear = this.#isPhraseNear(word, serial);
-    if (isPhraseNear) this.#lookBack(word, serial);
-    if (isPhraseNear || this.#isRuleNear(word, serial)) this.#checkAllRules(word, serial);
+    this.#memberships.note(word, serial);
+    this.#lookBack(word, serial);
+    this.#checkAllRules(word, serial);
   }
 
   /** Forgets everything. */
@@ -88,54 +78,17 @@ export class PhraseFinder {
     this.#telling = true;
   }
 
-  #noteAnchors(word: number, serial: number): void {
-    const { wordFields, anchors } = this.#library;
-    const { lastAnchors } = this.#memberships;
-    for (let at = wordFields[word * WORD_FIELDS + WORD.anchors]!; at < anchors.length; at++) {
-      const anchor = anchors[at]!;
-      if (anchor === NONE) return;
-      lastAnchors[anchor] = serial;
-    }
-  }
-
-  /** Whether a phrase may end with a word. Asked of every word: false is certain. */
-  #isPhraseNear(word: number, serial: number): boolean {
-    const { wordFields, pairs } = this.#library;
-    if ((wordFields[word * WORD_FIELDS + WORD.cues]! & (IS_PHRASE | IS_INSTANCE)) !== 0)
-      return true;
-    const tokens = this.#tokens;
-    if (serial === tokens.oldest) return false;
-    const bit = pairBit(tokens.word(serial - 1), word, pairs.length * 32);
-    return (
-      ((pairs[bit >>> 5]! >>> (bit & 31)) & 1) !== 0 || (tokens.cues(serial - 1) & FILLER) !== 0
-    );
-  }
-
-  /** Whether a rule may end with a word. Asked of every word: false is certain. */
-  #isRuleNear(word: number, serial: number): boolean {
-    const { wordFields, candidates } = this.#library;
-    const { lastAnchors } = this.#memberships;
-    const earliest = this.#rules.earliest(serial);
-    const row = wordFields[word * WORD_FIELDS + WORD.candidates]!;
-    for (let at = row; at < candidates.length; at += 2) {
-      const anchor = candidates[at]!;
-      if (anchor === NONE) return false;
-      if (lastAnchors[anchor]! >= earliest) return true;
-    }
-    return false;
-  }
-
   #lookBack(word: number, serial: number): void {
     this.#last = serial;
     this.#budget = SEARCH_LIMIT;
     this.#longestCue = 1;
     this.#cueBits = 0;
     const { also, alsoAt, wordFields } = this.#library;
-    const root = wordFields[word * WORD_FIELDS + WORD.root]!;
+    const root = wordFields[word * WORD_FIELDS + WORD_ROOT]!;
     if (root !== 0) this.#at(root, serial);
     for (let at = alsoAt[word]!; at < alsoAt[word + 1]!; at++) {
-      this.#noteAnchors(also[at]!, serial);
-      const other = wordFields[also[at]! * WORD_FIELDS + WORD.root]!;
+      this.#memberships.note(also[at]!, serial);
+      const other = wordFields[also[at]! * WORD_FIELDS + WORD_ROOT]!;
       if (other !== 0) this.#at(other, serial);
     }
     if (this.#cueBits !== 0) this.#markCues(serial);
@@ -155,7 +108,7 @@ export class PhraseFinder {
   }
 
   #checkRules(word: number, serial: number): void {
-    this.#rules.checkWord(this.#library.wordFields[word * WORD_FIELDS + WORD.candidates]!, serial);
+    this.#rules.checkWord(this.#library.wordFields[word * WORD_FIELDS + WORD_CANDIDATES]!, serial);
   }
 
   /** A phrase's words from `serial` to the newest are at `node`. */

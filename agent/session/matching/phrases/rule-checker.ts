@@ -1,7 +1,7 @@
 /** Checks, for the newest word, which rules end with it. */
 import { cueBit } from '../grading/cues.ts';
 import type { HitListener } from '../hit.ts';
-import { NONE, OPTIONAL } from '../layout.ts';
+import { END_OF_ROW, OPTIONAL } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { type Memberships, WINDOW } from './memberships.ts';
@@ -39,7 +39,7 @@ export class RuleChecker {
     const { candidates } = this.#library;
     const { lastAnchors } = this.#memberships;
     const earliest = this.earliest(newest);
-    for (let at = row; at < candidates.length && candidates[at] !== NONE; at += 2) {
+    for (let at = row; at < candidates.length && candidates[at] !== END_OF_ROW; at += 2) {
       const anchor = candidates[at]!;
       if (lastAnchors[anchor]! >= earliest) this.#checkRule(candidates[at + 1]!, newest, 1);
     }

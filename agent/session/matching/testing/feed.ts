@@ -1,6 +1,7 @@
 /** Gives text to a reader as the matcher's loop does, for tests of the reader alone. */
 import { SLOT, type TypedText } from '../typed-text.ts';
-import { entryOf, FIRST_SPECIAL } from '../words/letters.ts';
+import { FIRST_SPECIAL } from '../words/entries.ts';
+import { entryOf } from '../words/letters.ts';
 import { K1, K2 } from '../words/word-hash.ts';
 import type { WordReader } from '../words/word-reader.ts';
 

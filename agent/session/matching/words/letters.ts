@@ -6,22 +6,8 @@
  */
 import { foldCodePoint, GAP } from '@lapwing/shared/term-file/folding';
 import { leetCanonicalOf } from '@lapwing/shared/term-file/leet';
+import { FIRST_EXPANSION, IGNORED, LINE_END, SEPARATOR, SPACE, SYMBOL } from './entries.ts';
 
-const BEHIND_LETTERS = 0x200000;
-/** Entries from here on are no letters. */
-export const FIRST_SPECIAL = BEHIND_LETTERS;
-/** Counts for nothing: combining marks, zero-width characters, apostrophes. */
-export const IGNORED = BEHIND_LETTERS;
-/** Separates words; so do the entries up to `SYMBOL`. */
-export const SEPARATOR = FIRST_SPECIAL + 1;
-/** White space other than line ends. */
-export const SPACE = FIRST_SPECIAL + 2;
-/** Ends a line, and a sentence with it. */
-export const LINE_END = FIRST_SPECIAL + 3;
-/** Separates words, but may stand for a letter where it is written in one ("k!ll"). */
-export const SYMBOL = FIRST_SPECIAL + 4;
-/** From here on: folds to several letters, listed by `expansionOf`. */
-export const FIRST_EXPANSION = FIRST_SPECIAL + 16;
 /** A page that was never asked for. */
 const UNKNOWN_ENTRY = 0x7fffffff;
 

@@ -4,7 +4,8 @@ import { READINGS } from '../grading/reading.ts';
 import { FIRST_WORD, LONE_TERM } from '../layout.ts';
 import type { Library } from '../library.ts';
 import type { TypedText } from '../typed-text.ts';
-import { entryOf, expansionOf, FIRST_SPECIAL, IGNORED, leetLetter, SYMBOL } from './letters.ts';
+import { FIRST_SPECIAL, IGNORED, SYMBOL } from './entries.ts';
+import { entryOf, expansionOf, leetLetter } from './letters.ts';
 import type { ReadWord } from './tokens.ts';
 import { DOMAIN, K1, K2, LONGEST_READ_WORD, POWERS_1, POWERS_2 } from './word-hash.ts';
 

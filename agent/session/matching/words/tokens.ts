@@ -1,28 +1,23 @@
 /** The last words that were read: what phrases and rules are looked for in. */
 
-import { CUE_BITS, WORD as FIELD, ORDINARY_WORD, UNKNOWN_WORD, WORD_FIELDS } from '../layout.ts';
+import { CUE_BITS, ORDINARY_WORD, UNKNOWN_WORD, WORD_CUES, WORD_FIELDS } from '../layout.ts';
 import type { Library } from '../library.ts';
-import { LONGEST_READ_WORD } from './word-hash.ts';
-
-const SLOTS = 64;
-const SLOT = SLOTS - 1;
-/** A word's record of 32-bit numbers, by place. */
-const WORD = 0;
-const START = 1;
-const END = 2;
-const FROM = 3;
-const CLOSED_BY = 4;
-const READING = 5;
-const LETTERS = 6;
-const CUES = 7;
-const HASH_1 = 8;
-const HASH_2 = 9;
-const SENTENCE_END = 10;
-/** Records begin at multiples of this. */
-const RECORD_SHIFT = 4;
-
-/** How many words are remembered. */
-export const REMEMBERED_WORDS = SLOTS;
+import {
+  RECORD_CLOSED_BY,
+  RECORD_CUES,
+  RECORD_END,
+  RECORD_FROM,
+  RECORD_HASH_1,
+  RECORD_HASH_2,
+  RECORD_LETTERS,
+  RECORD_READING,
+  RECORD_SENTENCE_END,
+  RECORD_SHIFT,
+  RECORD_START,
+  RECORD_WORD,
+  REMEMBERED_WORDS,
+  WORD_SLOT,
+} from './word-record.ts';
 
 /** A word on its way into the ring. Positions are the text's. */
 export interface ReadWord {
@@ -67,12 +62,13 @@ export class Tokens {
   /** Words before this serial number have been looked at by phrases and rules. */
   looked = 0;
   /** First word of the last sentence and of the one before; 0 where that is not known. */
-  #sentenceStart = 0;
+  sentenceStart = 0;
   #sentenceBefore = 0;
   /** A word was taken away that had been looked at, so that what was made of it has to be made again. */
   changed = false;
-  readonly #wordFields: Uint32Array;
-  readonly #records = new Int32Array(SLOTS << RECORD_SHIFT);
+  readonly #wordFields: Int32Array;
+  /** The ring. Open to the short way, which writes plain words itself. */
+  readonly records = new Int32Array(REMEMBERED_WORDS << RECORD_SHIFT);
 
   constructor(library: Library) {
     this.#wordFields = library.wordFields;
@@ -80,55 +76,29 @@ export class Tokens {
 
   /** Adds a word that was read. */
   push(read: ReadWord): void {
-    const records = this.#records;
-    const at = (this.count & SLOT) << RECORD_SHIFT;
+    const records = this.records;
+    const at = (this.count & WORD_SLOT) << RECORD_SHIFT;
     const { word } = read;
-    records[at + WORD] = word;
-    records[at + START] = read.start;
-    records[at + END] = read.end;
-    records[at + FROM] = read.from;
-    records[at + CLOSED_BY] = read.closedBy;
-    records[at + READING] = read.reading;
-    records[at + LETTERS] = read.letters;
-    records[at + CUES] = this.#wordFields[word * WORD_FIELDS + FIELD.cues]! & CUE_BITS;
-    records[at + HASH_1] = read.h1;
-    records[at + HASH_2] = read.h2;
-    records[at + SENTENCE_END] = 0;
+    records[at + RECORD_WORD] = word;
+    records[at + RECORD_START] = read.start;
+    records[at + RECORD_END] = read.end;
+    records[at + RECORD_FROM] = read.from;
+    records[at + RECORD_CLOSED_BY] = read.closedBy;
+    records[at + RECORD_READING] = read.reading;
+    records[at + RECORD_LETTERS] = read.letters;
+    records[at + RECORD_CUES] = this.#wordFields[word * WORD_FIELDS + WORD_CUES]! & CUE_BITS;
+    records[at + RECORD_HASH_1] = read.h1;
+    records[at + RECORD_HASH_2] = read.h2;
+    records[at + RECORD_SENTENCE_END] = 0;
     this.count++;
-    if (this.count - this.oldest > SLOTS) this.oldest = this.count - SLOTS;
-  }
-
-  /** Adds a word that is as it is written and stands alone: as `push`, for nearly every word. */
-  pushPlain(
-    word: number,
-    start: number,
-    end: number,
-    closedBy: number,
-    h1: number,
-    h2: number,
-  ): void {
-    const records = this.#records;
-    const at = (this.count & SLOT) << RECORD_SHIFT;
-    records[at + WORD] = word;
-    records[at + START] = start;
-    records[at + END] = end;
-    records[at + FROM] = start;
-    records[at + CLOSED_BY] = closedBy;
-    records[at + READING] = 0;
-    records[at + LETTERS] = end - start <= LONGEST_READ_WORD ? end - start : 0;
-    records[at + CUES] = this.#wordFields[word * WORD_FIELDS + FIELD.cues]! & CUE_BITS;
-    records[at + HASH_1] = h1;
-    records[at + HASH_2] = h2;
-    records[at + SENTENCE_END] = 0;
-    this.count++;
-    if (this.count - this.oldest > SLOTS) this.oldest = this.count - SLOTS;
+    if (this.count - this.oldest > REMEMBERED_WORDS) this.oldest = this.count - REMEMBERED_WORDS;
   }
 
   /** Takes the last word away. */
   pop(): void {
     this.count--;
-    if (this.#sentenceStart > this.count) {
-      this.#sentenceStart = 0;
+    if (this.sentenceStart > this.count) {
+      this.sentenceStart = 0;
       this.#sentenceBefore = 0;
     }
     if (this.looked > this.count) {
@@ -140,91 +110,91 @@ export class Tokens {
 
   /** The word's number. */
   word(serial: number): number {
-    return this.#get(serial, WORD);
+    return this.#get(serial, RECORD_WORD);
   }
 
   start(serial: number): number {
-    return this.#get(serial, START);
+    return this.#get(serial, RECORD_START);
   }
 
   end(serial: number): number {
-    return this.#get(serial, END);
+    return this.#get(serial, RECORD_END);
   }
 
   from(serial: number): number {
-    return this.#get(serial, FROM);
+    return this.#get(serial, RECORD_FROM);
   }
 
   closedBy(serial: number): number {
-    return this.#get(serial, CLOSED_BY);
+    return this.#get(serial, RECORD_CLOSED_BY);
   }
 
   /** Place among READINGS. */
   reading(serial: number): number {
-    return this.#get(serial, READING);
+    return this.#get(serial, RECORD_READING);
   }
 
   /** Whether the word is the last of its sentence. */
   endsSentence(serial: number): boolean {
-    return this.#get(serial, SENTENCE_END) === 1;
+    return this.#get(serial, RECORD_SENTENCE_END) === 1;
   }
 
   /** The first word of a word's sentence, or an earlier one where that is not known. */
   sentenceStartOf(serial: number): number {
-    if (this.#sentenceStart <= serial) return this.#sentenceStart;
+    if (this.sentenceStart <= serial) return this.sentenceStart;
     return this.#sentenceBefore <= serial ? this.#sentenceBefore : 0;
   }
 
   setSentenceEnd(serial: number, ends: boolean): void {
-    this.#records[((serial & SLOT) << RECORD_SHIFT) + SENTENCE_END] = ends ? 1 : 0;
-    if (ends && this.#sentenceStart === serial + 1) return;
-    this.#sentenceBefore = ends ? this.#sentenceStart : 0;
-    this.#sentenceStart = ends ? serial + 1 : 0;
+    this.records[((serial & WORD_SLOT) << RECORD_SHIFT) + RECORD_SENTENCE_END] = ends ? 1 : 0;
+    if (ends && this.sentenceStart === serial + 1) return;
+    this.#sentenceBefore = ends ? this.sentenceStart : 0;
+    this.sentenceStart = ends ? serial + 1 : 0;
   }
 
   cues(serial: number): number {
-    return this.#get(serial, CUES);
+    return this.#get(serial, RECORD_CUES);
   }
 
   setCues(serial: number, cues: number): void {
-    this.#records[((serial & SLOT) << RECORD_SHIFT) + CUES] = cues;
+    this.records[((serial & WORD_SLOT) << RECORD_SHIFT) + RECORD_CUES] = cues;
   }
 
   /** Gives the word the cues that it has by itself. */
   resetCues(serial: number): void {
     const word = this.word(serial);
-    this.setCues(serial, this.#wordFields[word * WORD_FIELDS + FIELD.cues]! & CUE_BITS);
+    this.setCues(serial, this.#wordFields[word * WORD_FIELDS + WORD_CUES]! & CUE_BITS);
   }
 
   h1(serial: number): number {
-    return this.#get(serial, HASH_1);
+    return this.#get(serial, RECORD_HASH_1);
   }
 
   h2(serial: number): number {
-    return this.#get(serial, HASH_2);
+    return this.#get(serial, RECORD_HASH_2);
   }
 
   /** Whether the word is none of the library's, and not known to be ordinary. */
   isUnknown(serial: number): boolean {
-    return this.#get(serial, WORD) === UNKNOWN_WORD;
+    return this.#get(serial, RECORD_WORD) === UNKNOWN_WORD;
   }
 
   /** Letters of a word that may be part of another; 0 where it may not. */
   letters(serial: number): number {
-    return this.#get(serial, LETTERS);
+    return this.#get(serial, RECORD_LETTERS);
   }
 
   #get(serial: number, field: number): number {
-    return this.#records[((serial & SLOT) << RECORD_SHIFT) + field]!;
+    return this.records[((serial & WORD_SLOT) << RECORD_SHIFT) + field]!;
   }
 
   /** Forgets everything, and overwrites it. */
   forget(): void {
-    this.#records.fill(0);
+    this.records.fill(0);
     this.count = 0;
     this.oldest = 0;
     this.looked = 0;
-    this.#sentenceStart = 0;
+    this.sentenceStart = 0;
     this.#sentenceBefore = 0;
   }
 }

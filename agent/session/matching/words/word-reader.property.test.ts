@@ -6,7 +6,8 @@ import type { Library } from '../library.ts';
 import { feed } from '../testing/feed.ts';
 import { libraryOf } from '../testing/libraries.ts';
 import { TypedText } from '../typed-text.ts';
-import { entryOf, FIRST_SPECIAL } from './letters.ts';
+import { FIRST_SPECIAL } from './entries.ts';
+import { entryOf } from './letters.ts';
 import { Tokens } from './tokens.ts';
 import { WordReader } from './word-reader.ts';
 

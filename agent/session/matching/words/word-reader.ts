@@ -6,17 +6,8 @@
 
 import type { Library } from '../library.ts';
 import type { TypedText } from '../typed-text.ts';
-import {
-  entryOf,
-  expansionOf,
-  FIRST_EXPANSION,
-  FIRST_SPECIAL,
-  IGNORED,
-  LINE_END,
-  SPACE,
-  SPACE_LETTER,
-  SYMBOL,
-} from './letters.ts';
+import { FIRST_EXPANSION, FIRST_SPECIAL, IGNORED, LINE_END, SPACE, SYMBOL } from './entries.ts';
+import { entryOf, expansionOf, SPACE_LETTER } from './letters.ts';
 import { standsAfterFullStop } from './sentence-end.ts';
 import {
   LEAST_SPELLED_LETTERS,
@@ -43,10 +34,10 @@ export class WordReader {
   h1 = 0;
   h2 = 0;
   /** Where the open word began, or the place after the last separator. */
-  #wordStart = 0;
+  wordStart = 0;
   /** Where the open chunk began: words with signs between them that may stand for letters. */
-  #chunkStart = 0;
-  #hasSymbol = false;
+  chunkStart = 0;
+  hasSymbol = false;
   #hasLetters = false;
   readonly #held = newHeldLetters();
   readonly #library: Library;
@@ -76,13 +67,23 @@ export class WordReader {
       this.#closeChunk(position, position, position + 1);
       return (
         (entry === LINE_END || standsAfterFullStop(this.#text, position)) &&
-        this.#endSentence(position)
+        this.endSentence(position)
       );
     }
     if (entry === SYMBOL) this.#symbol(position);
     else if (entry >= FIRST_EXPANSION) this.#expand(expansionOf(entry), position);
     else if (entry !== IGNORED) this.#closeChunk(position, position, position + 1);
     return false;
+  }
+
+  /** Whether the open word stands alone: no sign before it that may stand for a letter, and no letters held. */
+  get isPlain(): boolean {
+    return !this.hasSymbol && this.#held.count === 0;
+  }
+
+  /** Whether a space at a position, which is not in the text's length yet, ends a sentence. */
+  isSentenceEnd(position: number): boolean {
+    return standsAfterFullStop(this.#text, position);
   }
 
   /** Reads what stands at the text's end as if it were finished. `reopen` takes it back. */
@@ -123,7 +124,7 @@ export class WordReader {
    */
   stepBack(letter: number): boolean {
     const last = this.#text.length - 1;
-    if (last < this.#wordStart || last < this.#text.oldest) return false;
+    if (last < this.wordStart || last < this.#text.oldest) return false;
     this.h1 = Math.imul(this.h1 - letter, INVERSE_1);
     this.h2 = Math.imul(this.h2 - letter, INVERSE_2);
     return true;
@@ -152,15 +153,16 @@ export class WordReader {
 
   #symbol(position: number): void {
     if (this.h1 !== 0 || this.h2 !== 0) this.#hasLetters = true;
-    const length = position - this.#chunkStart;
+    const length = position - this.chunkStart;
     if (length >= (this.#hasLetters ? LONGEST_CHUNK : MOST_LEADING_SYMBOLS)) {
       this.#closeChunk(position, position, position);
     }
-    this.#hasSymbol = true;
+    this.hasSymbol = true;
     this.#startWord(position + 1);
   }
 
-  #endSentence(position: number): boolean {
+  /** Ends the sentence before a position. @returns False where there is no word in it. */
+  endSentence(position: number): boolean {
     this.#flushHeld(position);
     const last = this.#tokens.count - 1;
     if (last < this.#tokens.oldest) return false;
@@ -189,7 +191,7 @@ export class WordReader {
    * held with them until it is known whether another letter follows directly.
    */
   #holdSign(letters: Uint32Array, position: number): boolean {
-    if (letters[0] !== SPACE_LETTER || this.#hasSymbol) return false;
+    if (letters[0] !== SPACE_LETTER || this.hasSymbol) return false;
     this.#closeChunk(position, position, position);
     const held = this.#held;
     if (held.count === 0 || held.sign !== null) return false;
@@ -227,31 +229,18 @@ export class WordReader {
    * @param next Where the next chunk begins.
    */
   #closeChunk(end: number, closedBy: number, next: number): void {
-    if (this.#hasSymbol) {
+    if (this.hasSymbol) {
       if (this.#hasLetters || this.h1 !== 0 || this.h2 !== 0) this.#closeSymbols(end, closedBy);
     } else {
       const { h1, h2 } = this;
-      const start = this.#wordStart;
-      if (!this.#closePlain(start, end, closedBy, h1, h2) && (h1 !== 0 || h2 !== 0)) {
-        this.#closeWord(start, end, start, closedBy, h1, h2);
-      }
+      const start = this.wordStart;
+      if (h1 !== 0 || h2 !== 0) this.#closeWord(start, end, start, closedBy, h1, h2);
     }
     this.#startChunk(next);
   }
 
-  /** The short way that nearly every word takes: one that is known, among others that are. */
-  #closePlain(start: number, end: number, closedBy: number, h1: number, h2: number): boolean {
-    const tokens = this.#tokens;
-    if (isLoneLetter(h1, h2) || this.#held.count > 0) return false;
-    if (tokens.isUnknown(tokens.count - 1)) return false;
-    const value = this.#library.findWord(h1, h2);
-    if (value === 0) return false;
-    tokens.pushPlain(value >>> 3, start, end, closedBy, h1, h2);
-    return true;
-  }
-
   #closeSymbols(end: number, closedBy: number): void {
-    const from = this.#chunkStart;
+    const from = this.chunkStart;
     // Its own record, since flushing writes the other.
     const read = this.#disguised;
     if (this.#chunk.read(from, end, closedBy, read)) {
@@ -361,14 +350,14 @@ export class WordReader {
   }
 
   #startChunk(position: number): void {
-    this.#chunkStart = position;
-    this.#hasSymbol = false;
+    this.chunkStart = position;
+    this.hasSymbol = false;
     this.#hasLetters = false;
     this.#startWord(position);
   }
 
   #startWord(position: number): void {
-    this.#wordStart = position;
+    this.wordStart = position;
     this.h1 = 0;
     this.h2 = 0;
   }
