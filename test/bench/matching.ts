@@ -13,11 +13,11 @@ import {
   type CompileOptions,
   compileLibrary,
 } from '../../agent/session/matching/compile/compile-library.ts';
-import { type Library, loadLibrary } from '../../agent/session/matching/library.ts';
-import { createMatcher } from '../../agent/session/matching/matcher.ts';
+import type { Library } from '../../agent/session/matching/library.ts';
 import { dictionary } from '../../collector/policy/library/ordinary-words.ts';
 import { readShippedLibrary } from '../../collector/policy/library/read-library.ts';
 import { againstLimit, type BenchFigure, median } from './figure.ts';
+import { builtEngine, type Engine } from './matching/built-engine.ts';
 import { ordinaryText, randomFrom } from './ordinary-text.ts';
 import { syntheticLibrary } from './synthetic-library.ts';
 
@@ -35,6 +35,7 @@ const SHIPPED_MEMORY_MIB = 5;
 
 /** A library to measure, and its lone words and phrases as a peer takes them. */
 interface Subject {
+  engine: Engine;
   name: string;
   bytes: Uint8Array;
   library: Library;
@@ -44,12 +45,20 @@ interface Subject {
 
 /** Measures matching. Sides of a comparison take turns, so that both meet the same machine. */
 export async function run(): Promise<BenchFigure[]> {
+  const engine = await builtEngine();
   const known = dictionary();
   const rare = known.ordinaryWords.filter(
     (word) => /^[a-z]{4,12}$/.test(word) && !known.usualWords.has(word),
   );
-  const shipped = subjectOf('shipped', await readShippedLibrary(), known, SHIPPED_MEMORY_MIB);
+  const shipped = subjectOf(
+    engine,
+    'shipped',
+    await readShippedLibrary(),
+    known,
+    SHIPPED_MEMORY_MIB,
+  );
   const large = subjectOf(
+    engine,
     `${LARGE_TERMS.toLocaleString('en-GB')} terms`,
     syntheticLibrary(LARGE_TERMS, rare),
     known,
@@ -67,6 +76,7 @@ export async function run(): Promise<BenchFigure[]> {
 }
 
 function subjectOf(
+  engine: Engine,
   name: string,
   text: string,
   known: CompileOptions,
@@ -75,19 +85,19 @@ function subjectOf(
   const file = read(text);
   const bytes = compileLibrary(file, known);
   const before = heapBytes();
-  const kept = loadLibrary(bytes.slice());
-  matchAll(kept, 'warm up');
+  const kept = engine.loadLibrary(bytes.slice());
+  engine.createMatcher(kept).type('warm up');
   // The binary is outside the heap, where what the compiler left is freed at no certain time.
   const memoryMiB = (kept.size + Math.max(0, heapBytes() - before)) / 2 ** 20;
   const times = Array.from({ length: ROUNDS }, () => {
     const began = performance.now();
-    loadLibrary(bytes);
+    engine.loadLibrary(bytes);
     return performance.now() - began;
   });
   const figureName = (what: string) => `matching, ${name}: ${what}`;
   const terms = file.terms.filter(({ rule }) => !rule).map((term) => foldText(term.text));
   return {
-    subject: { name, bytes, library: kept, terms, memoryMiB },
+    subject: { engine, name, bytes, library: kept, terms, memoryMiB },
     figures: [
       againstLimit(figureName('loading'), 'ms', { value: median(times), most: LOAD_MS }),
       againstLimit(figureName('memory when loaded'), 'MiB', { value: memoryMiB, most: mostMiB }),
@@ -103,9 +113,9 @@ function read(text: string): TermFile {
   return parsed.file;
 }
 
-function typedFigures({ name, library }: Subject, text: string): BenchFigure[] {
+function typedFigures({ engine, name, library }: Subject, text: string): BenchFigure[] {
   const keys = Array.from(text.slice(0, TEXT_CHARACTERS / 4));
-  const matcher = createMatcher(library);
+  const matcher = engine.createMatcher(library);
   const [typed, bare] = compare(
     () => {
       let events = 0;
@@ -129,11 +139,12 @@ function typedFigures({ name, library }: Subject, text: string): BenchFigure[] {
   ];
 }
 
-function pastedFigures({ name, library, terms }: Subject, text: string): BenchFigure[] {
+function pastedFigures(subject: Subject, text: string): BenchFigure[] {
+  const { name, terms } = subject;
   const peer = new AhoCorasick(terms, { boundary: 'ascii' });
   const lowerCase = text.toLowerCase();
   const [ours, bare, theirs] = compare(
-    () => matchAll(library, text),
+    () => matchAll(subject, text),
     () => bareLoop(text),
     () => peer.count(lowerCase),
   );
@@ -151,12 +162,13 @@ function pastedFigures({ name, library, terms }: Subject, text: string): BenchFi
   ];
 }
 
-function hostileFigures({ name, library, terms }: Subject, text: string): BenchFigure[] {
+function hostileFigures(subject: Subject, text: string): BenchFigure[] {
+  const { name, terms } = subject;
   // Of the longest terms, one that holds no other: text that matches is not nearly matching.
   const nearly = terms
     .toSorted((a, b) => b.length - a.length)
     .map((term) => `${term.slice(0, -1)}x `)
-    .find((near) => matchAll(library, near.repeat(3)) === 0)!;
+    .find((near) => matchAll(subject, near.repeat(3)) === 0)!;
   const { below } = randomFrom(1);
   const letters = (length: number) =>
     Array.from({ length }, () => String.fromCharCode(97 + below(26))).join('');
@@ -174,8 +186,8 @@ function hostileFigures({ name, library, terms }: Subject, text: string): BenchF
   };
   return Object.entries(hostile).map(([what, hostileText]) => {
     const [worse, ordinary] = compare(
-      () => matchAll(library, hostileText),
-      () => matchAll(library, text),
+      () => matchAll(subject, hostileText),
+      () => matchAll(subject, text),
     );
     const value = (worse * 1e6) / hostileText.length;
     const againstValue = (ordinary * 1e6) / text.length;
@@ -196,8 +208,8 @@ function beside(against: string, value: number, againstValue: number) {
   return { against, againstValue, ratio: value / againstValue };
 }
 
-function matchAll(library: Library, text: string): number {
-  const matcher = createMatcher(library);
+function matchAll({ engine, library }: Subject, text: string): number {
+  const matcher = engine.createMatcher(library);
   return matcher.type(text).length + matcher.break().length;
 }
 
