@@ -1,36 +1,27 @@
-import { ActionIcon, Button, CloseButton, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Tooltip } from '@mantine/core';
 import {
   type Icon,
   IconAppWindow,
   IconBan,
-  IconBolt,
-  IconCamera,
-  IconDots,
   IconFiles,
   IconFocus2,
   IconMessage,
   IconMovie,
-  IconNotes,
   IconScreenShare,
-  IconSquareX,
   IconVolume,
   IconVolumeOff,
   IconWorldPause,
   IconZoomIn,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ClassroomKind, LessonAction } from '../../../../lessons/commands.contract.ts';
 import { useLessonSession } from '../lesson-session.tsx';
-import { KeepDialog } from '../notes/keep-dialog.tsx';
-import { isPupilThere } from '../wall/tile-facts.ts';
-import { useTileFacts } from '../wall/use-wall.ts';
 import { classroomQuery, useCommand } from './command-queries.ts';
 import { counted } from './command-words.ts';
 import classes from './control.module.css';
-import { type Grave, GraveDialog, graveActions } from './grave-dialog.tsx';
 import { whereInForce } from './in-force.ts';
 import { LockButtons } from './lock-buttons.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import type { Targets } from './targets.ts';
 import { useInForce, useTargets } from './use-control.ts';
 
@@ -60,8 +51,6 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
   const inForce = useInForce();
   const command = useCommand();
   const classroom = useQuery(classroomQuery);
-  const [asking, setAsking] = useState<Grave | null>(null);
-  const [keeping, setKeeping] = useState<Targets | null>(null);
   const nobody = targets.count === 0;
   const allowed = (kind: ClassroomKind): boolean => classroom.data?.allowed.includes(kind) ?? false;
   const isSet = (kind: 'lock' | 'mute' | 'pauseInternet'): boolean => {
@@ -171,70 +160,13 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
         pressed={panel === 'files'}
         onClick={() => toggle('files')}
       />
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={nobody}
-            rightSection={<IconDots size={14} aria-hidden />}
-          >
-            More
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {allowed('keepScreenshot') ? (
-            <KeepItem deviceId={only} onKeep={() => setKeeping(targets)} />
-          ) : null}
-          <Menu.Item
-            leftSection={<IconNotes size={16} aria-hidden />}
-            onClick={() => onPanel('notes')}
-          >
-            Notes of this lesson
-          </Menu.Item>
-          <Menu.Divider />
-          {allowed('closeFront') ? (
-            <Menu.Item
-              leftSection={<IconSquareX size={16} aria-hidden />}
-              onClick={() => give({ action: 'closeFront' })}
-            >
-              Close the tab or application in front
-            </Menu.Item>
-          ) : null}
-          {allowed('wake') ? (
-            <Menu.Item
-              leftSection={<IconBolt size={16} aria-hidden />}
-              onClick={() => give({ action: 'wake' })}
-            >
-              Wake PCs that are off
-            </Menu.Item>
-          ) : null}
-          <Menu.Divider />
-          {graveActions.map(({ action, label, Icon: GraveIcon }) =>
-            allowed(action) ? (
-              <Menu.Item
-                key={action}
-                leftSection={<GraveIcon size={16} aria-hidden />}
-                onClick={() => setAsking(action)}
-              >
-                {label}…
-              </Menu.Item>
-            ) : null,
-          )}
-        </Menu.Dropdown>
-      </Menu>
-      {keeping ? <KeepDialog targets={keeping} onClose={() => setKeeping(null)} /> : null}
-      {asking ? (
-        <GraveDialog
-          action={asking}
-          targets={targets}
-          onClose={() => setAsking(null)}
-          onConfirm={() => {
-            setAsking(null);
-            give({ action: asking });
-          }}
-        />
-      ) : null}
+      <MoreMenu
+        targets={targets}
+        only={only ?? null}
+        allowed={allowed}
+        onGive={give}
+        onNotes={() => onPanel('notes')}
+      />
     </div>
   );
 }
@@ -263,21 +195,6 @@ function Scope({ targets, onLook }: { targets: Targets; onLook: (() => void) | n
         <strong>All {counted(targets.count, 'PC')}</strong>
       )}
     </span>
-  );
-}
-
-/** For one pupil's screen; otherwise it says how to come to one. */
-function KeepItem({ deviceId, onKeep }: { deviceId: string | null | undefined; onKeep(): void }) {
-  const facts = useTileFacts(deviceId ?? '');
-  const isOne = isPupilThere(facts);
-  return (
-    <Menu.Item
-      leftSection={<IconCamera size={16} aria-hidden />}
-      disabled={!isOne}
-      onClick={onKeep}
-    >
-      {isOne ? 'Keep a screenshot…' : 'Keep a screenshot: select one pupil'}
-    </Menu.Item>
   );
 }
 
