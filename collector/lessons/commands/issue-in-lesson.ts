@@ -47,7 +47,7 @@ export async function issueInLesson(
     if (action.action === 'handOut' || action.action === 'collect') {
       unready = await deps.files.prevents(tx, action, lessonId);
     } else if (action.action === 'keepScreenshot') {
-      unready = await deps.notes.prevents(tx, { lessonId, deviceIds, sessionIds });
+      unready = await deps.notes.prevents(context, { lessonId, deviceIds, sessionIds });
     }
     if (unready !== null) return refused(unready);
   }

@@ -8,7 +8,7 @@ import {
   createAgentScreenshots,
 } from './agent-screenshots.ts';
 import { noteRoutes, noteSealId } from './note-routes.ts';
-import { countNotes, expectScreenshot } from './note-store.ts';
+import { countNotes, expectScreenshot, forgetMissing } from './note-store.ts';
 import { noteLimits } from './notes.contract.ts';
 
 /** What they are made with. */
@@ -30,7 +30,7 @@ export interface LessonNotes {
   readonly handle: AgentScreenshotsHandler;
   /** Why a picture cannot be asked for; null where it can. */
   prevents(
-    tx: RouteContext<unknown, unknown, unknown>['tx'],
+    context: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'now'>,
     target: ScreenshotTarget,
   ): Promise<Refusal | null>;
   /** From now on the PC may bring it. @param id of the command’s batch, and so of the picture. */
@@ -47,12 +47,13 @@ export function createLessonNotes(parts: LessonNotesParts): LessonNotes {
   return {
     routes: noteRoutes({ sealer }),
     handle: createAgentScreenshots(parts),
-    async prevents(tx, { lessonId, deviceIds, sessionIds }) {
+    async prevents({ tx, now }, { lessonId, deviceIds, sessionIds }) {
       const [deviceId, ...more] = deviceIds === 'all' ? [] : deviceIds;
       if (deviceId === undefined || more.length > 0 || sessionIds[deviceId] === undefined) {
         const message = 'A picture is kept of one pupil’s screen. Choose one.';
         return refuse(422, 'one-screen', message);
       }
+      await forgetMissing(tx, lessonId, new Date(now.getTime() - VALIDITY_MS));
       if ((await countNotes(tx, lessonId, 'screenshot')) < noteLimits.screenshots) return null;
       const message = `A lesson keeps at most ${noteLimits.screenshots} pictures.`;
       return refuse(409, 'notes-full', message);
@@ -64,7 +65,6 @@ export function createLessonNotes(parts: LessonNotesParts): LessonNotes {
         ...{ schoolId, deviceId, sessionId, now },
         personId: session?.personId ?? null,
         sealedText: sealer.seal(noteSealId(id), reason),
-        overBefore: new Date(now.getTime() - VALIDITY_MS),
       });
     },
   };

@@ -25,9 +25,9 @@ const noteParams = lessonParams.extend({ noteId: z.uuid() });
 
 const unknown = () => refuse(404, 'note-unknown', 'There is no such note of yours.');
 
-/** Name under which a note's words are sealed. */
+/** Name under which a note's words are sealed: with its id as the database writes it, however a page did. */
 export function noteSealId(noteId: string): string {
-  return `lesson-note ${noteId}`;
+  return `lesson-note ${noteId.toLowerCase()}`;
 }
 
 type Asking = Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'staff' | 'now'>;

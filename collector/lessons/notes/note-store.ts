@@ -92,7 +92,20 @@ export async function deleteText(
   return rowCount > 0;
 }
 
-/** A picture that was asked for; those of the lesson that did not come since are forgotten. */
+/** Forgets pictures of the lesson that were asked for before this time and have not come: they never will. */
+export async function forgetMissing(
+  tx: Transaction,
+  lessonId: string,
+  before: Date,
+): Promise<void> {
+  await tx.query(
+    `delete from lesson_note
+     where lesson_id = $1 and kind = 'screenshot' and kept_at is null and noted_at < $2`,
+    [lessonId, before],
+  );
+}
+
+/** A picture that was asked for. */
 export async function expectScreenshot(
   tx: Transaction,
   { id, lessonId, staffId }: NotePlace,
@@ -103,15 +116,8 @@ export async function expectScreenshot(
     personId: string | null;
     sealedText: Buffer;
     now: Date;
-    /** Asked for before this, and not come: it never will. */
-    overBefore: Date;
   },
 ): Promise<void> {
-  await tx.query(
-    `delete from lesson_note
-     where lesson_id = $1 and kind = 'screenshot' and kept_at is null and noted_at < $2`,
-    [lessonId, asked.overBefore],
-  );
   await tx.query(
     `insert into lesson_note (id, lesson_id, school_id, staff_id, kind, noted_at, sealed_text,
        device_id, session_id, person_id)

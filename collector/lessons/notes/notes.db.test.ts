@@ -95,6 +95,14 @@ describe('a lesson’s notes', () => {
     expect(await notes()).toHaveLength(1);
   });
 
+  it('are readable however their ids were written', async () => {
+    const id = randomUUID();
+    expect((await add('Loops.', id.toUpperCase())).status).toBe(204);
+    expect(await notes()).toMatchObject([{ id, text: 'Loops.' }]);
+    expect((await change(id.toUpperCase(), 'Functions.')).status).toBe(204);
+    expect(await notes()).toMatchObject([{ id, text: 'Functions.' }]);
+  });
+
   it('have limits', async () => {
     expect((await add('x'.repeat(noteLimits.text))).status).toBe(204);
     for (const text of ['x'.repeat(noteLimits.text + 1), '  ']) {

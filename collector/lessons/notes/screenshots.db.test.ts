@@ -9,7 +9,7 @@ import type { TestStaff } from '../../server/testing/test-server.ts';
 import { sendSigned } from '../testing/signed-request.ts';
 import { useRunningLesson } from '../testing/use-running-lesson.ts';
 import type { LessonPc } from '../testing/use-test-lessons.ts';
-import type { LessonNote } from './notes.contract.ts';
+import { type LessonNote, noteLimits } from './notes.contract.ts';
 
 const lesson = useRunningLesson();
 const { running, startLesson } = lesson;
@@ -239,6 +239,24 @@ describe('a picture that a lesson keeps', () => {
     expect(hasty.status).toBe(400);
     expect(pc.all('keepScreenshot')).toEqual([]);
     expect((await rows('command.refused')).length).toBeGreaterThan(0);
+  });
+
+  it('is one of so many at most, of which those that never came are none', async () => {
+    await asked();
+    await test.database.inSchool(school, (tx) =>
+      tx.query(
+        `insert into lesson_note (id, lesson_id, school_id, staff_id, kind, noted_at, sealed_text,
+           device_id, session_id)
+         select gen_random_uuid(), lesson_id, school_id, staff_id, kind, noted_at, sealed_text,
+           device_id, session_id
+         from lesson_note, generate_series(2, $1)`,
+        [noteLimits.screenshots],
+      ),
+    );
+    expect(await keep()).toMatchObject({ status: 409, body: { error: { code: 'notes-full' } } });
+    server.clock.now = new Date(Date.now() + 3 * MINUTE_MS);
+    expect((await keep()).status).toBe(200);
+    server.clock.now = null;
   });
 
   it('is of pupils in one’s own lesson only', async () => {
