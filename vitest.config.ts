@@ -11,7 +11,12 @@ const special = [
 ];
 /** Pages in browsers that need no display. */
 const console = ['collector/**/*.page.test.ts'];
+/** What judges the timing of keys, as a person or a viewer of the screen would. */
+const keyTiming = [
+  'agent/session/{capture/keyboard,remote-control,shell/input-hold}/**/*.x11.test.ts',
+];
 const database = './collector/storage/testing/global-setup.ts';
+const builtAgent = './test/support/build-agent.ts';
 const ignored = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -38,7 +43,7 @@ export default defineConfig({
           name: 'db',
           include: everywhere.map((folder) => `${folder}/**/*.db.test.ts`),
           exclude: [...ignored, 'test/journeys/**'],
-          globalSetup: [database],
+          globalSetup: [database, builtAgent],
         },
       },
       {
@@ -59,10 +64,20 @@ export default defineConfig({
         test: {
           name: 'display',
           include: ['**/*.x11.test.ts', '**/*.page.test.ts'],
-          exclude: [...ignored, ...console],
-          // Each suite has its own display; one at a time keeps key timing honest on 2 cores.
-          fileParallelism: false,
+          exclude: [...ignored, ...console, ...keyTiming],
+          globalSetup: [builtAgent],
+          // Each file has its own display, window manager and profiles.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'display-serial',
+          include: keyTiming,
+          exclude: ignored,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -71,6 +86,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           exclude: ignored,
+          globalSetup: [builtAgent],
           fileParallelism: false,
           testTimeout: 900_000,
           sequence: { groupOrder: 2 },

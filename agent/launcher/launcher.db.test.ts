@@ -21,7 +21,6 @@ import {
 } from '../../collector/server/testing/test-collector.ts';
 import { useTestDatabase } from '../../collector/storage/testing/use-test-database.ts';
 import { waitFor } from '../../test/support/wait-for.ts';
-import { buildAgent } from '../build.ts';
 
 /** Kinds of events, as the collector stores them: field numbers of Event.kind. */
 const NOTICE_ANSWER = 13;
@@ -37,7 +36,6 @@ let token: string;
 let folder: string;
 
 beforeAll(async () => {
-  await buildAgent();
   collector = await startTestCollector({ databaseUrl: test.connectionString });
   const draft = { name: 'Kestrel High School', timeZone: 'Europe/London' };
   schoolId = (await collector.createSchool(draft)).id;

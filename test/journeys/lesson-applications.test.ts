@@ -5,7 +5,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildAgent } from '../../agent/build.ts';
 import type { CommandMessage } from '../../collector/lessons/commands.contract.ts';
 import type { Lesson } from '../../collector/lessons/lessons.contract.ts';
 import {
@@ -30,7 +29,6 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson’s applications', missi
   const programs: ChildProcess[] = [];
 
   beforeAll(async () => {
-    await buildAgent();
     school = await startSchool();
     const { client } = school.administrator;
     const { id: roomId } = await client.request<{ id: string }>('POST', '/api/rooms', {

@@ -5,7 +5,6 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildShell } from '../../agent/session/shell/build.ts';
 import {
   BANNER_TITLE,
   HAND_ENTRIES,
@@ -41,7 +40,6 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 900
   const at = (host: string, path = '') => `http://${host}:${pages.port}/${path}`;
 
   beforeAll(async () => {
-    await buildShell();
     school = await startSchool();
     pages = await startPageServer();
     const { client } = school.administrator;

@@ -54,7 +54,7 @@ export interface ClassroomPc {
   close(): Promise<void>;
 }
 
-/** Starts a PC. The session's files have been built (`buildShell`). */
+/** Starts a PC, with what `build-agent.ts` has built before the run. */
 export async function startClassroomPc(options: ClassroomPcOptions): Promise<ClassroomPc> {
   const { agentUrl, token, hostName, account } = options;
   const folder = mkdtempSync(join(tmpdir(), 'lapwing-classroom-pc-'));

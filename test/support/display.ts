@@ -43,6 +43,8 @@ export async function startDisplay({
   const env: NodeJS.ProcessEnv = { ...process.env, DISPLAY: display };
   delete env.XAUTHORITY;
   delete env.WAYLAND_DISPLAY;
+  // On a shared bus a program would open its window on the display where it runs already.
+  env.DBUS_SESSION_BUS_ADDRESS = 'disabled:';
   const openbox = windowManager ? spawn('openbox', { env, stdio: 'ignore' }) : undefined;
   if (openbox) {
     await waitFor('the window manager', async () => {

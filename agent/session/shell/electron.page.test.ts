@@ -6,7 +6,7 @@ import { missingPrograms } from '../../../test/support/system-programs.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { findElectron } from '../../launcher/electron-program.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
-import { buildShell, builtMainProcess } from './build.ts';
+import { builtMainProcess } from './build.ts';
 import { LOCK_TITLE } from './lesson-wording.ts';
 
 const electron = findElectron();
@@ -26,7 +26,6 @@ describe.skipIf(missing.length > 0)(
     let application: ElectronApplication;
 
     beforeEach(async () => {
-      await buildShell();
       if (process.platform === 'linux') display = await startDisplay({ size: '1366x768x24' });
       server = await startLinkServer();
       server.answer = () => [

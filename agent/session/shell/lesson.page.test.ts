@@ -16,7 +16,7 @@ import { countPixels, readPixels, saveScreenshot } from '../../../test/support/s
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
-import { buildShell, builtMainProcess } from './build.ts';
+import { builtMainProcess } from './build.ts';
 import {
   BANNER_TITLE,
   broadcastTitle,
@@ -75,7 +75,6 @@ describe.skipIf(missing.length > 0)(
     });
 
     beforeAll(async () => {
-      await buildShell();
       display = await startDisplay({ size: '1366x768x24' });
     });
     afterAll(() => display?.stop());

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { local } from '@lapwing/proto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Display, startDisplay } from '../../../test/support/display.ts';
 import {
   type ElectronOnChromium,
@@ -20,7 +20,7 @@ import { missingPrograms, suiteName } from '../../../test/support/system-program
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { connectToScreen, divideScreen } from '../../../test/support/x-monitors.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
-import { buildShell, builtMainProcess } from './build.ts';
+import { builtMainProcess } from './build.ts';
 import { LOCK_TITLE } from './lesson-wording.ts';
 
 const LEFT = { x: 0, y: 0, width: 1366, height: 768 };
@@ -88,9 +88,6 @@ describe.skipIf(missing.length > 0)(
       });
     const held = () => waitFor('the input to be held', () => isGrabbed(display.display));
 
-    beforeAll(async () => {
-      await buildShell();
-    });
     afterAll(() => rmSync(folder, { recursive: true }));
 
     beforeEach(async () => {

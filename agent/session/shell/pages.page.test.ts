@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { faultsByAxe, STANDARDS } from '../../../test/support/axe.ts';
 import { launchHeadless } from '../../../test/support/headless-chromium.ts';
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
-import { buildShell, shellDist } from './build.ts';
+import { shellDist } from './build.ts';
 import type { MonitoringFacts, NoticeText } from './shell.ts';
 
 const notice: NoticeText = {
@@ -49,7 +49,6 @@ describe.skipIf(missing.length > 0)(suiteName('pages of the shell', missing), ()
   let page: Page;
 
   beforeAll(async () => {
-    await buildShell();
     browser = await launchHeadless();
   });
   afterAll(() => browser?.close());

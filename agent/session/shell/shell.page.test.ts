@@ -15,7 +15,7 @@ import { countPixels, saveScreenshot } from '../../../test/support/screenshot.ts
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
-import { buildShell, builtMainProcess } from './build.ts';
+import { builtMainProcess } from './build.ts';
 import { ABOUT_TITLE } from './wording.ts';
 
 /** The ground of the lapwing's mark. */
@@ -67,7 +67,6 @@ describe.skipIf(missing.length > 0)(
       waitFor(`an event: ${kind}`, () => events().find((event) => event[kind])?.[kind]);
 
     beforeAll(async () => {
-      await buildShell();
       display = await startDisplay({ size: '1366x768x24' });
     });
     afterAll(() => display?.stop());
