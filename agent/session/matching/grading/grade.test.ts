@@ -102,6 +102,13 @@ describe('grade', () => {
     expect(grade({ ...word, severity: 4 }).ruleIds).toContain('limit.lone-word');
   });
 
+  it('says of no phrase that it is one word alone, however much raises it', () => {
+    const phrase = { ...PLAIN, severity: 5, kind: 'rule', reading: 'leet' } as const;
+    const raised = grade({ ...phrase, ...before('first-person', 'plan-time') });
+    expect(raised.severity).toBe(5);
+    expect(raised.ruleIds).not.toContain('limit.lone-word');
+  });
+
   it('lowers what is denied, but not below 2 where a life is at stake', () => {
     expect(severityOf({ ...PLAIN, ...before('first-person', '', 'negation') })).toBe(2);
     expect(severityOf({ ...SLUR, ...before('negation', '') })).toBe(1);

@@ -12,6 +12,9 @@ export type { Grade, GradingInput, Topic } from './grading-input.ts';
 const MOST_RAISED = 4;
 const MOST_LOWERED = -8;
 
+/** The highest severity. */
+const GRAVEST: Severity = 5;
+
 /**
  * Grades one match: the term's own severity, raised by intent, target, plan, repetition
  * and disguise, lowered by negation, quotation, school work and the like. Pure; never
@@ -26,10 +29,13 @@ export function grade(input: GradingInput): Grade {
   const raised = Math.min(sum(raising), MOST_RAISED);
   const lowered = Math.max(sum(lowering), MOST_LOWERED);
   const steps = Math.trunc((raised + lowered) / 2);
-  const reached = Math.max(input.severity + steps, leastOf(surroundings, lowering));
+  const reached = Math.min(
+    Math.max(input.severity + steps, leastOf(surroundings, lowering)),
+    GRAVEST,
+  );
   const cues = raising.filter(({ halves }) => halves > 0).length;
-  const limit = input.certain ? 5 : limitOf(input, cues);
-  const severity = Math.max(1, Math.min(reached, limit, 5)) as Severity;
+  const limit = input.certain ? GRAVEST : limitOf(input, cues);
+  const severity = Math.max(1, Math.min(reached, limit)) as Severity;
 
   const findings = [...raising, ...lowering];
   if (input.certain) {
@@ -47,7 +53,7 @@ export function grade(input: GradingInput): Grade {
 
 /** What a lone word may reach: 4 and 5 need a phrase or two cues. */
 function limitOf(input: GradingInput, cues: number): number {
-  if (input.kind !== 'word') return 5;
+  if (input.kind !== 'word') return GRAVEST;
   const ambiguous = input.severity <= 2;
   if (cues >= 2) return ambiguous ? 3 : 4;
   return ambiguous ? 2 : 3;
