@@ -12,7 +12,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLogger } from '@lapwing/shared/logging';
@@ -43,6 +42,7 @@ import { enrol } from '../enrolment/enrol.ts';
 import type { RunningService } from '../service.ts';
 import { startTestService } from '../testing/service-fixture.ts';
 import { temporaryState } from '../testing/temporary-state.ts';
+import { TestCable } from '../testing/test-cable.ts';
 
 const HOUR_MS = 3_600_000;
 const MEGABYTE = 1024 * 1024;
@@ -59,53 +59,7 @@ let folder: string;
 /** What the pupil was shown. */
 let shown: { from: string; text: string }[];
 let session: { uplink: Uplink; files: SessionFiles; lesson: string | null };
-const cable = {
-  server: null as Server | null,
-  sockets: new Set<Socket>(),
-  passed: 0,
-  cutAfter: Infinity,
-};
-
-/** The PC's cable: nothing passes after so many bytes, and then it is pulled. */
-async function layCable(port: number): Promise<string> {
-  cable.server = createServer((near) => {
-    if (cable.passed >= cable.cutAfter) return void near.destroy();
-    const far = connect(port, '127.0.0.1');
-    for (const socket of [near, far]) {
-      cable.sockets.add(socket);
-      socket.on('error', () => {});
-      socket.on('close', () => cable.sockets.delete(socket));
-    }
-    near.on('close', () => far.destroy());
-    far.on('close', () => near.destroy());
-    near.pipe(far);
-    far.pipe(near);
-    const count = (chunk: Buffer) => {
-      cable.passed += chunk.length;
-      if (cable.passed < cable.cutAfter) return;
-      // Nothing more passes; what did arrives before the cable is pulled.
-      for (const socket of cable.sockets) {
-        socket.unpipe();
-        socket.removeAllListeners('data');
-        socket.pause();
-      }
-    };
-    far.on('data', count);
-    near.on('data', count);
-  });
-  await new Promise<void>((resolve) => cable.server!.listen(0, '127.0.0.1', resolve));
-  return `https://127.0.0.1:${(cable.server.address() as AddressInfo).port}`;
-}
-
-/** Holds the cable once so many bytes have passed; `pull` then pulls it. */
-function cutAfter(bytes: number): void {
-  cable.passed = 0;
-  cable.cutAfter = bytes;
-}
-
-function pull(): void {
-  for (const socket of cable.sockets) socket.destroy();
-}
+const cable = new TestCable();
 
 beforeAll(async () => {
   collector = await startTestCollector({ databaseUrl: test.connectionString });
@@ -116,7 +70,7 @@ const inSchool = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
   collector.database.inSchool(schoolId, work);
 
 beforeEach(async () => {
-  cutAfter(Infinity);
+  cable.cutAfter(Infinity);
   const draft = { name: 'Kestrel High School', timeZone: 'Europe/London' };
   schoolId = (await collector.createSchool(draft)).id;
   const now = new Date();
@@ -126,7 +80,7 @@ beforeEach(async () => {
   );
   stateDir = temporaryState().root;
   const enrolled = await enrol({
-    collectorUrl: await layCable(Number(new URL(collector.agentUrl).port)),
+    collectorUrl: await cable.lay(Number(new URL(collector.agentUrl).port)),
     token: `${secret}.${collector.certificatePin}`,
     stateDir,
     hardwareId: 'test-hardware',
@@ -165,8 +119,7 @@ beforeEach(async () => {
 afterEach(async () => {
   session.uplink.close();
   await session.files.close();
-  cable.server?.close();
-  for (const socket of cable.sockets) socket.destroy();
+  cable.close();
   rmSync(documents, { recursive: true, force: true });
 });
 
@@ -292,11 +245,11 @@ describe('handing out', () => {
 
   it('goes on where it was when the cable was pulled, also over a restart of service and session', async () => {
     const film = randomBytes(12 * MEGABYTE);
-    cutAfter(4 * MEGABYTE);
+    cable.cutAfter(4 * MEGABYTE);
     const id = await handOut({ 'film.mp4': film });
     await waitFor('some of it to have come', () => drafted() > MEGABYTE);
-    await waitFor('the held cable', () => cable.passed >= cable.cutAfter);
-    pull();
+    await waitFor('the held cable', () => cable.isHeld);
+    cable.pull();
     await waitFor('the loss', () => service.linkState().kind !== 'online');
     session.uplink.close();
     await session.files.close();
@@ -304,7 +257,7 @@ describe('handing out', () => {
     const there = drafted();
     expect(there).toBeGreaterThan(MEGABYTE);
     expect(there).toBeLessThan(5 * MEGABYTE);
-    cutAfter(Infinity);
+    cable.cutAfter(Infinity);
     service = await startTestService(stateDir);
     session = await openSession('session-2');
     expect(await ended(id)).toMatchObject({ state: 'done', bytes: film.length });
@@ -328,15 +281,15 @@ describe('handing out', () => {
   });
 
   it('ends with the lesson', async () => {
-    cutAfter(2 * MEGABYTE);
+    cable.cutAfter(2 * MEGABYTE);
     const id = await handOut({ 'film.mp4': randomBytes(6 * MEGABYTE) });
-    await waitFor('the held cable', () => cable.passed >= cable.cutAfter);
-    pull();
+    await waitFor('the held cable', () => cable.isHeld);
+    cable.pull();
     await inSchool(async (tx) => {
       await endLesson(tx, { lessonId, staffId: teacher.id, now: new Date() });
       await announceLesson(tx, lessonId);
     });
-    cutAfter(Infinity);
+    cable.cutAfter(Infinity);
     await waitFor('the lesson’s end on the PC', () => session.lesson === null);
     expect((await transfer(id)).targets[0]!.state).not.toBe('done');
     await waitFor('what came in part to go', () => readdirSync(folder).length === 0);
@@ -376,7 +329,7 @@ describe('collecting', () => {
     mkdirSync(folder);
     const film = randomBytes(10 * MEGABYTE);
     writeFileSync(join(folder, 'film.mp4'), film);
-    cutAfter(4 * MEGABYTE);
+    cable.cutAfter(4 * MEGABYTE);
     const id = await collect();
     const shelf = join(collector.dataDir, 'files', id);
     const stored = () => {
@@ -384,12 +337,12 @@ describe('collecting', () => {
       return names[0] === undefined ? 0 : statSync(join(shelf, names[0])).size;
     };
     await waitFor('some of it to have come', () => stored() > MEGABYTE);
-    await waitFor('the held cable', () => cable.passed >= cable.cutAfter);
-    pull();
+    await waitFor('the held cable', () => cable.isHeld);
+    cable.pull();
     await waitFor('the loss', () => service.linkState().kind !== 'online');
     const there = stored();
     expect(there).toBeLessThan(5 * MEGABYTE);
-    cutAfter(Infinity);
+    cable.cutAfter(Infinity);
     expect(await ended(id)).toMatchObject({ state: 'done', message: '', bytes: film.length });
     expect(cable.passed).toBeLessThan(film.length - there + MEGABYTE);
     expect(sha256(readFileSync(join(shelf, readdirSync(shelf)[0]!)))).toBe(sha256(film));
