@@ -106,6 +106,10 @@ describe('evidence', () => {
     expect(await opened()).toEqual([]);
   });
 
+  it('is not sealed with a damaged key', () => {
+    expect(() => createEvidenceVault(randomBytes(16))).toThrow('must have 32 bytes');
+  });
+
   it('has a data key of its own, and no word of it is readable', async () => {
     const { rows } = await inSchool(schoolId, (tx) =>
       tx.query<{ all: Buffer }>(

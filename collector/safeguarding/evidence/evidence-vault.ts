@@ -77,6 +77,12 @@ export interface EvidenceVault extends EvidencePort {
 
 /** Makes a vault of a 32-byte key. */
 export function createEvidenceVault(key: Buffer): EvidenceVault {
+  if (key.length !== KEY_BYTES) {
+    throw new AppError(
+      'evidence-key-invalid',
+      `The evidence key must have ${KEY_BYTES} bytes. Restore the key file keys/evidence.key from the backup of the data directory.`,
+    );
+  }
   return {
     async keep(tx, draft) {
       const { id, schoolId, content, sha256, receivedAt } = draft;
