@@ -14,6 +14,9 @@ import { VirtualScreens } from './virtual-screens.ts';
 const { SESSION_ACTIVITY_ACTIVE } = transport.SessionActivity;
 const { COMMAND_OUTCOME_DONE } = control.CommandOutcome;
 
+/** As often as an agent says that it is there, milliseconds. */
+const HEARTBEAT_MS = 15_000;
+
 /** What a pupil's session says of itself. */
 export interface PupilState {
   activity?: transport.SessionActivity;
@@ -127,6 +130,13 @@ async function connectPc(
     { hostName: pc.name },
   );
   let account: string | null = pc.account;
+  /** The lesson in force, empty for none. */
+  let lessonId = '';
+  // On a busy machine a test lasts longer than a PC without a heartbeat counts as online.
+  const beats = setInterval(
+    () => agent.send({ heartbeat: { deviceTimeMs: Date.now(), lessonId } }),
+    HEARTBEAT_MS,
+  );
   const virtual: VirtualPc = {
     device: pc.device,
     name: pc.name,
@@ -156,6 +166,7 @@ async function connectPc(
       virtual.tell();
     },
     cut() {
+      clearInterval(beats);
       agent.close();
       virtual.screens.close();
     },
@@ -165,13 +176,16 @@ async function connectPc(
     virtual.commands.push(command as control.Command);
     if (command.watch || command.broadcast) await virtual.screens.open();
     await virtual.before(command as control.Command);
-    agent.send({
-      commandResult: {
-        commandId: command.commandId ?? '',
-        outcome: COMMAND_OUTCOME_DONE,
-        ...virtual.answer,
-      },
-    });
+    const result = {
+      commandId: command.commandId ?? '',
+      outcome: COMMAND_OUTCOME_DONE,
+      ...virtual.answer,
+    };
+    if (result.outcome === COMMAND_OUTCOME_DONE) {
+      if (command.lessonStart) lessonId = command.lesson?.lessonId ?? '';
+      else if (command.lessonEnd) lessonId = '';
+    }
+    agent.send({ commandResult: result });
   };
   virtual.tell();
   return virtual;
