@@ -25,6 +25,7 @@ import { ScreenRelay } from '../live/relay/streams/screen-relay.ts';
 import { createScreensHub } from '../live/relay/views/screens-hub.ts';
 import { createLibraryCompiler } from '../policy/compiling/library-compiler.ts';
 import {
+  compileShipped,
   publishDefaults,
   publishDefaultsFor,
   readShipped,
@@ -272,12 +273,14 @@ async function start(
     certificatePin: tls.pin,
     setupCode: setup.code(),
     database,
-    createSchool: (draft) =>
-      database.asSystem(async (tx) => {
+    createSchool: async (draft) => {
+      await compileShipped(publishing);
+      return await database.asSystem(async (tx) => {
         const school = await addSchool(tx, draft);
         await publishDefaultsFor(tx, publishing, school, new Date());
         return school;
-      }),
+      });
+    },
     close: async () => {
       await close();
       named('collector').info({}, 'The collector has stopped.');

@@ -53,13 +53,22 @@ export interface PublishDeps {
 export async function publishDefaults(database: Database, deps: PublishDeps): Promise<void> {
   const schools = await database.asSystem(listSchools);
   // So that whoever sets the first school up need not wait for it.
-  if (schools.length === 0) void prepare(deps, deps.shipped.library);
+  if (schools.length === 0) void compileShipped(deps);
   for (const school of schools) {
     const current = await database.inSchool(school.id, (tx) => currentLibrary(tx, school.id));
     const due = libraryDue(deps, current);
     if (due) await prepare(deps, due.text);
     await database.inSchool(school.id, (tx) => publishDefaultsFor(tx, deps, school, new Date()));
   }
+}
+
+/**
+ * Compiles the shipped library, where that has not been done. Without the build's ready-made file
+ * it takes longer on a slow machine than a transaction may wait: await it before one that calls
+ * `publishDefaultsFor` for a new school.
+ */
+export async function compileShipped(deps: PublishDeps): Promise<void> {
+  await prepare(deps, deps.shipped.library);
 }
 
 /**
