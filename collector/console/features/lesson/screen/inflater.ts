@@ -1,7 +1,13 @@
-/** Inflates what came deflated in pieces, never to more than was told. */
+/** Inflates what came deflated in pieces, never to much more than was told. */
 
 /** What deflate ends a piece with, and the sender leaves out (RFC 7692). */
 const EMPTY_BLOCK = Uint8Array.of(0, 0, 0xff, 0xff);
+
+/**
+ * A piece goes in by slices of so many bytes. The stream takes one when all of that before it was read, so
+ * that a small piece that says it is a gigabyte ends where more comes than was told.
+ */
+const SLICE_BYTES = 4 * 1024;
 
 /** Inflates the pieces of one stream as they come. */
 export class Inflater {
@@ -25,9 +31,10 @@ export class Inflater {
     const whole = new Uint8Array(piece.length + EMPTY_BLOCK.length);
     whole.set(piece);
     whole.set(EMPTY_BLOCK, piece.length);
-    const writing = this.#writer.write(whole);
-    // Reading tells what is wrong, too.
-    writing.catch(() => {});
+    for (let at = 0; at < whole.length; at += SLICE_BYTES) {
+      // Reading tells what is wrong, too.
+      this.#writer.write(whole.subarray(at, at + SLICE_BYTES)).catch(() => {});
+    }
     for (let at = 0; at < size; ) {
       const { value, done } = await this.#reader.read();
       if (done || at + value.length > size) throw new TypeError('The piece has another size.');
