@@ -25,8 +25,8 @@ describe('a picture of the screen that a lesson keeps', () => {
         },
       }),
       mayBeSeen: () => true,
-      async tellPerson({ from, text }) {
-        log.push(`told: ${from}: ${text}`);
+      async tellPerson({ from, text, atOnce }) {
+        log.push(`told${atOnce ? ' at once' : ''}: ${from}: ${text}`);
       },
       send(part) {
         log.push('sent');
@@ -40,7 +40,9 @@ describe('a picture of the screen that a lesson keeps', () => {
     await keepScreenshotWith(parts)(order);
     expect(log.slice(0, 2)).toEqual([
       'taken of 2',
-      expect.stringMatching(/^told: Ms Okafor: I have taken a picture .* safeguarding lead/),
+      expect.stringMatching(
+        /^told at once: Ms Okafor: I have taken a picture .* safeguarding lead/,
+      ),
     ]);
     expect(log.slice(2)).toEqual(['sent', 'sent', 'sent']);
     const sha256 = createHash('sha256').update(data).digest();

@@ -8,6 +8,7 @@ import { MAX_FILE_PART_BYTES, MAX_SCREENSHOT_BYTES } from '@lapwing/proto/protoc
 import { AppError } from '@lapwing/shared/errors';
 import type { Screens } from './capture/screen/screens.ts';
 import type { CommandPorts } from './lesson/lesson-ports.ts';
+import type { LessonWindows } from './shell/lesson-windows.ts';
 
 /** What the person reads; who asked stands above it. */
 const NOTICE =
@@ -20,7 +21,7 @@ export interface KeepScreenshotParts {
   /** Whether what is in front may be captured now, by the privacy gate. */
   mayBeSeen(): boolean;
   /** Resolves once it is on the screen. */
-  tellPerson: NonNullable<CommandPorts['showMessage']>;
+  tellPerson: NonNullable<LessonWindows['showMessage']>;
   /** Sends a part to the service; false where there is no link. */
   send(part: local.ScreenshotPart.$Properties): boolean;
 }
@@ -36,7 +37,7 @@ export function keepScreenshotWith(
     if (data.length > MAX_SCREENSHOT_BYTES) {
       throw new AppError('screenshot-too-large', 'The picture of this screen is too large.');
     }
-    await parts.tellPerson({ messageId: screenshotId, from, text: NOTICE });
+    await parts.tellPerson({ messageId: screenshotId, from, text: NOTICE, atOnce: true });
     const sha256 = createHash('sha256').update(data).digest();
     const screenshot = { screenshotId, ...facts, sha256 };
     for (let at = 0; at < data.length; at += MAX_FILE_PART_BYTES) {

@@ -17,6 +17,8 @@ export interface TeacherMessage {
   readonly from: string;
   /** Plain text. */
   readonly text: string;
+  /** Goes before those that wait, and is refused where nobody could see it. */
+  readonly atOnce?: true;
 }
 
 /** Somebody who looks at this screen live. */
@@ -122,7 +124,7 @@ export interface LessonWindows {
   /**
    * Shows a message. Resolves once it is on the screen, or in the queue behind one that is.
    *
-   * @throws AppError `page-not-shown`
+   * @throws AppError `page-not-shown`, `screen-covered`
    */
   readonly showMessage?: (message: TeacherMessage) => Promise<void>;
   /** Asks; nothing said within a minute is `declined`. */

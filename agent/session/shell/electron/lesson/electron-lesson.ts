@@ -83,6 +83,12 @@ export function createElectronLesson(
       },
     }),
     async showMessage(told) {
+      if (told.atOnce && broadcast.coversScreens()) {
+        throw new AppError(
+          'screen-covered',
+          'A screen is shown over all of this one, so nobody could be told. End that first.',
+        );
+      }
       // The lock shows it meanwhile; it is answered in its window, when the lock is lifted.
       lock.showMessage({ from: told.from, text: told.text, waiting: 0 });
       await message.show(told);

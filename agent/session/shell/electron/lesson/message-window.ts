@@ -98,9 +98,12 @@ export function createMessageWindow({ read, failed }: MessageOptions): MessageWi
 
   return {
     async show(message) {
-      queue.push(message);
+      if (message.atOnce) queue.unshift(message);
+      else queue.push(message);
       if (queue.length > MOST_WAITING) queue.splice(1, 1);
       await showFirst();
+      // The window may be on its way for the one that was first.
+      if (message.atOnce) await page?.shown;
     },
     setHeldBack(next) {
       if (heldBack === next) return;
