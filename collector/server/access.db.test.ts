@@ -77,6 +77,10 @@ const mayUse: Record<string, Role[] | 'public'> = {
   'POST /api/lessons/:id/commands': ['teacher'],
   'GET /api/lessons/:id/commands/:batchId': ['teacher'],
   'GET /api/lessons/:id/restrictions': ['teacher'],
+  'GET /api/lessons/:id/notes': ['teacher'],
+  'POST /api/lessons/:id/notes': ['teacher'],
+  'PUT /api/lessons/:id/notes/:noteId': ['teacher'],
+  'DELETE /api/lessons/:id/notes/:noteId': ['teacher'],
   'GET /api/lessons/:id/transfers': ['teacher'],
   'POST /api/lessons/:id/transfers': ['teacher'],
   'PUT /api/lessons/:id/transfers/:transferId/files/:fileId': ['teacher'],
@@ -119,6 +123,7 @@ const pupilData = [
   'GET /api/activity/day',
   'GET /api/lessons/:id/report',
   'GET /api/lessons/:id/transfers/:transferId/collected.zip',
+  'GET /api/lessons/:id/notes',
 ];
 
 const test = useTestDatabase();
