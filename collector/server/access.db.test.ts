@@ -110,6 +110,7 @@ const besides = [
   'GET /{*page}',
   'POST /agent/v1/enrol',
   ...['GET', 'POST', 'PUT'].map((method) => `${method} /agent/v1/files/*place`),
+  'PUT /agent/v1/screenshots/*place',
 ];
 
 /** Reading any of these tells about pupils, and must leave its trace. */
