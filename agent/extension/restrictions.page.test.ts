@@ -77,8 +77,10 @@ describe.skipIf(missing.length > 0)(suiteName('a lesson in Chromium', missing), 
     await lesson.restrict({ block: ['games.example'] });
     await lesson.refused();
     // The way back in the tab's history leads to the refused page again.
+    // It is there for a moment only, which asking now and then for the address may miss.
+    const back = lesson.page.waitForURL(address, { waitUntil: 'commit' });
     await lesson.page.evaluate(() => history.back()).catch(() => null);
-    await waitFor('the page', () => lesson.page.url() === address);
+    await back;
     await lesson.refused();
     await lesson.restrict({});
     await waitFor('the page', () => lesson.page.url() === address);
