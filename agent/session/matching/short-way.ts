@@ -250,7 +250,7 @@ export class ShortWay {
       if ((flags & (IS_PHRASE | IS_INSTANCE | MANY_SOUGHT)) !== 0) {
         if ((flags & MANY_SOUGHT) === 0) return this.#look(end);
         const candidates = this.#candidates;
-        for (let at = wordFields[fields + WORD_CANDIDATES]!; at < candidates.length; at += 2) {
+        for (let at = wordFields[fields + WORD_CANDIDATES]! >>> 0; at < candidates.length; at += 2) {
           const anchor = candidates[at]!;
           if (anchor < 0) break;
           if (lastAnchors[anchor]! >= earliest) return this.#look(end);
@@ -277,7 +277,7 @@ export class ShortWay {
       const row = wordFields[fields + WORD_ANCHORS]!;
       if (row !== 0) {
         const anchors = this.#anchors;
-        for (let at = row; at < anchors.length; at++) {
+        for (let at = row >>> 0; at < anchors.length; at++) {
           const anchor = anchors[at]!;
           if (anchor < 0) break;
           lastAnchors[anchor] = serial;

@@ -49,7 +49,8 @@ export class Memberships {
       lastAnchors[wordFields[at]! & 0xffff] = serial;
       lastAnchors[wordFields[at]! >>> 16] = serial;
     }
-    for (let at = wordFields[fields + WORD_ANCHORS]!; at < anchors.length; at++) {
+    // Not below zero, whatever the library says: the loop has to be over soon.
+    for (let at = wordFields[fields + WORD_ANCHORS]! >>> 0; at < anchors.length; at++) {
       const anchor = anchors[at]!;
       if (anchor < 0) return;
       lastAnchors[anchor] = serial;

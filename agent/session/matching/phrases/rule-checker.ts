@@ -39,7 +39,7 @@ export class RuleChecker {
     const { candidates } = this.#library;
     const { lastAnchors } = this.#memberships;
     const earliest = this.earliest(newest);
-    for (let at = row; at < candidates.length && candidates[at] !== END_OF_ROW; at += 2) {
+    for (let at = row >>> 0; at < candidates.length && candidates[at] !== END_OF_ROW; at += 2) {
       const anchor = candidates[at]!;
       if (lastAnchors[anchor]! >= earliest) this.#checkRule(candidates[at + 1]!, newest, 1);
     }
