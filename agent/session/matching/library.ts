@@ -6,6 +6,7 @@ import {
   CELL_CHECK_BITS,
   checksumOf,
   FIRST_ANCHOR,
+  FIRST_WORD,
   HEADER,
   HEADER_WORDS,
   LIBRARY_FORMAT,
@@ -24,6 +25,11 @@ import { cellCheck, DOMAIN, firstCell, firstWordCell } from './words/word-hash.t
 
 export { LIBRARY_FORMAT };
 
+/** Letters whose words are looked up beforehand. */
+const LETTERS = 128;
+const FILTER_BITS_PER_WORD = 8;
+/** Knuth's, for the hash's upper bits. */
+const FILTER_MULTIPLIER = 0x9e3779b1;
 const CELL_CHECK = (1 << CELL_CHECK_BITS) - 1;
 const THEMES = Object.keys(themes) as ThemeSlug[];
 
@@ -103,6 +109,10 @@ export class Library {
   readonly #forms: Uint32Array;
   readonly #formChecks: Uint16Array;
   readonly #longestFormProbe: number;
+  /** Bits of `findTermWord`, a power of two of them. */
+  readonly #filter: Int32Array;
+  readonly #filterShift: number;
+  readonly #letters: Int32Array;
   readonly #kept = new Map<number, LibraryTerm>();
   readonly #terms: Uint32Array;
   readonly #conditions: Uint32Array;
@@ -169,6 +179,13 @@ export class Library {
     if (!isTable(formCount, this.#longestFormProbe))
       throw unreadable('its table of forms is not one');
     if (!isPowerOfTwo(this.pairs.length)) throw unreadable('its part "pairs" has another size');
+    const filterBits = Math.max(5, Math.ceil(Math.log2(this.wordCount * FILTER_BITS_PER_WORD)));
+    this.#filterShift = 32 - filterBits;
+    this.#filter = new Int32Array(1 << (filterBits - 5));
+    this.#filterWords();
+    this.#letters = Int32Array.from({ length: LETTERS }, (_, letter) =>
+      this.find(letter, letter, DOMAIN.plain),
+    );
     this.version = this.#string(0);
   }
 
@@ -194,6 +211,27 @@ export class Library {
       cell = (cell + 1) & last;
     }
     return 0;
+  }
+
+  /** The same for a word that is more than ordinary: of nearly all else it knows without a search that it is none. */
+  findTermWord(h1: number, h2: number): number {
+    const bit = Math.imul(h2, FILTER_MULTIPLIER) >>> this.#filterShift;
+    return (this.#filter[bit >>> 5]! >>> bit) & 1 ? this.findWord(h1, h2) : 0;
+  }
+
+  /** What a letter by itself stands for: as `find`. */
+  findLetter(letter: number): number {
+    return letter < LETTERS ? this.#letters[letter]! : this.find(letter, letter, DOMAIN.plain);
+  }
+
+  /** A bit for each word that is more than ordinary, among many that are not set. */
+  #filterWords(): void {
+    const { words } = this;
+    for (let at = 0; at < words.length; at += 2) {
+      if (words[at]! >>> 3 < FIRST_WORD) continue;
+      const bit = Math.imul(words[at + 1]!, FILTER_MULTIPLIER) >>> this.#filterShift;
+      this.#filter[bit >>> 5]! |= 1 << bit;
+    }
   }
 
   #findForm(h1: number, h2: number, domain: number): number {

@@ -88,16 +88,9 @@ class StreamMatcher implements Matcher {
     if (entry < FIRST_SPECIAL) {
       reader.h1 = (Math.imul(reader.h1, K1) + entry) | 0;
       reader.h2 = (Math.imul(reader.h2, K2) + entry) | 0;
-    } else if (entry !== IGNORED) this.#special(entry, position);
+    } else if (entry !== IGNORED) this.#short.leave(entry, position);
     text.length = position + 1;
     if (position + 1 >= this.#teller.nextDue) this.#teller.followUpDue();
-  }
-
-  /** A character that may end a word. */
-  #special(entry: number, position: number): void {
-    const sentenceEnded = this.#reader.special(entry, position);
-    if (this.#tokens.looked !== this.#tokens.count) this.#teller.look();
-    if (sentenceEnded) this.#teller.sentenceEnded();
   }
 
   backspace(): readonly MatchEvent[] {

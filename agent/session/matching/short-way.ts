@@ -28,7 +28,7 @@ import { FIRST_SPECIAL, IGNORED, LINE_END, SPACE, SYMBOL } from './words/entries
 import { ASCII_ENTRIES, entryOf } from './words/letters.ts';
 import type { Tokens } from './words/tokens.ts';
 import { firstWordCell, K1, K2, LONGEST_READ_WORD } from './words/word-hash.ts';
-import type { WordReader } from './words/word-reader.ts';
+import { LONGEST_HELD, type WordReader } from './words/word-reader.ts';
 import {
   RECORD_CLOSED_BY,
   RECORD_CUES,
@@ -122,7 +122,7 @@ export class ShortWay {
     const entries = ASCII_ENTRIES;
     // A position is an index and this, since only units that are code points are taken.
     const offset = text.length - from;
-    const { isPlain } = reader;
+    let { hasSymbol } = reader;
     let stop = this.#stop(typed.length, offset);
     let { h1, h2, wordStart } = reader;
     let index = from;
@@ -150,30 +150,52 @@ export class ShortWay {
         ring[position & SLOT] = unit;
       } else if (entry === IGNORED) ring[position & SLOT] = unit;
       else {
-        if (entry >= SYMBOL || !isPlain) break;
         ring[position & SLOT] = unit;
-        let endsSentence = entry === LINE_END;
-        if ((h1 | h2) !== 0) {
-          const outcome = this.#takeWord(h1, h2, wordStart, position);
-          if (outcome === LEFT) break;
-          if (outcome === LOOKED_AT) stop = this.#stop(typed.length, offset);
+        let outcome = LEFT;
+        if (entry < SYMBOL && !hasSymbol) {
+          let endsSentence = entry === LINE_END;
+          if ((h1 | h2) !== 0) outcome = this.#takeWord(h1, h2, wordStart, position);
+          else {
+            outcome = TAKEN;
+            if (entry === SPACE && position > 0 && ring[(position - 1) & SLOT] !== COMMA) {
+              endsSentence = reader.isSentenceEnd(position);
+            }
+          }
+          if (endsSentence && outcome !== LEFT) {
+            this.#endSentence(position);
+            outcome = LOOKED_AT;
+          }
+        }
+        if (outcome === LEFT) {
+          reader.h1 = h1;
+          reader.h2 = h2;
+          if (!hasSymbol) {
+            reader.wordStart = wordStart;
+            reader.chunkStart = wordStart;
+          }
+          this.leave(entry, position);
+          ({ h1, h2, wordStart, hasSymbol } = reader);
+          outcome = LOOKED_AT;
+        } else {
           h1 = 0;
           h2 = 0;
-        } else if (entry === SPACE && position > 0 && ring[(position - 1) & SLOT] !== COMMA) {
-          endsSentence = reader.isSentenceEnd(position);
+          wordStart = position + 1;
         }
-        if (endsSentence) {
-          this.#endSentence(position);
+        if (outcome === LOOKED_AT) {
           stop = this.#stop(typed.length, offset);
+          if (stop <= index) {
+            text.length = position + 1;
+            this.#teller.followUpDue();
+            stop = this.#stop(typed.length, offset);
+          }
         }
-        wordStart = position + 1;
       }
       index++;
     }
     text.length = index + offset;
     reader.h1 = h1;
     reader.h2 = h2;
-    if (isPlain) {
+    if (!hasSymbol) {
       reader.wordStart = wordStart;
       reader.chunkStart = wordStart;
     }
@@ -196,8 +218,9 @@ export class ShortWay {
     const serial = tokens.count;
     const recordBefore = ((serial - 1) & WORD_SLOT) << RECORD_SHIFT;
     const before = records[recordBefore + RECORD_WORD]!;
-    // A lone letter (see the reader), or a word that may be put together with the last.
-    if (h1 === h2 || before === UNKNOWN_WORD) return LEFT;
+    if (h1 === h2) return this.#hold(h1, start, end);
+    // A word behind letters that stand alone, or that may be put together with the last.
+    if (before === UNKNOWN_WORD || this.#reader.holdsLetters) return LEFT;
 
     // Which word it is: as Library.findWord.
     const words = this.#words;
@@ -250,7 +273,11 @@ export class ShortWay {
       if ((flags & (IS_PHRASE | IS_INSTANCE | MANY_SOUGHT)) !== 0) {
         if ((flags & MANY_SOUGHT) === 0) return this.#look(end);
         const candidates = this.#candidates;
-        for (let at = wordFields[fields + WORD_CANDIDATES]! >>> 0; at < candidates.length; at += 2) {
+        for (
+          let at = wordFields[fields + WORD_CANDIDATES]! >>> 0;
+          at < candidates.length;
+          at += 2
+        ) {
           const anchor = candidates[at]!;
           if (anchor < 0) break;
           if (lastAnchors[anchor]! >= earliest) return this.#look(end);
@@ -288,6 +315,21 @@ export class ShortWay {
     return TAKEN;
   }
 
+  /** A letter that stands alone is held until it is known whether more follow. */
+  #hold(letter: number, start: number, end: number): number {
+    if (end - start > LONGEST_HELD) return LEFT;
+    this.#reader.hold(start, end, start, end, letter);
+    return this.#tokens.looked === this.#tokens.count ? TAKEN : this.#look(end);
+  }
+
+  /** Leaves a character that is no plain letter to the reader. */
+  leave(entry: number, position: number): void {
+    this.#text.length = position;
+    const sentenceEnded = this.#reader.special(entry, position);
+    if (this.#tokens.looked !== this.#tokens.count) this.#teller.look();
+    if (sentenceEnded) this.#teller.sentenceEnded();
+  }
+
   /** Has the finder look at a word: something may end with it, or waits for it. */
   #look(position: number): number {
     this.#text.length = position;
@@ -297,7 +339,9 @@ export class ShortWay {
 
   #endSentence(position: number): void {
     this.#text.length = position;
-    if (this.#reader.endSentence(position)) this.#teller.sentenceEnded();
+    const ended = this.#reader.endSentence(position);
+    if (this.#tokens.looked !== this.#tokens.count) this.#teller.look();
+    if (ended) this.#teller.sentenceEnded();
   }
 }
 

@@ -5,7 +5,7 @@
 import { type Grade, grade } from './grading/grade.ts';
 import { READINGS } from './grading/reading.ts';
 import { CONTEXT_WORDS, contextOf, type Hit, turnedAway } from './hit.ts';
-import { SHORT_WORD } from './layout.ts';
+import { FIRST_WORD, SHORT_WORD } from './layout.ts';
 import type { Library, LibraryTerm } from './library.ts';
 import { CONTEXT_CHARACTERS, type MatchEvent, type Reading, type TurnedAway } from './match.ts';
 import { type Found, OccurrenceLog } from './occurrence-log.ts';
@@ -94,7 +94,7 @@ export class Teller {
     if (tokens.looked === tokens.count) return;
     while (tokens.looked < tokens.count) {
       const serial = tokens.looked++;
-      this.#finder.look(serial);
+      if (tokens.word(serial) >= FIRST_WORD || tokens.changed) this.#finder.look(serial);
       if (this.#certain.length > 0) this.#decide(this.#certain.splice(0));
       // Not destructured: this is done for every word.
       const oldest = this.#undecided[0];

@@ -85,7 +85,7 @@ export class SpelledOut {
   /** Adds a letter as the word that it is by itself. */
   pushLetter(held: HeldLetters, index: number, closedBy: number): void {
     const letter = held.letters[index]!;
-    const value = this.#library.find(letter, letter, DOMAIN.plain);
+    const value = this.#library.findLetter(letter);
     this.#push(held, index, index + 1, closedBy, value >>> 3, value & 7, letter, letter, 1);
   }
 

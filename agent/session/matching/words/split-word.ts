@@ -42,7 +42,7 @@ export function joinWithBefore(
     h2 = (Math.imul(tokens.h2(serial), POWERS_2[letters]!) + h2) | 0;
     letters += before;
     if (letters < LEAST_LETTERS) continue;
-    const word = library.findWord(h1, h2) >>> 3;
+    const word = library.findTermWord(h1, h2) >>> 3;
     if (word < FIRST_WORD) continue;
     if (!allUnknown && (library.cuesOf(word) & LONE_TERM) === 0) continue;
     read.word = word;

@@ -24,7 +24,7 @@ import { DOMAIN, INVERSE_1, INVERSE_2, K1, K2, LONGEST_READ_WORD } from './word-
 /** A run of letters in sign-like writing ("k!ll") is one word up to this long. */
 const LONGEST_CHUNK = LONGEST_READ_WORD;
 /** A letter that is held may have a sign of its own that counts for nothing. */
-const LONGEST_HELD = 2;
+export const LONGEST_HELD = 2;
 /** More signs before the first letter are a line of signs. */
 const MOST_LEADING_SYMBOLS = 4;
 
@@ -76,9 +76,9 @@ export class WordReader {
     return false;
   }
 
-  /** Whether the open word stands alone: no sign before it that may stand for a letter, and no letters held. */
-  get isPlain(): boolean {
-    return !this.hasSymbol && this.#held.count === 0;
+  /** Whether letters that stand alone are held. */
+  get holdsLetters(): boolean {
+    return this.#held.count > 0;
   }
 
   /** Whether a space at a position, which is not in the text's length yet, ends a sentence. */
@@ -281,7 +281,7 @@ export class WordReader {
     h2: number,
   ): void {
     if (isLoneLetter(h1, h2) && end - start <= LONGEST_HELD) {
-      this.#hold(start, end, from, closedBy, h1);
+      this.hold(start, end, from, closedBy, h1);
       return;
     }
     if (this.#held.count > 0) this.#flushHeld(closedBy);
@@ -319,7 +319,7 @@ export class WordReader {
   }
 
   /** Keeps a letter that stands alone until it is known whether more follow. */
-  #hold(start: number, end: number, from: number, closedBy: number, letter: number): void {
+  hold(start: number, end: number, from: number, closedBy: number, letter: number): void {
     const held = this.#held;
     if (held.sign !== null && held.signAt + 1 !== start) this.#flushHeld(closedBy);
     held.sign = null;
