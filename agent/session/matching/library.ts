@@ -21,7 +21,7 @@ import {
   WORD_CUES,
   WORD_FIELDS,
 } from './layout.ts';
-import { cellCheck, DOMAIN, firstCell, firstWordCell } from './words/word-hash.ts';
+import { cellCheck, DOMAIN, firstCell, firstWordCell, K1, K2 } from './words/word-hash.ts';
 
 export { LIBRARY_FORMAT };
 
@@ -113,6 +113,7 @@ export class Library {
   readonly #filter: Int32Array;
   readonly #filterShift: number;
   readonly #letters: Int32Array;
+  readonly #twoLetters: Int32Array;
   readonly #kept = new Map<number, LibraryTerm>();
   readonly #terms: Uint32Array;
   readonly #conditions: Uint32Array;
@@ -186,6 +187,14 @@ export class Library {
     this.#letters = Int32Array.from({ length: LETTERS }, (_, letter) =>
       this.find(letter, letter, DOMAIN.plain),
     );
+    this.#twoLetters = Int32Array.from({ length: 26 * 26 }, (_, index) => {
+      const [first, second] = [Math.floor(index / 26) + 0x61, (index % 26) + 0x61];
+      return this.find(
+        (Math.imul(first, K1) + second) | 0,
+        (Math.imul(first, K2) + second) | 0,
+        DOMAIN.plain,
+      );
+    });
     this.version = this.#string(0);
   }
 
@@ -222,6 +231,15 @@ export class Library {
   /** What a letter by itself stands for: as `find`. */
   findLetter(letter: number): number {
     return letter < LETTERS ? this.#letters[letter]! : this.find(letter, letter, DOMAIN.plain);
+  }
+
+  /** What two letters stand for: as `find`. */
+  findTwo(first: number, second: number, h1: number, h2: number): number {
+    const row = first - 0x61;
+    const column = second - 0x61;
+    return row >= 0 && row < 26 && column >= 0 && column < 26
+      ? this.#twoLetters[row * 26 + column]!
+      : this.find(h1, h2, DOMAIN.plain);
   }
 
   /** A bit for each word that is more than ordinary, among many that are not set. */

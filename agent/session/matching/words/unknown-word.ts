@@ -146,7 +146,8 @@ export class UnknownWord {
       let h1 = 0;
       let h2 = 0;
       let found = 0;
-      const longest = Math.min(this.#count, 31);
+      // None is longer than the longest there is.
+      const longest = Math.min(this.#count, 31 - Math.clz32(prefixes));
       for (let length = 1; length <= longest; length++) {
         const letter = this.#letters[length - 1]!;
         h1 = (Math.imul(h1, K1) + letter) | 0;

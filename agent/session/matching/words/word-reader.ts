@@ -303,7 +303,15 @@ export class WordReader {
     read.closedBy = closedBy;
     read.h1 = h1;
     read.h2 = h2;
-    const value = this.#library.find(h1, h2, DOMAIN.plain);
+    const value =
+      end - start === 2
+        ? this.#library.findTwo(
+            entryOf(this.#text.at(start)),
+            entryOf(this.#text.at(start + 1)),
+            h1,
+            h2,
+          )
+        : this.#library.find(h1, h2, DOMAIN.plain);
     if (value > 0) {
       const { count } = this.#tokens;
       read.letters = end - start <= LONGEST_READ_WORD ? end - start : 0;
