@@ -22,7 +22,9 @@ export function EndDialog({ lesson, onClose }: { lesson: Lesson; onClose(): void
         </>
       ),
     });
-    void navigate('/lesson');
+    // The page says by itself that the lesson is over; whoever opened its report from there stays.
+    const report = window.location.pathname.endsWith(`/lesson/${lesson.id}/report`);
+    if (!report) void navigate('/lesson');
   });
   return (
     <Modal opened onClose={onClose} title={`End ${lesson.name}?`}>
