@@ -114,7 +114,7 @@ const stored = (kind: number, count = 1) =>
     { timeoutMs: 60_000, intervalMs: 200 },
   );
 
-/** The sessions of this PC, as ICT staff see them live. */
+/** The sessions of the PC that is enrolled from now on, as ICT staff see them live. */
 async function watchPresence() {
   const email = 't.tern@school.example';
   const password = 'ten terns on a tide';
@@ -129,15 +129,22 @@ async function watchPresence() {
     headers: { origin: collector.url, cookie: signedIn.headers.get('set-cookie')!.split(';')[0]! },
   });
   const told: SessionPresenceView[] = [];
-  let latest: readonly SessionPresenceView[] = [];
+  const latest = new Map<string, readonly SessionPresenceView[]>();
+  // Those of earlier tests are still there for a moment.
+  let earlier: ReadonlySet<string> | undefined;
+  const sessions = () =>
+    [...latest.values()].flat().filter(({ sessionId }) => !earlier?.has(sessionId));
   socket.on('message', (data) => {
     const message = lessonLiveMessageSchema.parse(JSON.parse(`${data}`));
-    if (message.type === 'device') latest = message.device.sessions;
-    if (message.type === 'state') latest = message.devices.flatMap(({ sessions }) => sessions);
-    told.push(...latest);
+    if (message.type === 'device') latest.set(message.device.deviceId, message.device.sessions);
+    if (message.type === 'state') {
+      for (const device of message.devices) latest.set(device.deviceId, device.sessions);
+      earlier ??= new Set([...latest.values()].flat().map(({ sessionId }) => sessionId));
+    }
+    told.push(...sessions());
   });
-  await once(socket, 'open');
-  return { told, sessions: () => latest, close: () => socket.terminate() };
+  await waitFor('the PCs that are there', () => earlier);
+  return { told, sessions, close: () => socket.terminate() };
 }
 
 /** The session is a process of the launcher's, beside the service (proc(5): `children`). */
@@ -201,8 +208,8 @@ describe('the launcher', { timeout: TIMEOUT_MS }, () => {
   it.skipIf(process.platform !== 'linux')(
     'starts a session again that was killed, which ICT staff see until it is back',
     async () => {
-      const launcher = launch('--collector', collector.agentUrl, '--token', token, ...developing);
       const watching = await watchPresence();
+      const launcher = launch('--collector', collector.agentUrl, '--token', token, ...developing);
       const session = () => watching.sessions()[0];
       // Without a display nobody's keys are seen: whoever accepted the notice is there.
       await waitFor('the session', () => session()?.activity === 'active', { timeoutMs: 60_000 });
