@@ -180,11 +180,11 @@ describe.skipIf(missing.length > 0)(suiteName('remote control on X', missing), (
     const end = `0 ${x + 300} ${y + 400}`;
     await waitFor('the drag', async () => (await seen()).includes(`mouseup ${end}`));
     expect(await seen()).toEqual(expect.arrayContaining([`mousemove ${end}`]));
-    // One after the other: Chromium adds up what comes at once.
+    // One after the other, two notches last: Chromium adds up what comes at once.
     for (const [wheel, told] of [
-      [{ down: 2, right: 0 }, 'wheel 0 1'],
       [{ down: -1, right: 0 }, 'wheel 0 -1'],
       [{ down: 0, right: 1 }, 'wheel 1 0'],
+      [{ down: 2, right: 0 }, 'wheel 0 1'],
     ] as const) {
       controlled.input({ wheel });
       await waitFor(told, async () => (await seen()).includes(told));
