@@ -9,7 +9,7 @@ import { TestClocks } from '../service/testing/computer-clocks.ts';
 import { enrolledState, startTestService } from '../service/testing/service-fixture.ts';
 import { TestCollector } from '../service/testing/test-collector.ts';
 import { startLesson } from '../session/lesson/lesson.ts';
-import { startUplink } from '../session/uplink/uplink.ts';
+import { startTestUplink } from '../session/uplink/test-uplink.fixture.ts';
 import { at, LessonBrowser } from './lesson-browser.fixture.ts';
 
 const { CommandKind, CommandOutcome, IssuerRole } = control;
@@ -48,21 +48,9 @@ describe.skipIf(missing.length > 0)(suiteName('a teacher’s command in Chromium
       sinceBootMs: computerTime.sinceBootMs,
       tickMs: 20,
     });
-    const uplink = startUplink({
-      linkPath: service.linkPath('pupil'),
-      session: { sessionId: 'session-1', account: 'pupil' },
+    const uplink = startTestUplink(service.linkPath('pupil'), {
       enforces: lesson.enforces,
-      logger: silentLogger,
-      listener: {
-        welcomed: () => {},
-        policy: () => {},
-        termLibrary: () => {},
-        compiledLibrary: () => {},
-        yearGroup: () => {},
-        lesson: lesson.take,
-        command: lesson.command,
-        refused: () => {},
-      },
+      listener: { lesson: lesson.take, command: lesson.command },
     });
     onTestFinished(() => {
       lesson.close();

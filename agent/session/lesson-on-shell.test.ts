@@ -6,7 +6,8 @@ import { type SessionLesson, startLesson } from './lesson/lesson.ts';
 import { lessonOnShell } from './lesson-on-shell.ts';
 import type { LessonListener, LessonWindows } from './shell/lesson-windows.ts';
 import { type LinkServer, startLinkServer } from './uplink/link-server.fixture.ts';
-import { startUplink, type Uplink } from './uplink/uplink.ts';
+import { startTestUplink } from './uplink/test-uplink.fixture.ts';
+import type { Uplink } from './uplink/uplink.ts';
 
 const { WATCH_MODE_CONTROL } = control.WatchMode;
 /** By the collector's clock, which is far from this PC's. */
@@ -58,21 +59,9 @@ async function start(absent: readonly (keyof LessonWindows)[] = []): Promise<voi
     logger: silentLogger,
     sinceBootMs: () => 0,
   });
-  uplink = startUplink({
-    linkPath: server.linkPath,
-    session: { sessionId: 'session-1', account: 'pupil' },
+  uplink = startTestUplink(server.linkPath, {
     enforces: lesson.enforces,
-    logger: silentLogger,
-    listener: {
-      welcomed: () => {},
-      policy: () => {},
-      termLibrary: () => {},
-      compiledLibrary: () => {},
-      yearGroup: () => {},
-      lesson: lesson.take,
-      command: lesson.command,
-      refused: () => {},
-    },
+    listener: { lesson: lesson.take, command: lesson.command },
   });
   onShell.connect({ lesson, uplink, report: () => {} });
   close = () => {

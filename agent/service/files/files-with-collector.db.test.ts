@@ -37,7 +37,8 @@ import type { Transaction } from '../../../collector/storage/database.ts';
 import { useTestDatabase } from '../../../collector/storage/testing/use-test-database.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { type SessionFiles, startSessionFiles } from '../../session/files/session-files.ts';
-import { startUplink, type Uplink } from '../../session/uplink/uplink.ts';
+import { startTestUplink } from '../../session/uplink/test-uplink.fixture.ts';
+import type { Uplink } from '../../session/uplink/uplink.ts';
 import { enrol } from '../enrolment/enrol.ts';
 import type { RunningService } from '../service.ts';
 import { startTestService } from '../testing/service-fixture.ts';
@@ -131,22 +132,14 @@ async function openSession(sessionId = 'session-1'): Promise<typeof session> {
     logger: silentLogger,
   });
   const opened = { files, lesson: null as string | null };
-  const uplink = startUplink({
-    linkPath: service.linkPath('pupil'),
-    session: { sessionId, account: 'pupil' },
-    logger: silentLogger,
+  const uplink = startTestUplink(service.linkPath('pupil'), {
+    sessionId,
     listener: {
-      welcomed: () => {},
-      policy: () => {},
-      termLibrary: () => {},
-      compiledLibrary: () => {},
-      yearGroup: () => {},
       lesson: ({ lesson }) => {
         opened.lesson = lesson?.lessonId ?? null;
         if (!lesson) files.lessonEnded();
       },
       files: files.take,
-      refused: () => {},
     },
   });
   const ready = Object.assign(opened, { uplink });

@@ -7,7 +7,7 @@ import { waitFor } from '../../../test/support/wait-for.ts';
 import { TestClocks } from '../../service/testing/computer-clocks.ts';
 import { enrolledState, startTestService } from '../../service/testing/service-fixture.ts';
 import { TestCollector } from '../../service/testing/test-collector.ts';
-import { startUplink } from '../uplink/uplink.ts';
+import { startTestUplink } from '../uplink/test-uplink.fixture.ts';
 import { startLesson } from './lesson.ts';
 
 const { CommandKind, CommandOutcome, IssuerRole } = control;
@@ -43,21 +43,10 @@ function startSession(linkPath: string, computerTime: TestClocks, sessionId: str
     sinceBootMs: computerTime.sinceBootMs,
     tickMs: 5,
   });
-  const uplink = startUplink({
-    linkPath,
-    session: { sessionId, account: 'pupil' },
+  const uplink = startTestUplink(linkPath, {
+    sessionId,
     enforces: lesson.enforces,
-    logger: silentLogger,
-    listener: {
-      welcomed: () => {},
-      policy: () => {},
-      termLibrary: () => {},
-      compiledLibrary: () => {},
-      yearGroup: () => {},
-      lesson: lesson.take,
-      command: lesson.command,
-      refused: () => {},
-    },
+    listener: { lesson: lesson.take, command: lesson.command },
   });
   const close = () => {
     lesson.close();

@@ -3,7 +3,8 @@ import { silentLogger } from '@lapwing/shared/logging';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
-import { startUplink, type Uplink } from '../uplink/uplink.ts';
+import { startTestUplink } from '../uplink/test-uplink.fixture.ts';
+import type { Uplink } from '../uplink/uplink.ts';
 import { type SessionLesson, startLesson } from './lesson.ts';
 import type { CommandPorts, RestrictionPorts } from './lesson-ports.ts';
 
@@ -41,22 +42,10 @@ function start(commands: CommandPorts = {}, restrictions?: RestrictionPorts): vo
     sinceBootMs: () => sinceBootMs,
     tickMs: 2,
   });
-  uplink = startUplink({
-    linkPath: server.linkPath,
-    session: { sessionId: 'session-1', account: 'pupil' },
+  uplink = startTestUplink(server.linkPath, {
     enforces: session.enforces,
-    logger: silentLogger,
     random: () => 0,
-    listener: {
-      welcomed: () => {},
-      policy: () => {},
-      termLibrary: () => {},
-      compiledLibrary: () => {},
-      yearGroup: () => {},
-      lesson: session.take,
-      command: session.command,
-      refused: () => {},
-    },
+    listener: { lesson: session.take, command: session.command },
   });
 }
 

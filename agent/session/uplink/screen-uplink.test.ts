@@ -1,9 +1,9 @@
 import { control, type local, screen } from '@lapwing/proto';
-import { silentLogger } from '@lapwing/shared/logging';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../test/support/wait-for.ts';
 import { type LinkServer, startLinkServer } from './link-server.fixture.ts';
-import { startUplink, type Uplink } from './uplink.ts';
+import { startTestUplink } from './test-uplink.fixture.ts';
+import type { Uplink } from './uplink.ts';
 
 const { FRAME_PURPOSE_LIVE } = screen.FramePurpose;
 const { WATCH_MODE_SCREEN } = control.WatchMode;
@@ -14,20 +14,7 @@ let views: local.ScreenViews.$Properties[];
 
 beforeEach(async () => {
   server = await startLinkServer();
-  uplink = startUplink({
-    linkPath: server.linkPath,
-    session: { sessionId: 'session-1', account: 'pupil' },
-    logger: silentLogger,
-    random: () => 0,
-    listener: {
-      welcomed: () => {},
-      policy: () => {},
-      termLibrary: () => {},
-      compiledLibrary: () => {},
-      yearGroup: () => {},
-      refused: () => {},
-    },
-  });
+  uplink = startTestUplink(server.linkPath, { random: () => 0 });
   views = [];
   uplink.screens.onViews((next) => views.push(next));
   await waitFor('the welcome', () => uplink.state().kind === 'welcomed');
