@@ -8,16 +8,15 @@ import { jpeg, type TestPc } from './testing/test-pc.ts';
 import { numbers, useWatchedClass } from './testing/use-watched-class.ts';
 
 const watched = useWatchedClass();
-const { screens, wall, running, waitForSession } = watched;
+const { screens, running, runningWall } = watched;
 const { ScreenCodec: Codec } = screen;
 const { RefusalReason: Reason } = transport;
 
-let teacher: TestStaff;
 let technician: TestStaff;
 let pcs: [TestPc, TestPc, TestPc];
 
 beforeEach(() => {
-  ({ teacher, technician, pcs } = watched.scenery);
+  ({ technician, pcs } = watched.scenery);
 });
 
 describe('a viewer that does not read', () => {
@@ -55,13 +54,8 @@ describe('a viewer that does not read', () => {
   });
 
   it('gets of thumbnails the newest when it reads again', async () => {
-    const [pc] = pcs;
-    pc.present({ 'session-a': 'a.finch' });
-    await waitForSession(pc, 'session-a');
-    const console = await screens.console(teacher);
+    const { pc, console } = await runningWall();
     console.takes = false;
-    wall(console);
-    await console.tileIs(pc.id, 'running');
     for (let number = 1; number <= 9; number += 1) pc.thumbnail('session-a', number);
     await waitFor('the receipts', () => pc.all('receipt').length === 9);
     await waitFor('the first', () => console.frames.length === 1);

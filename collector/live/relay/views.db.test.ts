@@ -8,7 +8,7 @@ import type { TestPc } from './testing/test-pc.ts';
 import { numbers, useWatchedClass } from './testing/use-watched-class.ts';
 
 const watched = useWatchedClass();
-const { screens, running, waitForSession, auditRows } = watched;
+const { screens, running, logOn, auditRows } = watched;
 const { CommandOutcome: Outcome, CommandRefusal: Refusal, WatchMode: Mode } = control;
 const { ScreenCodec: Codec, ViewEndReason: Ended } = screen;
 
@@ -70,8 +70,7 @@ describe('a view', () => {
 
   it('is refused outside of the lesson, and is a technician’s anywhere, with consent of staff', async () => {
     const [, , third] = pcs;
-    third.present({ 'session-s': 's.okafor' });
-    await waitForSession(third, 'session-s');
+    await logOn(third, { 'session-s': 's.okafor' });
     const console = await screens.console(teacher);
     const viewId = randomUUID();
     console.watch(viewId, third.id, { lessonId });
@@ -103,8 +102,7 @@ describe('a view', () => {
       refusal: Refusal.COMMAND_REFUSAL_DECLINED,
       message: 'Who is logged on said no.',
     });
-    pc.present({ 'session-a': 'a.finch' });
-    await waitForSession(pc, 'session-a');
+    await logOn(pc, { 'session-a': 'a.finch' });
     const console = await screens.console(teacher);
     const viewId = randomUUID();
     console.watch(viewId, pc.id, { lessonId });

@@ -8,7 +8,7 @@ import type { TestPc } from './testing/test-pc.ts';
 import { numbers, useWatchedClass } from './testing/use-watched-class.ts';
 
 const watched = useWatchedClass();
-const { server, screens, wall, waitForSession, auditRows } = watched;
+const { server, screens, wall, runningWall, logOn, auditRows } = watched;
 const { CommandOutcome: Outcome, CommandRefusal: Refusal, WatchMode: Mode } = control;
 
 let schoolId: string;
@@ -50,8 +50,7 @@ describe('the connection', () => {
 describe('a wall', () => {
   it('shows each PC under the name of who is there, and one audit row', async () => {
     const [first, second] = pcs;
-    first.present({ 'session-a': 'a.finch' });
-    await waitForSession(first, 'session-a');
+    await logOn(first, { 'session-a': 'a.finch' });
     const console = await screens.console(teacher);
     wall(console);
     const tile = await console.tileIs(first.id, 'running');
@@ -81,12 +80,7 @@ describe('a wall', () => {
   });
 
   it('gives who joins the newest thumbnail at once, and asks for the greatest width', async () => {
-    const [pc] = pcs;
-    pc.present({ 'session-a': 'a.finch' });
-    await waitForSession(pc, 'session-a');
-    const console = await screens.console(teacher);
-    wall(console);
-    await console.tileIs(pc.id, 'running');
+    const { pc, console } = await runningWall();
     pc.thumbnail('session-a', 1);
     pc.thumbnail('session-a', 2);
     await waitFor('the thumbnail', () => numbers(console).includes(2));
@@ -101,10 +95,9 @@ describe('a wall', () => {
 
   it('is of PCs of the lesson only, of pupils only, and ends with the lesson', async () => {
     const [first, second, third] = pcs;
-    first.present({ 'session-a': 'a.finch' });
-    second.present({ 'session-s': 's.okafor' });
-    third.present({ 'session-b': 'b.wren' });
-    await waitForSession(third, 'session-b');
+    await logOn(first, { 'session-a': 'a.finch' });
+    await logOn(second, { 'session-s': 's.okafor' });
+    await logOn(third, { 'session-b': 'b.wren' });
     const console = await screens.console(teacher);
     wall(console, [first.id, second.id, third.id, randomUUID()]);
     await console.tileIs(first.id, 'running');
@@ -124,12 +117,7 @@ describe('a wall', () => {
   });
 
   it('says that a session is being started again, and shows it when it is', async () => {
-    const [pc] = pcs;
-    pc.present({ 'session-a': 'a.finch' });
-    await waitForSession(pc, 'session-a');
-    const console = await screens.console(teacher);
-    wall(console);
-    await console.tileIs(pc.id, 'running');
+    const { pc, console } = await runningWall();
     pc.present({ 'session-a': 'a.finch' }, transport.SessionActivity.SESSION_ACTIVITY_NOT_RUNNING);
     const tile = await console.tileIs(pc.id, 'starting');
     expect(tile.why).toBe('The session is being started again.');
@@ -138,12 +126,7 @@ describe('a wall', () => {
   });
 
   it('says at once that a PC has ended its tile by itself, and tries again', async () => {
-    const [pc] = pcs;
-    pc.present({ 'session-a': 'a.finch' });
-    await waitForSession(pc, 'session-a');
-    const console = await screens.console(teacher);
-    wall(console);
-    await console.tileIs(pc.id, 'running');
+    const { pc, console } = await runningWall();
     const [viewId] = pc.views.keys();
     const reason = screen.ViewEndReason.VIEW_END_REASON_POLICY;
     pc.send({ viewEnded: { viewId, sessionId: 'session-a', reason } });
@@ -159,9 +142,8 @@ describe('a wall', () => {
       refusal: Refusal.COMMAND_REFUSAL_NOT_ALLOWED,
       message: 'The school’s policy does not allow this.',
     });
-    first.present({ 'session-a': 'a.finch' });
-    second.present({ 'session-b': 'b.wren' });
-    await waitForSession(second, 'session-b');
+    await logOn(first, { 'session-a': 'a.finch' });
+    await logOn(second, { 'session-b': 'b.wren' });
     const console = await screens.console(teacher);
     wall(console);
     expect((await console.tileIs(first.id, 'refused')).why).toContain('policy');

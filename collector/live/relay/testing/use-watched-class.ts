@@ -38,8 +38,10 @@ export interface WatchedClass {
   wall(console: TestConsole, deviceIds?: string[]): void;
   /** Starts a view of the first PC; the teacher's by default. */
   running(staff?: TestStaff, more?: object): Promise<RunningView>;
-  /** Waits until the collector knows who is there. */
-  waitForSession(pc: TestPc, sessionId: string): Promise<unknown>;
+  /** Opens the teacher's wall, and waits until the first PC's tile, of Ada's `session-a`, is running. */
+  runningWall(): Promise<Omit<RunningView, 'viewId'>>;
+  /** Logs on at a PC: session ids with their accounts. Waits until the collector knows. */
+  logOn(pc: TestPc, sessions: Readonly<Record<string, string>>): Promise<void>;
   /** Audit rows of these actions, oldest first. */
   auditRows(
     ...actions: string[]
@@ -74,31 +76,43 @@ export function useWatchedClass(): WatchedClass {
     Object.assign(scenery, { schoolId, teacher, technician, pcs, lessonId });
   });
 
-  const waitForSession = (pc: TestPc, sessionId: string) =>
-    waitFor('presence', () =>
-      screens.sessionsOf(pc.id).some((session) => session.sessionId === sessionId),
-    );
+  const logOn: WatchedClass['logOn'] = async (pc, sessions) => {
+    pc.present(sessions);
+    await waitFor('presence', () => {
+      const there = screens.sessionsOf(pc.id).map(({ sessionId }) => sessionId);
+      return Object.keys(sessions).every((sessionId) => there.includes(sessionId));
+    });
+  };
+  const wall: WatchedClass['wall'] = (
+    console,
+    deviceIds = scenery.pcs.slice(0, 2).map(({ id }) => id),
+  ) => console.say({ type: 'wall', lessonId: scenery.lessonId, deviceIds, width: 320 });
 
   return {
     server,
     screens,
     scenery,
-    wall(console, deviceIds = scenery.pcs.slice(0, 2).map(({ id }) => id)) {
-      console.say({ type: 'wall', lessonId: scenery.lessonId, deviceIds, width: 320 });
+    wall,
+    logOn,
+    async runningWall() {
+      const [pc] = scenery.pcs;
+      await logOn(pc, { 'session-a': 'a.finch' });
+      const console = await screens.console(scenery.teacher);
+      wall(console);
+      await console.tileIs(pc.id, 'running');
+      return { pc, console };
     },
     async running(staff = scenery.teacher, more = {}) {
       const { teacher, lessonId, pcs } = scenery;
       const [pc] = pcs;
-      pc.present({ 'session-a': 'a.finch' });
+      await logOn(pc, { 'session-a': 'a.finch' });
       const console = await screens.console(staff);
       const viewId = randomUUID();
-      await waitForSession(pc, 'session-a');
       console.watch(viewId, pc.id, { lessonId: staff === teacher ? lessonId : null, ...more });
       await console.viewIs(viewId, 'running');
       await waitFor('what is wanted', () => pc.watchOf('session-a')?.live?.length);
       return { pc, console, viewId };
     },
-    waitForSession,
     auditRows: (...actions) =>
       test.database.inSchool(scenery.schoolId, async (tx) => {
         const { rows } = await tx.query<{
