@@ -7,7 +7,7 @@ import { useRunningLesson } from '../testing/use-running-lesson.ts';
 import { type LessonNote, noteLimits } from './notes.contract.ts';
 
 const lesson = useRunningLesson();
-const { running } = lesson;
+const { running, endLesson } = lesson;
 const { server, test } = running;
 
 let teacher: TestStaff;
@@ -26,7 +26,6 @@ const add = (text: string, id: string = randomUUID(), as = teacher) =>
 const change = (id: string, text: string, as = teacher) =>
   server.request('PUT', `${base()}/${id}`, { as, body: { text } });
 const remove = (id: string, as = teacher) => server.request('DELETE', `${base()}/${id}`, { as });
-const end = () => server.request('POST', `/api/lessons/${lessonId}/end`, { as: teacher, body: {} });
 
 /** A colleague who teaches the lesson, too. */
 async function coTeacher(): Promise<TestStaff> {
@@ -54,7 +53,7 @@ describe('a lesson’s notes', () => {
         by: { id: teacher.id, name: expect.any(String) },
       },
     ]);
-    await end();
+    await endLesson();
     expect((await change(id, '  Loops went very well. ')).status).toBe(204);
     expect((await add('Next time: functions.')).status).toBe(204);
     const [first, second] = await notes();
@@ -143,7 +142,7 @@ describe('a lesson’s notes', () => {
 
   it('go with their lesson', async () => {
     await add('Loops went well.');
-    await end();
+    await endLesson();
     const due = new Date(Date.now() + (LESSON_KEPT_DAYS + 1) * 24 * 60 * 60 * 1000);
     await test.database.inSchool(school, (tx) => deleteOldLessons(tx, due));
     const { rows } = await test.database.inSchool(school, (tx) =>

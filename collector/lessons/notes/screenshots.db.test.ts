@@ -12,7 +12,7 @@ import type { LessonPc } from '../testing/use-test-lessons.ts';
 import { type LessonNote, noteLimits } from './notes.contract.ts';
 
 const lesson = useRunningLesson();
-const { running, startLesson } = lesson;
+const { running, startLesson, endLesson } = lesson;
 const { server, test } = running;
 const MINUTE_MS = 60_000;
 const JPEG = Buffer.concat([Buffer.of(0xff, 0xd8, 0xff), randomBytes(50_000)]);
@@ -218,7 +218,7 @@ describe('a picture that a lesson keeps', () => {
     expect(answer.status).toBe(404);
     server.clock.now = null;
     const id = await asked();
-    await server.request('POST', `/api/lessons/${lessonId}/end`, { as: teacher, body: {} });
+    await endLesson();
     expect(await bring(id)).toBe(404);
     expect(await stored()).toEqual([]);
     expect(await keep()).toMatchObject({ status: 409, body: { error: { code: 'lesson-over' } } });

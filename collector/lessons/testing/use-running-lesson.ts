@@ -39,6 +39,8 @@ export interface RunningLessonFixture {
   /** Results as consoles were told of them in this test. */
   readonly told: CommandMessage[];
   startLesson(as: TestStaff, roomId: string): Promise<string>;
+  /** Its teacher ends it. */
+  endLesson(): Promise<TestAnswer>;
   send(command: object, more?: Sending): Promise<TestAnswer>;
   sendIct(command: object, deviceIds: string[], more?: object, as?: TestStaff): Promise<TestAnswer>;
   batchOf(batchId: string): Promise<CommandBatch>;
@@ -91,6 +93,10 @@ export function useRunningLesson(options: { answerLimitMs?: number } = {}): Runn
     scenery,
     told,
     startLesson,
+    endLesson() {
+      const { lessonId, teacher: as } = scenery;
+      return server.request('POST', `/api/lessons/${lessonId}/end`, { as, body: {} });
+    },
     send(command, { as = scenery.teacher, lesson = scenery.lessonId, ...more } = {}) {
       const body = { batchId: randomUUID(), deviceIds: 'all', command, ...more };
       return server.request('POST', `/api/lessons/${lesson}/commands`, { as, body });
