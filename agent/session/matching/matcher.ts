@@ -90,7 +90,7 @@ class StreamMatcher implements Matcher {
       reader.h2 = (Math.imul(reader.h2, K2) + entry) | 0;
     } else if (entry !== IGNORED) this.#short.leave(entry, position);
     text.length = position + 1;
-    if (position + 1 >= this.#teller.nextDue) this.#teller.followUpDue();
+    if (position + 1 >= text.due) this.#teller.followUpDue();
   }
 
   backspace(): readonly MatchEvent[] {

@@ -4,10 +4,7 @@
  */
 import type { Severity, ThemeSlug } from '@lapwing/shared/themes';
 import { CONTEXT_CHARACTERS, type FollowUp, type MatchEvent } from './match.ts';
-import type { TypedText } from './typed-text.ts';
-
-/** No text gets so long. A small integer: it is compared at every character. */
-const NEVER = 0x3fffffff;
+import { NEVER_DUE, type TypedText } from './typed-text.ts';
 
 /** A place in the text where a term stands, and how grave it is there. */
 export interface Found {
@@ -35,8 +32,6 @@ interface Entry extends Found {
 
 /** Occurrences by the order in which they were found. */
 export class OccurrenceLog {
-  /** The text length at which the next follow-up is due. */
-  nextDue = NEVER;
   /** A text shorter than this has cut into an occurrence. */
   #reach = 0;
   #entries: Entry[] = [];
@@ -91,18 +86,18 @@ export class OccurrenceLog {
     const { oldest } = this.#text;
     this.#entries = this.#entries.filter((entry) => !entry.followedUp || entry.start >= oldest);
     this.#entries.push({ ...found, id, intactUntil: found.end, followedUp: false });
-    this.nextDue = Math.min(this.nextDue, found.end + CONTEXT_CHARACTERS);
+    this.#text.due = Math.min(this.#text.due, found.end + CONTEXT_CHARACTERS);
     this.#reach = Math.max(this.#reach, found.end);
   }
 
-  /** Sends what is due once the text has grown to `nextDue`. */
+  /** Sends what is due once the text has grown to its `due`. */
   followUpDue(events: MatchEvent[]): void {
-    this.nextDue = NEVER;
+    this.#text.due = NEVER_DUE;
     for (const entry of this.#entries) {
       if (entry.followedUp) continue;
       const due = entry.end + CONTEXT_CHARACTERS;
       if (this.#text.length >= due) events.push(followUp(entry, this.#text));
-      else this.nextDue = Math.min(this.nextDue, due);
+      else this.#text.due = Math.min(this.#text.due, due);
     }
   }
 
@@ -131,7 +126,7 @@ export class OccurrenceLog {
       if (!entry.followedUp) events.push(followUp(entry, this.#text));
     }
     this.#entries = [];
-    this.nextDue = NEVER;
+    this.#text.due = NEVER_DUE;
     this.#reach = 0;
   }
 }

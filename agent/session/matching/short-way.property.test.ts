@@ -42,7 +42,7 @@ function longWay() {
       if (sentenceEnded) teller.sentenceEnded();
     }
     text.length = position + 1;
-    if (text.length >= teller.nextDue) teller.followUpDue();
+    if (text.length >= text.due) teller.followUpDue();
   };
   return {
     type(typed: string): readonly MatchEvent[] {

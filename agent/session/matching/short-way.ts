@@ -101,7 +101,7 @@ export class ShortWay {
     const entry = ASCII_ENTRIES[unit]!;
     const text = this.#text;
     const { length } = text;
-    if (entry >= FIRST_SPECIAL || length + 1 >= this.#teller.nextDue) return false;
+    if (entry >= FIRST_SPECIAL || length + 1 >= text.due) return false;
     const reader = this.#reader;
     this.#ring[length & SLOT] = unit;
     reader.h1 = (Math.imul(reader.h1, K1) + entry) | 0;
@@ -204,7 +204,7 @@ export class ShortWay {
 
   /** The index up to which nobody has to hear of the text's length. */
   #stop(end: number, offset: number): number {
-    const due = this.#teller.nextDue - 1 - offset;
+    const due = this.#text.due - 1 - offset;
     return due < end ? due : end;
   }
 

@@ -68,12 +68,7 @@ export class Teller {
     this.#log = new OccurrenceLog(text, (position) => this.#isWordEnd(position));
   }
 
-  /** The text length at which `followUpDue` has something to do. */
-  get nextDue(): number {
-    return this.#log.nextDue;
-  }
-
-  /** Sends the follow-ups that are due. */
+  /** Sends the follow-ups that are due, once the text has grown to its `due`. */
   followUpDue(): void {
     this.#log.followUpDue(this.events);
   }

@@ -10,6 +10,9 @@ export const SLOT = 511;
 /** How many characters can be taken back. */
 export const REMEMBERED_CHARACTERS = SLOTS - 1;
 
+/** No text gets so long. A small integer: it is compared at every character. */
+export const NEVER_DUE = 0x3fffffff;
+
 /**
  * A ring of code points. Positions count from the last break and never move:
  * the character at position p stays at p until it is deleted.
@@ -17,6 +20,8 @@ export const REMEMBERED_CHARACTERS = SLOTS - 1;
 export class TypedText {
   /** Characters in the text, remembered or not: the position that the next one gets. */
   length = 0;
+  /** The length at which a match is to be followed up (occurrence-log.ts). */
+  due = NEVER_DUE;
   /** Nothing before this position is remembered, however short the text becomes. */
   #forgottenUntil = 0;
   /** The ring. Open to the matcher, whose loop writes it. */

@@ -73,7 +73,17 @@ function wordsOf(text: string): string[] {
 // Written so that every reading happens, half happens, and is undone.
 const piece = fc.oneof(
   fc.constantFrom(...WORDS, ...WORDS.map((word) => word.toUpperCase())),
-  fc.constantFrom('k!ll', 'su1c1de', '$uicide', 'k*ll', 'k i l l', 'h.a.t.e', 'kiiilll', 'kn ife'),
+  fc.constantFrom(
+    'k!ll',
+    'su1c1de',
+    '$uicide',
+    'k*ll',
+    'k i l l',
+    'h.a.t.e',
+    'kiiilll',
+    'kn ife',
+    'a a a a a',
+  ),
   fc.constantFrom(
     'womne',
     'hatewomen',
@@ -184,6 +194,8 @@ describe('reading words', () => {
     ['k i l l', 'spelled-out'],
     ['k.i.l.l w-o-m-e-n', 'spelled-out spelled-out'],
     ['I k i l l you', '- spelled-out -'],
+    ['k k k k k k i l l', '- - spelled-out'],
+    ['a a a a a a a a k', '- - - -'],
     ['kiiilll killll', 'misspelt misspelt'],
     ['suicdie womne cuttng', 'misspelt misspelt misspelt'],
     ['kilk hatte', '- -'],

@@ -10,6 +10,7 @@ import { FIRST_EXPANSION, FIRST_SPECIAL, IGNORED, LINE_END, SPACE, SYMBOL } from
 import { entryOf, expansionOf, SPACE_LETTER } from './letters.ts';
 import { standsAfterFullStop } from './sentence-end.ts';
 import {
+  type HeldLetters,
   LEAST_SPELLED_LETTERS,
   MOST_SPELLED_LETTERS,
   newHeldLetters,
@@ -25,6 +26,8 @@ import { DOMAIN, INVERSE_1, INVERSE_2, K1, K2, LONGEST_READ_WORD } from './word-
 const LONGEST_CHUNK = LONGEST_READ_WORD;
 /** A letter that is held may have a sign of its own that counts for nothing. */
 export const LONGEST_HELD = 2;
+/** So many equal letters, each by itself, stand for any more of them: no word has as many in a row. */
+const MOST_EQUAL_HELD = 3;
 /** More signs before the first letter are a line of signs. */
 const MOST_LEADING_SYMBOLS = 4;
 
@@ -331,6 +334,10 @@ export class WordReader {
     const held = this.#held;
     if (held.sign !== null && held.signAt + 1 !== start) this.#flushHeld(closedBy);
     held.sign = null;
+    if (endsAlike(held, letter)) {
+      held.ends[held.count - 1] = end;
+      return;
+    }
     if (held.count === MOST_SPELLED_LETTERS) this.#flushHeld(closedBy);
     if (held.count === 0) held.from = from;
     const index = held.count++;
@@ -369,6 +376,15 @@ export class WordReader {
     this.h1 = 0;
     this.h2 = 0;
   }
+}
+
+/** Whether the last letters that are held are all this one. */
+function endsAlike({ letters, count }: HeldLetters, letter: number): boolean {
+  if (count < MOST_EQUAL_HELD) return false;
+  for (let index = count - MOST_EQUAL_HELD; index < count; index++) {
+    if (letters[index] !== letter) return false;
+  }
+  return true;
 }
 
 /** One letter's hash is the letter, in both halves; that of several never is. */
