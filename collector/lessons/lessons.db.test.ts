@@ -5,12 +5,11 @@ import { waitFor } from '../../test/support/wait-for.ts';
 import type { TestDevice } from '../ingest/testing/test-agent.ts';
 import type { TestStaff } from '../server/testing/test-server.ts';
 import type { LessonEvent } from './lesson-events.ts';
-import type { Lesson } from './lessons.contract.ts';
-import { type LessonPc, useTestLessons } from './testing/use-test-lessons.ts';
+import { inMinutes, useClassroom } from './testing/use-classroom.ts';
 
 const MINUTE_MS = 60_000;
-
-const running = useTestLessons();
+const classroom = useClassroom();
+const { running, post, get, start, inForce } = classroom;
 const { server } = running;
 
 let school: string;
@@ -19,28 +18,9 @@ let device: TestDevice;
 let teacher: TestStaff;
 let colleague: TestStaff;
 
-beforeEach(async () => {
-  server.clock.now = null;
-  school = await running.school();
-  room = await running.room(school, 'IT 1');
-  device = await running.device(school, room);
-  teacher = await server.signIn(school, 'teacher');
-  colleague = await server.signIn(school, 'teacher');
+beforeEach(() => {
+  ({ school, room, device, teacher, colleague } = classroom.scenery);
 });
-
-const post = (path: string, as: TestStaff, body?: object) =>
-  server.request('POST', path, { as, ...(body && { body }) });
-const get = (path: string, as: TestStaff) => server.request('GET', path, { as });
-
-async function start(as: TestStaff, wish: object = { roomId: room }): Promise<Lesson> {
-  const { status, body } = await post('/api/lessons', as, wish);
-  expect([status, body.kind]).toEqual([200, 'started']);
-  return body.lesson;
-}
-
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
-const inForce = (pc: LessonPc, lessonId: string) =>
-  waitFor(`the lesson ${lessonId}`, () => pc.lessonId === lessonId);
 
 describe('starting', () => {
   it('takes the PCs of the room, for an hour, under the room’s name', async () => {
