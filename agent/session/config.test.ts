@@ -40,6 +40,18 @@ describe('the session’s settings', () => {
     expect(outcome).toMatchObject({ config: { canCoverScreens } });
   });
 
+  it.each([
+    [{}, { system: 'unix:path=/run/dbus/system_bus_socket', session: null }],
+    [{ XDG_RUNTIME_DIR: '/run/user/7' }, { session: 'unix:path=/run/user/7/bus' }],
+    [
+      { DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/a', DBUS_SESSION_BUS_ADDRESS: 'unix:abstract=b' },
+      { system: 'unix:path=/a', session: 'unix:abstract=b' },
+    ],
+  ])('know the message buses: %j', (environment, buses) => {
+    const outcome = readSessionConfig(['--link', 'x'], environment);
+    expect(outcome).toMatchObject({ config: { buses } });
+  });
+
   it('name every fault at once', () => {
     const outcome = readSessionConfig(['--accept-notice'], { LAPWING_LOG_LEVEL: 'loud' });
     if (outcome.kind === 'valid') throw new Error('The settings are not valid.');

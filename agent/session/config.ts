@@ -17,6 +17,8 @@ export interface SessionConfig {
   hasDisplay: boolean;
   /** Whether screens can be covered so that nobody gets around it: not in a Wayland session. */
   canCoverScreens: boolean;
+  /** Message buses, where a Linux desktop tells that it is locked. */
+  buses: { system: string; session: string | null };
   /** Run without Electron: notice on the terminal; not for pupils. */
   developmentShell: boolean;
   /** Accept the notice without asking; with the development shell only. */
@@ -83,12 +85,23 @@ export function readSessionConfig(
         (Boolean(environment.DISPLAY) &&
           !environment.WAYLAND_DISPLAY &&
           environment.XDG_SESSION_TYPE !== 'wayland'),
+      buses: busesOf(environment),
       developmentShell,
       acceptNotice,
       logLevel,
       account: username.toLowerCase(),
       agentVersion: agentPackage.version,
     },
+  };
+}
+
+/** As the D-Bus specification ("Well-known Message Bus Instances") and systemd have it. */
+function busesOf(environment: NodeJS.ProcessEnv): SessionConfig['buses'] {
+  const { DBUS_SYSTEM_BUS_ADDRESS, DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR } = environment;
+  return {
+    system: DBUS_SYSTEM_BUS_ADDRESS || 'unix:path=/run/dbus/system_bus_socket',
+    session:
+      DBUS_SESSION_BUS_ADDRESS || (XDG_RUNTIME_DIR ? `unix:path=${XDG_RUNTIME_DIR}/bus` : null),
   };
 }
 

@@ -18,6 +18,7 @@ export const systemPrograms = {
   xclip: 'xclip',
   mousepad: 'mousepad',
   certutil: 'libnss3-tools',
+  'dbus-daemon': 'dbus',
 } as const;
 
 /** Programs that only make tests quicker, and that an older system may not have. */

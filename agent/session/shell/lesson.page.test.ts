@@ -15,6 +15,12 @@ import { run } from '../../../test/support/run.ts';
 import { countPixels, readPixels, saveScreenshot } from '../../../test/support/screenshot.ts';
 import { missingPrograms, suiteName } from '../../../test/support/system-programs.ts';
 import { waitFor } from '../../../test/support/wait-for.ts';
+import {
+  asBoolean,
+  startBusDouble,
+  startTestBus,
+  type TestBus,
+} from '../desktop-lock/desktop.fixture.ts';
 import { type LinkServer, startLinkServer } from '../uplink/link-server.fixture.ts';
 import { builtMainProcess } from './build.ts';
 import {
@@ -35,13 +41,14 @@ const GREEN = 0x0d5a3d;
 /** The banner's frame. */
 const SIGNAL = 0xf5c02c;
 
-const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xdotool', 'xterm']);
+const missing = missingPrograms(['chromium', 'Xvfb', 'openbox', 'xdotool', 'xterm', 'dbus-daemon']);
 
 describe.skipIf(missing.length > 0)(
   suiteName('a lesson on a screen', missing),
   { timeout: 300_000 },
   () => {
     let display: Display;
+    let bus: TestBus;
     let server: LinkServer;
     let electron: ElectronOnChromium;
 
@@ -76,8 +83,12 @@ describe.skipIf(missing.length > 0)(
 
     beforeAll(async () => {
       display = await startDisplay({ size: '1366x768x24' });
+      bus = await startTestBus('unix:tmpdir=/tmp');
     });
-    afterAll(() => display?.stop());
+    afterAll(async () => {
+      await bus?.stop();
+      await display?.stop();
+    });
 
     beforeEach(async () => {
       server = await startLinkServer();
@@ -88,7 +99,11 @@ describe.skipIf(missing.length > 0)(
       electron = startElectronOnChromium({
         main: builtMainProcess,
         args: ['--link', server.linkPath],
-        env: { ...display.env, LAPWING_BROWSER_LINK: `${server.linkPath}.browser` },
+        env: {
+          ...display.env,
+          LAPWING_BROWSER_LINK: `${server.linkPath}.browser`,
+          DBUS_SESSION_BUS_ADDRESS: bus.address,
+        },
       });
       await waitFor('the lesson in the tray', () =>
         trayEntries().some(({ label, enabled }) => label === HAND_ENTRIES.raise && enabled),
@@ -231,6 +246,21 @@ describe.skipIf(missing.length > 0)(
       await waitFor('the lock to be told', isLocked);
       electron.tell({ kind: 'screen-lock', locked: false });
       await waitFor('the end of it', () => !isLocked());
+    });
+
+    it('tells that a Linux desktop is locked', async () => {
+      const { SESSION_ACTIVITY_LOCKED } = local.SessionActivity;
+      const isLocked = () => server.states.at(-1)?.activity === SESSION_ACTIVITY_LOCKED;
+      const locker = await startBusDouble(bus.address, 'org.freedesktop.ScreenSaver', () => null);
+      const changed = ['org.freedesktop.ScreenSaver', 'ActiveChanged', 'b'] as const;
+      await waitFor('the lock to be told', async () => {
+        // Until the session listens, nobody hears it.
+        await locker.signal('/ScreenSaver', ...changed, asBoolean(true));
+        return isLocked();
+      });
+      await locker.signal('/ScreenSaver', ...changed, asBoolean(false));
+      await waitFor('the end of it', () => !isLocked());
+      await locker.leave();
     });
 
     it('shows the teacher’s screen in a window, then over all of it, and ends with the lesson', async () => {

@@ -2,6 +2,7 @@
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { powerMonitor } from 'electron';
+import { type DesktopLock, watchDesktopLock } from '../../../desktop-lock/desktop-lock.ts';
 import type {
   LessonFacts,
   LessonListener,
@@ -18,6 +19,7 @@ import {
   viewersInWords,
   watchedInWords,
 } from '../../lesson-wording.ts';
+import type { ElectronShellOptions } from '../electron-shell.ts';
 import { createBannerWindows } from './banner-windows.ts';
 import { createBroadcastWindows } from './broadcast-windows.ts';
 import { createConsentWindow } from './consent-window.ts';
@@ -43,7 +45,7 @@ export interface ElectronLesson {
 
 /** @param changed is told what tray and page have to show. Call once per process. */
 export function createElectronLesson(
-  { logger, canCoverScreens }: { logger: Logger; canCoverScreens: boolean },
+  { logger, canCoverScreens, buses }: ElectronShellOptions & { logger: Logger },
   changed: (tray: LessonInTray) => void,
 ): ElectronLesson {
   let listener: LessonListener | undefined;
@@ -62,6 +64,7 @@ export function createElectronLesson(
     taken: (taken) => listener?.broadcastTaken(taken),
     changed: () => coverAsOrdered(),
   });
+  let desktopLock: DesktopLock | undefined;
   let lockOrder: LockOrder | null = null;
   /** The teacher's screen over all screens goes before a lock, which is there again after it. */
   function coverAsOrdered(): void {
@@ -135,9 +138,11 @@ export function createElectronLesson(
     },
     listen(next) {
       listener = next;
-      // Told on Windows and macOS; Linux has no one way to know.
+      // Electron tells it on Windows and macOS.
       powerMonitor.on('lock-screen', () => next.screenLocked(true));
       powerMonitor.on('unlock-screen', () => next.screenLocked(false));
+      if (process.platform !== 'linux') return;
+      desktopLock = watchDesktopLock({ buses, tell: next.screenLocked, logger });
     },
   };
 
@@ -145,6 +150,7 @@ export function createElectronLesson(
     windows,
     wantHand: (raised) => listener?.handWanted(raised),
     close() {
+      desktopLock?.stop();
       for (const part of [lock, message, banner, consent, news, broadcast]) part.close();
     },
   };
