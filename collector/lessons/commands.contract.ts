@@ -248,7 +248,7 @@ const inForceSchema = z.object({
   until: z.iso.datetime().nullable(),
   /** Name of who set it. */
   setBy: z.string(),
-  /** What a lock says; empty for the standard words, and where the collector restarted since. */
+  /** What a lock says; empty for the standard words. */
   words: z.string(),
   sites: z.array(z.string()),
   applications: z.array(z.string()),

@@ -96,7 +96,10 @@ function untilMs(minutes: number | null, endsAt: Date | null, now: Date): number
   return endsAt === null ? until : Math.min(until, endsAt.getTime());
 }
 
-/** What is kept of an action: no words to or about pupils, no addresses. */
+/**
+ * What is kept of an action, as long as its lesson: no messages, no reasons, no addresses. A lock's
+ * words are kept, so that a collector that starts again tells teachers and late PCs what it says.
+ */
 export function keptContent(action: LessonAction): Record<string, unknown> {
   switch (action.action) {
     case 'focus':
@@ -105,6 +108,7 @@ export function keptContent(action: LessonAction): Record<string, unknown> {
       return { sites, applications, minutes };
     }
     case 'lock':
+      return { words: action.words, minutes: action.minutes };
     case 'pauseInternet':
     case 'mute':
       return { minutes: action.minutes };

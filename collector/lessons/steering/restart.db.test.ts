@@ -87,17 +87,18 @@ it('knows what should hold, lifts it, and brings it to PCs that missed it', asyn
     ['focus', 1],
     ['mute', 1],
   ]);
+  expect(known.restrictions[0]).toMatchObject({ kind: 'lock', words: 'Listen' });
 
   pc = await restart(pc);
   const sameBut = known.restrictions.map((one) => ({
     ...one,
     deviceIds: expect.toSatisfy((ids: string[]) => `${ids.sort()}` === `${one.deviceIds.sort()}`),
-    words: '',
   }));
   expect(await get(after, 'restrictions')).toEqual({ restrictions: sameBut });
 
   const late = await connect(after, off);
   await settles(after, lock, off.id, 'done');
+  expect(late.all('lock')).toMatchObject([{ lock: { words: 'Listen' } }]);
   await settles(after, focus, off.id, 'done');
   expect([late.all('lock').length, late.all('focus').length]).toEqual([1, 1]);
   const unlock = await send(after, { action: 'lift', restrictions: ['lock'] });

@@ -1,8 +1,7 @@
 /**
  * The restrictions of lessons that run, from the commands that are stored: for a collector that
  * starts in the middle of a lesson. They are gone through in their order, so that what comes of them
- * is what a collector that never stopped knows. A lock's words are not stored: a PC that has it keeps
- * them, one that missed it shows the standard words.
+ * is what a collector that never stopped knows.
  */
 
 import type { Transaction } from '../../storage/database.ts';

@@ -73,7 +73,7 @@ create table command_batch (
   staff_id uuid not null references staff (id) on delete cascade,
   -- Kind of command, as lapwing.control.v1.Command names it.
   action text not null,
-  -- Sites, applications and times of a restriction. No words to pupils, no addresses.
+  -- Sites, applications, times and a lock's words. No messages to pupils, no addresses.
   content jsonb not null,
   -- SHA-256 of the request: another one under the same id is refused.
   request_hash bytea not null check (length(request_hash) = 32),
