@@ -36,7 +36,7 @@ const THEMES = Object.keys(themes) as ThemeSlug[];
 /** What a library says of one of its terms. */
 export interface LibraryTerm {
   readonly id: string;
-  /** As people read it; see compile/readable-pattern.ts. */
+  /** As people read it; see compile/term-name.ts. */
   readonly text: string;
   /** Why it has its severity; may be empty. */
   readonly reason: string;

@@ -12,7 +12,7 @@ export interface Match {
   /** Names this match to its follow-up; unique within one matcher. */
   readonly id: number;
   readonly termId: string;
-  /** The term as people read it: of a rule its pattern, see compile/readable-pattern.ts. */
+  /** The term as people read it: see compile/term-name.ts. */
   readonly term: string;
   /** A lone word, a literal phrase, or a phrase rule. */
   readonly termKind: 'word' | 'phrase' | 'rule';

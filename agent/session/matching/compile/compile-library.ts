@@ -18,10 +18,10 @@ import { buildWordTable, foldedWords } from './forms.ts';
 import { addInstances, partTable } from './parts.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
 import { protectedWords } from './protected-words.ts';
-import { readablePattern } from './readable-pattern.ts';
 import { rowsOf } from './rows.ts';
 import { buildRules } from './rules.ts';
 import { Strings } from './strings.ts';
+import { termName } from './term-name.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { buildWordAutomaton } from './word-automaton.ts';
 import { buildWordTables } from './word-fields.ts';
@@ -136,7 +136,7 @@ function termRecord(
   const record = new Array<number>(TERM_WORDS).fill(0);
   const kind = term.rule ? 'rule' : term.elements.length > 1 ? 'phrase' : 'word';
   record[TERM.id] = strings.add(term.id);
-  record[TERM.text] = strings.add(term.rule ? readablePattern(term.text) : term.text);
+  record[TERM.text] = strings.add(termName(term));
   record[TERM.reason] = strings.add(term.reason);
   record[TERM.bits] =
     term.severity |
