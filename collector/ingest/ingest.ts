@@ -111,7 +111,7 @@ export async function startIngest(deps: IngestDeps): Promise<RunningIngest> {
       connected: () => {},
       heard: () => {},
       result: () => {},
-      messageRead: () => {},
+      messageRead: async () => {},
       fileProgress: () => {},
     },
   };

@@ -1,8 +1,9 @@
 /** Commands over real HTTP to real agents' sockets: what is done, and what is left of it. */
 import { randomUUID } from 'node:crypto';
-import { control } from '@lapwing/proto';
+import { control, transport } from '@lapwing/proto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../test/support/wait-for.ts';
+import { usage } from '../ingest/testing/events.ts';
 import type { TestStaff } from '../server/testing/test-server.ts';
 import type { LessonEvent } from './lesson-events.ts';
 import { outcomes, useRunningLesson } from './testing/use-running-lesson.ts';
@@ -173,6 +174,71 @@ describe('a command in a lesson', () => {
     );
     expect(JSON.stringify(kept.rows)).not.toContain('break');
     expect(server.log.join()).not.toContain('See me at break');
+  });
+
+  describe('that was read', () => {
+    let batchId: string;
+    let held: { wait: Promise<unknown>; release: () => void };
+    const read = (by: LessonPc) =>
+      by.agent.send({ messageRead: { messageId: batchId, sessionId: 's-1' } });
+    const replies = () => pc.agent.all('heartbeatReply').length;
+
+    beforeEach(async () => {
+      ({ batchId } = (await send({ action: 'showMessage', text: 'Save your work.' })).body);
+      await settled(batchId);
+      // Nothing is written of it until the test lets go.
+      const locked = Promise.withResolvers<void>();
+      const { promise, resolve: release } = Promise.withResolvers<void>();
+      const wait = running.test.database.inSchool(school, async (tx) => {
+        await tx.query('select from command_target where batch_id = $1 for update', [batchId]);
+        locked.resolve();
+        await promise;
+      });
+      held = { wait, release };
+      await locked.promise;
+      return () => release();
+    });
+
+    it('lets no heartbeat be answered before that is stored', async () => {
+      const before = replies();
+      read(pc);
+      pc.beat();
+      // It is answered otherwise meanwhile.
+      await pc.agent.deliverAll([usage(1)]);
+      expect(replies()).toBe(before);
+      held.release();
+      await waitFor('the reply', () => replies() > before);
+      expect((await batchOf(batchId)).results[0]?.readAt).toBeDefined();
+    });
+
+    it('is told again where it could not be stored', async () => {
+      const before = replies();
+      read(pc);
+      pc.beat();
+      await waitFor('the database’s work on it to be cut off', async () => {
+        const { rows } = await running.test.database.asSystem((tx) =>
+          tx.query<{ ended: boolean }>(
+            `select pg_terminate_backend(pid) as ended from pg_stat_activity
+             where wait_event_type = 'Lock' and query like 'update command_target set read_at%'`,
+          ),
+        );
+        return rows.some(({ ended }) => ended);
+      });
+      const { REFUSAL_REASON_UNAVAILABLE } = transport.RefusalReason;
+      expect(await pc.agent.refusedAndClosed()).toMatchObject({
+        reason: REFUSAL_REASON_UNAVAILABLE,
+        closes: true,
+      });
+      expect(replies()).toBe(before);
+      held.release();
+      await held.wait;
+      expect((await batchOf(batchId)).results[0]?.readAt).toBeUndefined();
+      read(await running.connect(pc.device, lessonId));
+      await waitFor(
+        'the reading',
+        async () => (await batchOf(batchId)).results[0]?.readAt !== undefined,
+      );
+    });
   });
 
   it('goes to the session that is meant', async () => {

@@ -67,8 +67,8 @@ export interface Lessons {
   connected(device: SchoolDevice): void;
   heard(device: SchoolDevice, beat: DeviceBeat): void;
   result(device: SchoolDevice, result: control.CommandResult.$Properties): void;
-  /** A message was read at a PC. */
-  messageRead(device: SchoolDevice, read: control.MessageRead.$Properties): void;
+  /** A message was read at a PC. Fulfilled when that is stored, rejected where it cannot be. */
+  messageRead(device: SchoolDevice, read: control.MessageRead.$Properties): Promise<void>;
   /** A PC says how far a transfer of files is. */
   fileProgress(device: SchoolDevice, progress: wire.FileProgress.$Properties): void;
   /** Another collector, or this one, changed a lesson (`LESSON_CHANNEL`). */
@@ -218,10 +218,7 @@ export function createLessons(parts: LessonsParts): Lessons {
     connected: ({ id }) => steering.connected(id),
     heard: ({ id }, beat) => steering.heard(id, beat),
     result: ({ id }, result) => desk.result(id, result),
-    messageRead: (device, read) =>
-      void noteReading({ database, events, now }, device, read).catch(
-        warn('Cannot keep that a message was read.'),
-      ),
+    messageRead: (device, read) => noteReading({ database, events, now }, device, read),
     fileProgress: (device, progress) => files.progress(device, progress),
     changed: (lessonId) => void running.refresh(lessonId).catch(warn('Cannot read a lesson now.')),
     takeUp,

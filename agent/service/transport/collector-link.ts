@@ -34,7 +34,7 @@ export interface CollectorLinkOptions {
   readonly identity: DeviceIdentity;
   readonly spool: Spool;
   readonly logger: Logger;
-  /** Messages that were read, and that the collector may not have heard of. */
+  /** Messages that were read, and that the collector may not have stored. */
   readonly receipts: ReadReceipts;
   readonly heartbeat: () => Omit<transport.Heartbeat.$Properties, 'deviceTimeMs'>;
   readonly presence: () => transport.Presence.$Shape;
@@ -105,7 +105,7 @@ export class CollectorLink {
     this.#conversation?.tellPresence();
   }
 
-  /** A message was read: told at once, and until the collector has heard of it. */
+  /** A message was read: told at once, and until the collector has stored it. */
   messageRead(read: control.MessageRead.$Shape): void {
     this.#options.receipts.add(read);
     this.#conversation?.tellMessageRead(read);
@@ -182,7 +182,7 @@ export class CollectorLink {
       },
       onCollectorTime: (collectorTimeMs) => this.#compareClocks(collectorTimeMs),
       onHeartbeatReply: this.#options.onHeartbeatReply,
-      onReadsHeard: (reads) => this.#options.receipts.heard(reads),
+      onReadsStored: (reads) => this.#options.receipts.stored(reads),
       onDocument: this.#options.onDocument,
       onDocumentPart: this.#options.onDocumentPart,
       onSessionProfiles: this.#options.onSessionProfiles,

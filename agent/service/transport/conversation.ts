@@ -50,8 +50,8 @@ export interface ConversationParts {
   readonly onOnline: () => void;
   readonly onCollectorTime: (collectorTimeMs: number) => void;
   readonly onHeartbeatReply: () => void;
-  /** The collector has heard that these messages were read. */
-  readonly onReadsHeard: (reads: readonly control.MessageRead.$Shape[]) => void;
+  /** The collector has stored that these messages were read. */
+  readonly onReadsStored: (reads: readonly control.MessageRead.$Shape[]) => void;
   readonly onDocument: (document: control.SignedDocument) => void;
   readonly onDocumentPart: (part: transport.DocumentPart.$Properties) => void;
   readonly onSessionProfiles: (profiles: readonly transport.SessionProfile.$Properties[]) => void;
@@ -199,11 +199,11 @@ export class Conversation {
     this.#unansweredMs = null;
     this.#parts.onCollectorTime(collectorTimeMs ?? 0);
     this.#parts.onHeartbeatReply();
-    // It takes what comes in order: an answer to a later heartbeat says that it had what came before.
+    // An answer to a later heartbeat says that what came before is stored (transport.proto).
     this.#replies += 1;
-    const heard = this.#reads.filter(({ beats }) => beats < this.#replies);
+    const stored = this.#reads.filter(({ beats }) => beats < this.#replies);
     this.#reads = this.#reads.filter(({ beats }) => beats >= this.#replies);
-    this.#parts.onReadsHeard(heard.map(({ read }) => read));
+    this.#parts.onReadsStored(stored.map(({ read }) => read));
   }
 
   #refused(refusal: transport.Refusal.$Properties): void {

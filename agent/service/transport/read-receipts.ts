@@ -1,7 +1,6 @@
 /**
- * That messages were read, until the collector has heard of it: over a pulled cable, a line that was
- * dead already, and a restart of the service. What it may have heard of is told again; it counts
- * the first.
+ * That messages were read, until the collector has stored it: over a pulled cable, a line that was
+ * dead already, and a restart of either. What it may have stored is told again; it counts the first.
  */
 import type { control } from '@lapwing/proto';
 import { messageOf } from '@lapwing/shared/errors';
@@ -44,7 +43,7 @@ export class ReadReceipts {
     }
   }
 
-  /** Those that the collector may not have heard of, oldest first. */
+  /** Those that the collector may not have stored, oldest first. */
   get kept(): readonly control.MessageRead.$Shape[] {
     return this.#kept;
   }
@@ -54,8 +53,8 @@ export class ReadReceipts {
     this.#keep([...this.#kept, read].slice(-MOST_RECEIPTS));
   }
 
-  /** The collector has heard of these. */
-  heard(reads: readonly control.MessageRead.$Shape[]): void {
+  /** The collector has stored these. */
+  stored(reads: readonly control.MessageRead.$Shape[]): void {
     if (reads.length > 0) this.#keep(this.#kept.filter((read) => !reads.includes(read)));
   }
 

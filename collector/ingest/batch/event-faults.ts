@@ -1,6 +1,7 @@
 /** What is wrong with an event that decoded. The words never quote its content. */
 import { activity } from '@lapwing/proto';
 import { isThemeSlug } from '@lapwing/shared/themes';
+import { isUuid } from '@lapwing/shared/uuid';
 import type { DecodedEvent } from './decoded-event.ts';
 
 type Event = DecodedEvent;
@@ -22,8 +23,6 @@ const MAX_REASONS = 50;
 /** A stretch longer than this is no stretch: 31 days, milliseconds. */
 const LONGEST_STRETCH_MS = 31 * 24 * 60 * 60 * 1_000;
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Null where the event can be stored, else what is wrong with it. */
 export function faultOf(event: Event): string | null {
   if (!Number.isSafeInteger(event.sequence) || event.sequence < 1) {
@@ -32,7 +31,7 @@ export function faultOf(event: Event): string | null {
   if (!Number.isSafeInteger(event.occurredAtMs)) return 'occurred_at_ms is out of range';
   const { session } = event;
   if (session) {
-    const fault = isUuid(session.sessionId)
+    const fault = isUuidOfAnyCase(session.sessionId)
       ? tooLong('account', session.account, NAME)
       : 'session_id must be a UUID';
     if (fault) return fault;
@@ -66,7 +65,7 @@ function visitFault(visit: activity.SiteVisit): string | null {
 }
 
 function flagFault(flag: activity.Flag): string | null {
-  if (!isUuid(flag.flagId)) return 'flag_id must be a UUID';
+  if (!isUuidOfAnyCase(flag.flagId)) return 'flag_id must be a UUID';
   if (!isThemeSlug(flag.theme)) return 'theme is not one of the known themes';
   if (flag.severity < 1 || flag.severity > 5) return 'severity must be 1 to 5';
   if (!(flag.source in activity.TextSource)) return 'source is not a known value';
@@ -89,7 +88,7 @@ function flagFault(flag: activity.Flag): string | null {
 }
 
 function followUpFault(followUp: activity.FlagFollowUp): string | null {
-  if (!isUuid(followUp.flagId)) return 'flag_id must be a UUID';
+  if (!isUuidOfAnyCase(followUp.flagId)) return 'flag_id must be a UUID';
   return tooLong('context_after', followUp.contextAfter, CONTEXT);
 }
 
@@ -155,9 +154,9 @@ function firstFault(
 // Many events in a row have the same session.
 let lastUuid = '';
 
-function isUuid(text: string): boolean {
+function isUuidOfAnyCase(text: string): boolean {
   if (text === lastUuid) return true;
-  if (!UUID.test(text)) return false;
+  if (!isUuid(text.toLowerCase())) return false;
   lastUuid = text;
   return true;
 }

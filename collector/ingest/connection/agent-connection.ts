@@ -5,8 +5,9 @@
  * the other; whatever does not fit the state is refused, and the connection goes on or ends as
  * the refusal says.
  */
-import { transport } from '@lapwing/proto';
+import { type control, transport } from '@lapwing/proto';
 import { MAX_BATCH_EVENTS, MAX_WIRE_FRAME_BYTES } from '@lapwing/proto/protocol';
+import { messageOf } from '@lapwing/shared/errors';
 import type { WebSocket } from 'ws';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
 import {
@@ -49,6 +50,8 @@ export class AgentConnection implements Connection {
   #badFrames = 0;
   #pendingWeight = 0;
   #libraryFormat = 0;
+  /** Fulfilled when the messages that were read are stored, as far as they are known of. */
+  #readings: Promise<void> = Promise.resolve();
 
   constructor(socket: WebSocket, deps: ConnectionDeps) {
     this.#socket = socket;
@@ -131,7 +134,7 @@ export class AgentConnection implements Connection {
     else if (frame.kind === 'command-result') {
       this.#deps.lessons.result(state.device, frame.result);
     } else if (frame.kind === 'message-read') {
-      this.#deps.lessons.messageRead(state.device, frame.read);
+      this.#messageRead(state, frame.read);
     } else if (frame.kind === 'file-progress') {
       this.#deps.lessons.fileProgress(state.device, frame.progress);
     } else if (frame.kind === 'malformed' || frame.kind === 'too-large') {
@@ -157,12 +160,25 @@ export class AgentConnection implements Connection {
   }
 
   #beat({ device, presence, feed }: OpenState, heartbeat: transport.Heartbeat): void {
-    const collectorTimeMs = Date.now();
-    presence.beat(heartbeat, collectorTimeMs);
+    presence.beat(heartbeat, Date.now());
     this.#deps.noteStatus(presence.status(true), false);
-    this.send(encode({ heartbeatReply: { collectorTimeMs } }));
+    // The device forgets what it told before a heartbeat that is answered.
+    void this.#readings.then(() =>
+      this.send(encode({ heartbeatReply: { collectorTimeMs: Date.now() } })),
+    );
     feed.heard(heartbeat);
     this.#deps.lessons.heard(device, heartbeat);
+  }
+
+  /** One after the other; where one cannot be stored, the device tells it again when it is back. */
+  #messageRead({ device }: OpenState, read: control.MessageRead): void {
+    const { lessons, logger } = this.#deps;
+    this.#readings = this.#readings
+      .then(() => lessons.messageRead(device, read))
+      .catch((error: unknown) => {
+        logger.warn({ reason: messageOf(error) }, 'Cannot keep that a message was read.');
+        this.refuse({ ...refusals.unavailable, closes: true });
+      });
   }
 
   #badFrame(state: OpenState, data: Buffer, reason: string, detail: string): void {

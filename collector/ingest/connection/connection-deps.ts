@@ -62,8 +62,8 @@ export interface LessonLink {
   heard(device: DeviceIdentity, beat: { lessonId: string; policyVersion: number }): void;
   /** The device says what became of a command. */
   result(device: DeviceIdentity, result: control.CommandResult.$Properties): void;
-  /** A message was read at the device. */
-  messageRead(device: DeviceIdentity, read: control.MessageRead.$Properties): void;
+  /** A message was read at the device. Fulfilled when that is stored, rejected where it cannot be. */
+  messageRead(device: DeviceIdentity, read: control.MessageRead.$Properties): Promise<void>;
   /** The device says how far a transfer of files is. */
   fileProgress(device: DeviceIdentity, progress: files.FileProgress.$Properties): void;
 }

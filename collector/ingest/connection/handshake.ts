@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import type { transport } from '@lapwing/proto';
 import { OLDEST_PROTOCOL_LEVEL, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
+import { isUuid } from '@lapwing/shared/uuid';
 import type { DeviceIdentity } from '../../directory/devices/device-store.ts';
 import { isProof } from './proof.ts';
 import { type AgentRefusal, refusals } from './refusals.ts';
 
 const NONCE_BYTES = 32;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What a step comes to. */
 export type HandshakeStep<T> =
@@ -30,7 +30,7 @@ export class Handshake {
   ): Promise<HandshakeStep<{ challenge: transport.Challenge.$Properties }>> {
     if (hello.protocolLevel < OLDEST_PROTOCOL_LEVEL) return refused(refusals.protocolLevel);
     const id = hello.deviceId.toLowerCase();
-    this.#device = UUID.test(id) ? await this.#findDevice(id) : null;
+    this.#device = isUuid(id) ? await this.#findDevice(id) : null;
     if (!this.#device) return refused(refusals.unknownDevice);
     const protocolLevel = Math.min(hello.protocolLevel, PROTOCOL_LEVEL);
     return { kind: 'passed', challenge: { nonce: this.#nonce, protocolLevel } };

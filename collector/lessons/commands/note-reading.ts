@@ -1,9 +1,8 @@
 import type { control } from '@lapwing/proto';
+import { isUuid } from '@lapwing/shared/uuid';
 import type { Database } from '../../storage/database.ts';
 import type { LessonEvents } from '../lesson-events.ts';
 import { saveReading } from './batch-store.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Longest id of a session, characters. */
 const LONGEST_ID = 64;
@@ -18,7 +17,7 @@ export async function noteReading(
   { messageId, sessionId, readAtMs }: control.MessageRead.$Properties,
 ): Promise<void> {
   const batchId = messageId ?? '';
-  if (!UUID.test(batchId)) return;
+  if (!isUuid(batchId.toLowerCase())) return;
   const now = parts.now();
   const isTime = Number.isSafeInteger(readAtMs) && readAtMs! > 0 && readAtMs! < now.getTime();
   const readAt = isTime ? new Date(readAtMs!) : now;

@@ -6,13 +6,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { files } from '@lapwing/proto';
 import { AGENT_FILES_PATH, MAX_TRANSFER_FILES } from '@lapwing/proto/protocol';
-import { messageOf } from '@lapwing/shared/errors';
 import { fileFault } from '@lapwing/shared/file-transfer';
 import type { Logger } from '@lapwing/shared/logging';
+import { UUID_PATTERN } from '@lapwing/shared/uuid';
 import type { Database, Transaction } from '../../storage/database.ts';
+import {
+  type DeviceHandler,
+  deviceHandler,
+  end,
+  readBody,
+} from '../signed-requests/device-handler.ts';
+import { SignedDevices } from '../signed-requests/signed-devices.ts';
 import { type FilePolicy, totalFault } from './file-policy.ts';
 import type { FileShelf } from './file-shelf.ts';
-import { SignedDevices } from './request-proof.ts';
 import {
   completeFile,
   type FileRow,
@@ -25,8 +31,7 @@ import {
 /** 200 files with the longest paths have some 200 KB. */
 const MAX_LISTING_BYTES = 512 * 1024;
 
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const PLACE = new RegExp(`^${AGENT_FILES_PATH}/(${UUID})/(${UUID}|listing)$`);
+const PLACE = new RegExp(`^${AGENT_FILES_PATH}/(${UUID_PATTERN})/(${UUID_PATTERN}|listing)$`);
 
 /** What the handler works with. */
 export interface AgentFilesDeps {
@@ -37,12 +42,6 @@ export interface AgentFilesDeps {
   readonly now: () => Date;
 }
 
-/** Answers one request; never rejects. */
-export type AgentFilesHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-) => Promise<void>;
-
 interface Asked {
   readonly deviceId: string;
   readonly schoolId: string;
@@ -52,7 +51,7 @@ interface Asked {
 }
 
 /** See the top of this file. */
-export function createAgentFiles(deps: AgentFilesDeps): AgentFilesHandler {
+export function createAgentFiles(deps: AgentFilesDeps): DeviceHandler {
   const { database, shelf, logger, now } = deps;
   const devices = new SignedDevices(deps);
 
@@ -188,31 +187,16 @@ export function createAgentFiles(deps: AgentFilesDeps): AgentFilesHandler {
     end(response, 200, '');
   }
 
-  return async (request, response) => {
-    try {
-      await answer(request, response);
-    } catch (error) {
-      // A PC that went away in the middle comes back for the rest.
-      const gone = request.destroyed || response.destroyed;
-      if (!gone) logger.error({ reason: messageOf(error) }, 'A file could not be passed on.');
-      if (response.headersSent || gone) response.destroy();
-      else end(response, 503, 'The collector cannot do this now.');
-    }
-  };
+  return deviceHandler(answer, { logger, failed: 'A file could not be passed on.' });
 }
 
 async function readListing(
   request: IncomingMessage,
 ): Promise<{ path: string; size: number; sha256: Uint8Array }[] | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > MAX_LISTING_BYTES) return null;
-    chunks.push(chunk as Buffer);
-  }
+  const body = await readBody(request, MAX_LISTING_BYTES);
+  if (body === null) return null;
   try {
-    const listed = files.CollectListing.decode(Buffer.concat(chunks)).files ?? [];
+    const listed = files.CollectListing.decode(body).files ?? [];
     const fit = listed.every(({ sha256 }) => sha256?.length === 32);
     if (!fit || listed.length > MAX_TRANSFER_FILES) return null;
     return listed.map(({ path, size, sha256 }) => ({
@@ -223,8 +207,4 @@ async function readListing(
   } catch {
     return null;
   }
-}
-
-function end(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
 }

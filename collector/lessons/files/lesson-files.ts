@@ -3,13 +3,15 @@ import { files as wire } from '@lapwing/proto';
 import { cutText } from '@lapwing/shared/cut-text';
 import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
+import { isUuid } from '@lapwing/shared/uuid';
 import { type Refusal, refuse } from '../../api/route.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { CommandContent } from '../dispatch/build-command.ts';
 import type { CommandEnd } from '../dispatch/command-end.ts';
 import type { LoggedOn } from '../lesson-authority.ts';
 import type { LessonEvents } from '../lesson-events.ts';
-import { type AgentFilesHandler, createAgentFiles } from './agent-files.ts';
+import type { DeviceHandler } from '../signed-requests/device-handler.ts';
+import { createAgentFiles } from './agent-files.ts';
 import { readFilePolicy } from './file-policy.ts';
 import { FileShelf } from './file-shelf.ts';
 import type { TransferTarget } from './files.contract.ts';
@@ -52,7 +54,7 @@ export interface LessonFilesParts {
 export interface LessonFiles {
   readonly shelf: FileShelf;
   /** Answers PCs below AGENT_FILES_PATH. */
-  readonly handle: AgentFilesHandler;
+  readonly handle: DeviceHandler;
   /** Why a transfer cannot go to PCs; null where it can. */
   prevents(tx: Transaction, action: TransferAction, lessonId: string): Promise<Refusal | null>;
   /** What PCs are sent; from now on they may ask for the files, or bring theirs. */
@@ -161,7 +163,7 @@ export function createLessonFiles(parts: LessonFilesParts): LessonFiles {
     progress({ id: deviceId, schoolId }, progress) {
       const { transferId, bytes, state, message } = progress;
       const named = stateNames.get(state ?? 0);
-      if (!transferId || !UUID.test(transferId) || named === undefined) return;
+      if (!transferId || !isUuid(transferId) || named === undefined) return;
       const fit = Number.isSafeInteger(bytes) ? (bytes ?? 0) : 0;
       const words = cutText(message ?? '', LONGEST_MESSAGE);
       note(schoolId, transferId, {
@@ -179,8 +181,6 @@ export function createLessonFiles(parts: LessonFilesParts): LessonFiles {
     },
   };
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const stateNames = new Map<wire.TransferState, TransferTarget['state']>([
   [wire.TransferState.TRANSFER_STATE_WAITING, 'waiting'],

@@ -4,16 +4,22 @@
  * Whatever else comes is told to nobody but the audit trail.
  */
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { screen } from '@lapwing/proto';
 import { AGENT_SCREENSHOTS_PATH, MAX_SCREENSHOT_BYTES } from '@lapwing/proto/protocol';
-import { messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
+import { UUID_PATTERN } from '@lapwing/shared/uuid';
 import { appendAudit } from '../../auth/audit-trail.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Sealer } from '../../storage/sealing.ts';
 import { VALIDITY_MS } from '../dispatch/build-command.ts';
-import { type ProvedDevice, SignedDevices } from '../files/request-proof.ts';
+import {
+  type DeviceHandler,
+  deviceHandler,
+  end,
+  readBody,
+} from '../signed-requests/device-handler.ts';
+import { type ProvedDevice, SignedDevices } from '../signed-requests/signed-devices.ts';
 import type { EvidencePort } from './evidence-port.ts';
 import { noteSealId } from './note-routes.ts';
 import { type ExpectedScreenshot, findExpected, markKept } from './note-store.ts';
@@ -31,8 +37,7 @@ const CLOCK_ERROR_MS = 24 * 60 * 60 * 1000;
 /** What every JPEG begins with. */
 const JPEG = Buffer.of(0xff, 0xd8, 0xff);
 
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const PLACE = new RegExp(`^${AGENT_SCREENSHOTS_PATH}/(${UUID})$`);
+const PLACE = new RegExp(`^${AGENT_SCREENSHOTS_PATH}/(${UUID_PATTERN})$`);
 
 /** What the handler works with. */
 export interface AgentScreenshotsDeps {
@@ -42,12 +47,6 @@ export interface AgentScreenshotsDeps {
   readonly logger: Logger;
   readonly now: () => Date;
 }
-
-/** Answers one request; never rejects. */
-export type AgentScreenshotsHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-) => Promise<void>;
 
 /** Status and words of an answer. */
 type Answer = readonly [status: number, words: string];
@@ -65,7 +64,7 @@ interface Picture {
 const NOT_EXPECTED: Answer = [404, 'The lesson is over, or no such picture was asked for.'];
 
 /** See the top of this file. */
-export function createAgentScreenshots(deps: AgentScreenshotsDeps): AgentScreenshotsHandler {
+export function createAgentScreenshots(deps: AgentScreenshotsDeps): DeviceHandler {
   const { database, sealer, evidence, logger, now } = deps;
   const devices = new SignedDevices(deps);
 
@@ -81,7 +80,7 @@ export function createAgentScreenshots(deps: AgentScreenshotsDeps): AgentScreens
       logger.warn({ deviceId: device.id }, 'A device brought a picture that is not expected.');
       return NOT_EXPECTED;
     }
-    const body = await readBody(request);
+    const body = await readBody(request, MAX_BODY_BYTES);
     if (body === null) return refused(device, id, expected, [413, 'The picture is too large.']);
     if (createHash('sha256').update(body).digest('hex') !== hash) {
       return refused(device, id, expected, [422, 'The picture came damaged.']);
@@ -159,32 +158,10 @@ export function createAgentScreenshots(deps: AgentScreenshotsDeps): AgentScreens
     );
   }
 
-  return async (request, response) => {
-    try {
-      const [status, words] = await answer(request);
-      // What was not read of it is let go by, so that the answer arrives.
-      request.resume();
-      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
-    } catch (error) {
-      const gone = request.destroyed || response.destroyed;
-      if (!gone) logger.error({ reason: messageOf(error) }, 'A picture could not be kept.');
-      if (response.headersSent || gone) response.destroy();
-      else response.writeHead(503).end('The collector cannot do this now.');
-    }
-  };
-}
-
-/** Null where it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return null;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > MAX_BODY_BYTES) return null;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
+  return deviceHandler(async (request, response) => end(response, ...(await answer(request))), {
+    logger,
+    failed: 'A picture could not be kept.',
+  });
 }
 
 /** The picture, or what is wrong with it. */

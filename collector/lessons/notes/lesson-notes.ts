@@ -2,11 +2,8 @@
 import { type Refusal, type Route, type RouteContext, refuse } from '../../api/route.ts';
 import { VALIDITY_MS } from '../dispatch/build-command.ts';
 import type { LoggedOn } from '../lesson-authority.ts';
-import {
-  type AgentScreenshotsDeps,
-  type AgentScreenshotsHandler,
-  createAgentScreenshots,
-} from './agent-screenshots.ts';
+import type { DeviceHandler } from '../signed-requests/device-handler.ts';
+import { type AgentScreenshotsDeps, createAgentScreenshots } from './agent-screenshots.ts';
 import { noteRoutes, noteSealId } from './note-routes.ts';
 import { countNotes, expectScreenshot, forgetMissing } from './note-store.ts';
 import { noteLimits } from './notes.contract.ts';
@@ -27,7 +24,7 @@ export interface ScreenshotTarget {
 export interface LessonNotes {
   readonly routes: readonly Route[];
   /** Answers PCs below AGENT_SCREENSHOTS_PATH. */
-  readonly handle: AgentScreenshotsHandler;
+  readonly handle: DeviceHandler;
   /** Why a picture cannot be asked for; null where it can. */
   prevents(
     context: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'now'>,

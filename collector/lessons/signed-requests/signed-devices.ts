@@ -3,13 +3,13 @@ import { createPublicKey, verify } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { requestBytes } from '@lapwing/proto/protocol';
 import type { Logger } from '@lapwing/shared/logging';
+import { isUuid } from '@lapwing/shared/uuid';
 import { findDevice } from '../../directory/devices/device-store.ts';
 import type { Database } from '../../storage/database.ts';
 
 /** A signed request is taken for so long before and after its time. */
 const WINDOW_MS = 2 * 60 * 1000;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NONCE = /^[\w-]{22,64}$/;
 const SIGNATURE_BYTES = 64;
 
@@ -30,7 +30,7 @@ function readClaim(authorization: string | undefined): RequestClaim | null {
   const signature = Buffer.from(proof, 'base64url');
   const fits =
     scheme === 'Lapwing-Device' &&
-    UUID.test(deviceId) &&
+    isUuid(deviceId) &&
     Number.isSafeInteger(timeMs) &&
     NONCE.test(nonce) &&
     signature.length === SIGNATURE_BYTES;
