@@ -6,6 +6,7 @@
 
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
+import { isUuid } from '@lapwing/shared/uuid';
 import pg from 'pg';
 import { sqlState } from './sql-state.ts';
 
@@ -36,8 +37,6 @@ export interface Database {
 
 /** Whatever row-level security checks are told, in one round trip with BEGIN. */
 const SYSTEM_SCOPE = `BEGIN; SELECT set_config('lapwing.scope', 'system', true)`;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const INT8_OID = 20;
 
@@ -81,7 +80,7 @@ export function openDatabase(options: {
     pool,
     connectionString,
     inSchool: (schoolId, work) => {
-      if (!UUID.test(schoolId)) throw new TypeError('A school is named by a UUID.');
+      if (!isUuid(schoolId.toLowerCase())) throw new TypeError('A school is named by a UUID.');
       return inTransaction(
         pool,
         `BEGIN; SELECT set_config('lapwing.school_id', '${schoolId}', true)`,

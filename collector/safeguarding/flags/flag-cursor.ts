@@ -1,10 +1,10 @@
+import { isUuid } from '@lapwing/shared/uuid';
+
 /** Where a page of the list ended; opaque to the console. */
 export interface FlagCursor {
   raisedAt: Date;
   id: string;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The cursor after a flag. */
 export function writeCursor({ raisedAt, id }: FlagCursor): string {
@@ -14,5 +14,5 @@ export function writeCursor({ raisedAt, id }: FlagCursor): string {
 /** Reads a cursor; null where it is none. */
 export function readCursor(text: string): FlagCursor | null {
   const [time = '', id = ''] = Buffer.from(text, 'base64url').toString().split(' ');
-  return /^\d{1,15}$/.test(time) && UUID.test(id) ? { raisedAt: new Date(Number(time)), id } : null;
+  return /^\d{1,15}$/.test(time) && isUuid(id) ? { raisedAt: new Date(Number(time)), id } : null;
 }

@@ -3,8 +3,7 @@ import express, { type Express } from 'express';
 import type { Logger as PinoLogger } from 'pino';
 import type { Route } from '../../api/route.ts';
 import type { EnrolHandler } from '../../directory/enrolment/enrol-handler.ts';
-import type { AgentFilesHandler } from '../../lessons/files/agent-files.ts';
-import type { AgentScreenshotsHandler } from '../../lessons/notes/agent-screenshots.ts';
+import type { DeviceHandler } from '../../lessons/signed-requests/device-handler.ts';
 import { consoleFiles } from './console-files.ts';
 import { type MountDeps, mountRoutes } from './mount-route.ts';
 import { requestLog } from './request-log.ts';
@@ -20,9 +19,9 @@ export interface AppDeps extends MountDeps {
   /** Answers PCs that enrol. */
   enrol: EnrolHandler;
   /** Answers PCs that fetch or bring files of a lesson. */
-  agentFiles: AgentFilesHandler;
+  agentFiles: DeviceHandler;
   /** Answers PCs that bring a picture to be kept. */
-  agentScreenshots: AgentScreenshotsHandler;
+  agentScreenshots: DeviceHandler;
   /** Whether the TLS certificate is the school's own; see `securityHeaders`. */
   ownCertificate: boolean;
 }
