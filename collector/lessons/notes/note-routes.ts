@@ -1,6 +1,7 @@
 /** Notes of a lesson, as its teachers' pages ask for them. */
 import { z } from 'zod';
 import { type Refusal, type Route, type RouteContext, refuse, route } from '../../api/route.ts';
+import { appendAudit } from '../../auth/audit-trail.ts';
 import type { Sealer } from '../../storage/sealing.ts';
 import { lessonRefusals } from '../lesson/lesson-refusals.ts';
 import { findLesson } from '../lesson/lesson-view.ts';
@@ -9,6 +10,7 @@ import {
   changeText,
   countNotes,
   deleteText,
+  findNote,
   listNotes,
   type NoteRow,
 } from './note-store.ts';
@@ -65,18 +67,28 @@ export function noteRoutes({ sealer }: { sealer: Sealer }): Route[] {
       body: noteRequestSchema,
       response: null,
       pupilData: false,
-      audit: ({ params, body }) => written('note.added', params.id, body.id),
       handle: async (context) => {
-        const { tx, staff, schoolId, body, now } = context;
+        const { tx, staff, schoolId, address, body, now } = context;
         const lessonId = context.params.id;
         const refusal = await notTheirs(context, lessonId);
         if (refusal !== null) return refusal;
+        const known = await findNote(tx, body.id);
+        if (known !== null) {
+          const isSame =
+            known.lessonId === lessonId &&
+            known.staffId === staff.id &&
+            sealer.open(noteSealId(body.id), known.sealedText) === body.text;
+          return isSame ? undefined : refuse(409, 'note-id-used', 'That note’s id is taken.');
+        }
         if ((await countNotes(tx, lessonId, 'text')) >= noteLimits.texts) {
           return refuse(409, 'notes-full', `A lesson has at most ${noteLimits.texts} notes.`);
         }
         const sealedText = sealer.seal(noteSealId(body.id), body.text);
         const place = { id: body.id, lessonId, staffId: staff.id };
-        await addText(tx, place, { schoolId, sealedText, now });
+        // Of two that come at once the second waits here, finds it there, and writes nothing.
+        if (!(await addText(tx, place, { schoolId, sealedText, now }))) return;
+        const row = written('note.added', lessonId, body.id);
+        await appendAudit(tx, schoolId, { ...staff, address }, row, now);
       },
     }),
     route({

@@ -65,6 +65,19 @@ export async function addText(
   return rowCount > 0;
 }
 
+/** What is known of a note that was there before; null where there is none that the transaction may see. */
+export async function findNote(
+  tx: Transaction,
+  id: string,
+): Promise<{ lessonId: string; staffId: string; sealedText: Buffer } | null> {
+  const { rows } = await tx.query<{ lessonId: string; staffId: string; sealedText: Buffer }>(
+    `select lesson_id as "lessonId", staff_id as "staffId", sealed_text as "sealedText"
+     from lesson_note where id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 /** Changes one’s own written note; false where there is none. */
 export async function changeText(
   tx: Transaction,

@@ -58,8 +58,8 @@ const noteSchema = z.discriminatedUnion('kind', [
 export const noteListSchema = z.object({ notes: z.array(noteSchema) });
 
 /**
- * POST /api/lessons/:id/notes {id, text}: also after the lesson. The same id again changes nothing. Error
- * codes: as above, and `notes-full` (409).
+ * POST /api/lessons/:id/notes {id, text}: also after the lesson. The same again changes nothing. Error
+ * codes: as above, `notes-full` (409), and `note-id-used` (409: another note has the id).
  */
 export const noteRequestSchema = z.object({ id: z.uuid(), text });
 

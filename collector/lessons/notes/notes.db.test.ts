@@ -27,6 +27,17 @@ const change = (id: string, text: string, as = teacher) =>
   server.request('PUT', `${base()}/${id}`, { as, body: { text } });
 const remove = (id: string, as = teacher) => server.request('DELETE', `${base()}/${id}`, { as });
 
+/** As many notes as a lesson may have, from the one that is there. */
+const fillUp = () =>
+  test.database.inSchool(school, (tx) =>
+    tx.query(
+      `insert into lesson_note (id, lesson_id, school_id, staff_id, kind, noted_at, sealed_text)
+       select gen_random_uuid(), lesson_id, school_id, staff_id, kind, noted_at, sealed_text
+       from lesson_note, generate_series(2, $1)`,
+      [noteLimits.texts],
+    ),
+  );
+
 /** A colleague who teaches the lesson, too. */
 async function coTeacher(): Promise<TestStaff> {
   const { colleague } = lesson.scenery;
@@ -44,8 +55,6 @@ describe('a lesson’s notes', () => {
   it('are written, changed and deleted by their author, during the lesson and after it', async () => {
     const id = randomUUID();
     expect((await add('Loops went well.', id)).status).toBe(204);
-    // The page asks again where it had no answer.
-    expect((await add('Loops went well.', id)).status).toBe(204);
     expect(await notes()).toEqual([
       {
         ...{ id, kind: 'text', text: 'Loops went well.', editedAt: null },
@@ -61,6 +70,22 @@ describe('a lesson’s notes', () => {
     expect(second).toMatchObject({ text: 'Next time: functions.' });
     expect((await remove(id)).status).toBe(204);
     expect(await notes()).toEqual([second]);
+  });
+
+  it('are added once, however often a page asks', async () => {
+    const id = randomUUID();
+    const answers = await Promise.all([1, 2, 3].map(() => add('Loops went well.', id)));
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    const colleague = await coTeacher();
+    for (const answer of [
+      await add('Functions.', id),
+      await add('Loops went well.', id, colleague),
+    ])
+      expect([answer.status, answer.body.error.code]).toEqual([409, 'note-id-used']);
+    await fillUp();
+    expect((await add('Loops went well.', id)).status).toBe(204);
+    const rows = await running.audit(school);
+    expect(rows.filter(({ action }) => action === 'note.added')).toHaveLength(1);
   });
 
   it('are read by all who teach it, and changed by nobody but their author', async () => {
@@ -107,14 +132,7 @@ describe('a lesson’s notes', () => {
     for (const text of ['x'.repeat(noteLimits.text + 1), '  ']) {
       expect((await add(text)).body.error.code).toBe('request-invalid');
     }
-    await test.database.inSchool(school, (tx) =>
-      tx.query(
-        `insert into lesson_note (id, lesson_id, school_id, staff_id, kind, noted_at, sealed_text)
-         select gen_random_uuid(), lesson_id, school_id, staff_id, kind, noted_at, sealed_text
-         from lesson_note, generate_series(2, $1)`,
-        [noteLimits.texts],
-      ),
-    );
+    await fillUp();
     expect((await add('One more.')).body.error.code).toBe('notes-full');
   });
 
