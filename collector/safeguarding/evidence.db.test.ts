@@ -41,13 +41,14 @@ beforeEach(async () => {
 });
 
 const open = (more: Partial<EvidenceOpening> = {}, by = vault) =>
-  inSchool(schoolId, (tx) => by.open(tx, draft.id, { ...opening, ...more }));
+  inSchool(schoolId, (tx) => by.open(tx, draft, { ...opening, ...more }));
 
-const opened = () =>
-  inSchool(schoolId, async (tx) => {
+/** Audit rows of openings and refusals. */
+const audited = (school = schoolId) =>
+  inSchool(school, async (tx) => {
     const { rows } = await tx.query(
-      `select subject_id as id, actor_id as actor, reason, detail from audit_entry
-       where action = 'evidence.opened'`,
+      `select action, subject_id as id, actor_id as actor, reason, detail from audit_entry
+       where subject_kind = 'evidence' order by position`,
     );
     return rows;
   });
@@ -61,9 +62,9 @@ describe('evidence', () => {
     const times = { takenAt: '2026-11-22T10:00:00.000Z', receivedAt: '2026-11-22T10:00:01.000Z' };
     expect(got.facts).toEqual({ ...facts, ...times });
     const { approvedBy, reason } = opening;
-    expect(await opened()).toEqual([
+    expect(await audited()).toEqual([
       {
-        ...{ id: draft.id, actor: lead.id, reason },
+        ...{ action: 'evidence.opened', id: draft.id, actor: lead.id, reason },
         detail: { approver: approvedBy.id, approverName: approvedBy.name },
       },
     ]);
@@ -77,18 +78,26 @@ describe('evidence', () => {
     ['a lead with a teacher', { approvedBy: person('teacher') }, 'no-approver'],
     ['a lead with ICT staff', { approvedBy: person('technician') }, 'no-approver'],
     ['nobody’s reason', { reason: '  ' }, 'no-reason'],
-  ])('does not open for %s', async (_who, more, reason) => {
+  ])('does not open for %s, which leaves a row', async (_who, more, reason) => {
     expect(await open(more)).toEqual({ kind: 'refused', reason });
-    expect(await opened()).toEqual([]);
+    const { by, approvedBy, reason: said } = { ...opening, ...more };
+    expect(await audited()).toEqual([
+      {
+        ...{ action: 'evidence.refused', id: draft.id, actor: by.id, reason: said },
+        detail: { approver: approvedBy.id, approverName: approvedBy.name, why: reason },
+      },
+    ]);
   });
 
   it('does not open with another key, in another school, or under another id', async () => {
     const other = createEvidenceVault(randomBytes(32));
     await expect(open({}, other)).rejects.toMatchObject({ code: 'evidence-unreadable' });
     const elsewhere = await test.addSchool();
-    expect(await inSchool(elsewhere, (tx) => vault.open(tx, draft.id, opening))).toEqual({
+    const there = { schoolId: elsewhere, id: draft.id };
+    expect(await inSchool(elsewhere, (tx) => vault.open(tx, there, opening))).toEqual({
       kind: 'unknown',
     });
+    expect(await audited(elsewhere)).toMatchObject([{ detail: { why: 'unknown' } }]);
     const moved = randomUUID();
     await inSchool(schoolId, (tx) =>
       tx.query(
@@ -100,10 +109,11 @@ describe('evidence', () => {
         [draft.id, moved],
       ),
     );
-    await expect(inSchool(schoolId, (tx) => vault.open(tx, moved, opening))).rejects.toMatchObject({
+    const item = { schoolId, id: moved };
+    await expect(inSchool(schoolId, (tx) => vault.open(tx, item, opening))).rejects.toMatchObject({
       code: 'evidence-unreadable',
     });
-    expect(await opened()).toEqual([]);
+    expect(await audited()).toEqual([]);
   });
 
   it('is not sealed with a damaged key', () => {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { AppError } from '@lapwing/shared/errors';
 import { z } from 'zod';
 import { type Role, safeguardingRoles } from '../../api/roles.ts';
+import type { AuditDraft } from '../../api/route.ts';
 import { appendAudit } from '../../auth/audit-trail.ts';
 import { LESSON_KEPT_DAYS } from '../../lessons/lessons.contract.ts';
 import type { EvidenceDraft, EvidencePort } from '../../lessons/notes/evidence-port.ts';
@@ -58,6 +59,12 @@ export interface EvidenceOpening {
   readonly reason: string;
 }
 
+/** Which item, of the school that the transaction is in. */
+export interface EvidenceItem {
+  readonly schoolId: string;
+  readonly id: string;
+}
+
 /** What came of opening an item. */
 export type OpenedEvidence =
   | { kind: 'opened'; facts: EvidenceFacts; content: Buffer }
@@ -67,12 +74,13 @@ export type OpenedEvidence =
 /** The vault: lessons see the way in alone (`EvidencePort`). */
 export interface EvidenceVault extends EvidencePort {
   /**
-   * Opens an item for two people, and writes the audit row in the same transaction; who calls has seen
-   * to it that both are who they are, and that the second has said yes to this item.
+   * Opens an item for two people, and writes the audit row in the same transaction, which is to be
+   * committed whatever came of it; who calls has seen to it that both are who they are, and that the
+   * second has said yes to this item.
    *
    * @throws AppError `evidence-unreadable`
    */
-  open(tx: Transaction, id: string, opening: EvidenceOpening): Promise<OpenedEvidence>;
+  open(tx: Transaction, item: EvidenceItem, opening: EvidenceOpening): Promise<OpenedEvidence>;
 }
 
 /** Makes a vault of a 32-byte key. */
@@ -100,13 +108,19 @@ export function createEvidenceVault(key: Buffer): EvidenceVault {
         keepUntil: new Date(receivedAt.getTime() + LESSON_KEPT_DAYS * DAY_MS),
       });
     },
-    async open(tx, id, opening) {
-      const { by, approvedBy, reason } = opening;
+    async open(tx, { schoolId, id }, opening) {
+      const note = (action: string, why: Record<string, string> = {}) =>
+        appendAudit(tx, schoolId, opening.by, auditOf(id, opening, action, why));
       const refusal = refusalOf(opening);
-      if (refusal !== null) return { kind: 'refused', reason: refusal };
+      if (refusal !== null) {
+        await note('evidence.refused', { why: refusal });
+        return { kind: 'refused', reason: refusal };
+      }
       const row = await findEvidence(tx, id);
-      if (row === null) return { kind: 'unknown' };
-      const { schoolId } = row;
+      if (row === null) {
+        await note('evidence.refused', { why: 'unknown' });
+        return { kind: 'unknown' };
+      }
       let facts: EvidenceFacts;
       let content: Buffer;
       try {
@@ -124,13 +138,7 @@ export function createEvidenceVault(key: Buffer): EvidenceVault {
           { cause },
         );
       }
-      await appendAudit(tx, schoolId, by, {
-        action: 'evidence.opened',
-        subjectKind: 'evidence',
-        subjectId: id,
-        reason,
-        detail: { approver: approvedBy.id, approverName: approvedBy.name },
-      });
+      await note('evidence.opened');
       return { kind: 'opened', facts, content };
     },
   };
@@ -146,6 +154,17 @@ function refusalOf({ by, approvedBy, reason }: EvidenceOpening) {
   if (!(safeguardingRoles as readonly Role[]).includes(by.role)) return 'not-a-lead';
   if (approvedBy.id === by.id || !approverRoles.includes(approvedBy.role)) return 'no-approver';
   return reason.trim() === '' ? 'no-reason' : null;
+}
+
+/** @param why it was refused */
+function auditOf(
+  id: string,
+  { approvedBy, reason }: EvidenceOpening,
+  action: string,
+  why: Record<string, string>,
+): AuditDraft {
+  const detail = { approver: approvedBy.id, approverName: approvedBy.name, ...why };
+  return { action, subjectKind: 'evidence', subjectId: id, reason, detail };
 }
 
 /** A sealed part opens in its own place only. */
