@@ -25,7 +25,6 @@ import { ScreenRelay } from '../live/relay/streams/screen-relay.ts';
 import { createScreensHub } from '../live/relay/views/screens-hub.ts';
 import { createLibraryCompiler } from '../policy/compiling/library-compiler.ts';
 import {
-  compileShipped,
   publishDefaults,
   publishDefaultsFor,
   readShipped,
@@ -234,7 +233,11 @@ async function start(
       limits: createSignInLimits(),
       sealer,
       setup,
-      equipSchool: (tx, school) => publishDefaultsFor(tx, publishing, school, new Date()),
+      equipSchool: (school) =>
+        publishDefaultsFor(database, publishing, school).catch((error: unknown) => {
+          const reason = messageOf(error);
+          named('policy').error({ schoolId: school.id, reason }, 'A school has no policy yet.');
+        }),
       currentVersions,
       verifyAudit: async (tx, schoolId) => {
         const { kind, entries, headHash } = await auditCheck(tx, schoolId);
@@ -274,12 +277,9 @@ async function start(
     setupCode: setup.code(),
     database,
     createSchool: async (draft) => {
-      await compileShipped(publishing);
-      return await database.asSystem(async (tx) => {
-        const school = await addSchool(tx, draft);
-        await publishDefaultsFor(tx, publishing, school, new Date());
-        return school;
-      });
+      const school = await database.asSystem((tx) => addSchool(tx, draft));
+      await publishDefaultsFor(database, publishing, school);
+      return school;
     },
     close: async () => {
       await close();

@@ -117,7 +117,7 @@ function setupRoute(deps: AuthDeps): Route {
 
       const school = await addSchool(tx, { name: body.schoolName, timeZone: TIME_ZONE });
       const schoolId = school.id;
-      await deps.equipSchool(tx, school);
+      context.afterCommit(() => deps.equipSchool(school));
       const passwordHash = await hashPassword(body.password);
       const added = await addStaff(tx, {
         schoolId,

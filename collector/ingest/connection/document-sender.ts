@@ -87,25 +87,24 @@ export class DocumentSender {
   }
 
   async #load(schoolId: string): Promise<Frames> {
-    return await this.#database.inSchool(schoolId, async (tx) => {
-      let documents = await currentDocuments(tx, schoolId);
-      if (!documents.policy || !documents.library) {
-        // The school was made after the collector had started.
-        const school = await findSchool(tx, schoolId);
-        if (school) await publishDefaultsFor(tx, this.#publish, school, new Date());
-        documents = await currentDocuments(tx, schoolId);
-      }
-      const { policy, library, compiled } = documents;
-      return {
-        policy: policy && encode(policy),
-        text: library && encode(library),
-        compiled: compiled && {
-          frame: encode(compiled.document),
-          format: compiled.format,
-          sha256: Buffer.from(compiled.sha256).toString('hex'),
-        },
-      };
-    });
+    const read = () => this.#database.inSchool(schoolId, (tx) => currentDocuments(tx, schoolId));
+    let documents = await read();
+    if (!documents.policy || !documents.library) {
+      // The school was made after the collector had started.
+      const school = await this.#database.inSchool(schoolId, (tx) => findSchool(tx, schoolId));
+      if (school) await publishDefaultsFor(this.#database, this.#publish, school);
+      documents = await read();
+    }
+    const { policy, library, compiled } = documents;
+    return {
+      policy: policy && encode(policy),
+      text: library && encode(library),
+      compiled: compiled && {
+        frame: encode(compiled.document),
+        format: compiled.format,
+        sha256: Buffer.from(compiled.sha256).toString('hex'),
+      },
+    };
   }
 }
 

@@ -96,11 +96,10 @@ export function useTestIngest(): TestIngest {
     get ingest() {
       return ingest;
     },
-    equip: (schoolId) =>
-      test.database.inSchool(schoolId, async (tx) => {
-        const school = (await findSchool(tx, schoolId))!;
-        await publishDefaultsFor(tx, publish, school, new Date());
-      }),
+    async equip(schoolId) {
+      const school = await test.database.inSchool(schoolId, (tx) => findSchool(tx, schoolId));
+      await publishDefaultsFor(test.database, publish, school!);
+    },
     device: (schoolId) => addDevice(test.database, schoolId),
     agent: async (device, hello) => {
       const agent = await TestAgent.connect(url, device, {}, hello);

@@ -176,9 +176,8 @@ export function useTestLessons({
     server,
     async school() {
       const schoolId = await test.addSchool();
-      await test.database.inSchool(schoolId, async (tx) => {
-        await publishDefaultsFor(tx, publish, (await findSchool(tx, schoolId))!, new Date());
-      });
+      const school = await test.database.inSchool(schoolId, (tx) => findSchool(tx, schoolId));
+      await publishDefaultsFor(test.database, publish, school!);
       return schoolId;
     },
     room: (schoolId, name = `Room ${randomUUID()}`) =>

@@ -49,40 +49,41 @@ export interface PublishDeps {
   logger: Logger;
 }
 
-/** For all schools, at start-up. Compiles, where that is needed, before any transaction. */
+/** For all schools, at start-up. */
 export async function publishDefaults(database: Database, deps: PublishDeps): Promise<void> {
   const schools = await database.asSystem(listSchools);
   // So that whoever sets the first school up need not wait for it.
-  if (schools.length === 0) void compileShipped(deps);
-  for (const school of schools) {
-    const current = await database.inSchool(school.id, (tx) => currentLibrary(tx, school.id));
-    const due = libraryDue(deps, current);
-    if (due) await prepare(deps, due.text);
-    await database.inSchool(school.id, (tx) => publishDefaultsFor(tx, deps, school, new Date()));
-  }
-}
-
-/**
- * Compiles the shipped library, where that has not been done. Without the build's ready-made file
- * it takes longer on a slow machine than a transaction may wait: await it before one that calls
- * `publishDefaultsFor` for a new school.
- */
-export async function compileShipped(deps: PublishDeps): Promise<void> {
-  await prepare(deps, deps.shipped.library);
+  if (schools.length === 0) void prepare(deps, deps.shipped.library);
+  for (const school of schools) await publishDefaultsFor(database, deps, school);
 }
 
 /**
  * For one school: its default policy where that changed, and the shipped library where it
  * is newer. A library that the school has edited is its own, and stays. The library in force is
  * compiled and signed anew where this version of Lapwing compiles otherwise or has another key.
+ * Without the build's ready-made file compiling takes longer on a slow machine than a transaction may
+ * wait: it is done before one.
  */
 export async function publishDefaultsFor(
+  database: Pick<Database, 'inSchool'>,
+  deps: PublishDeps,
+  school: School,
+): Promise<void> {
+  const before = await database.inSchool(school.id, (tx) => currentLibrary(tx, school.id));
+  const due = libraryDue(deps, before);
+  const library = due && (await prepare(deps, due.text));
+  await database.inSchool(school.id, (tx) => publishPrepared(tx, deps, school, library));
+}
+
+/** @param library what was due before this transaction; null for nothing */
+async function publishPrepared(
   tx: Transaction,
   deps: PublishDeps,
   school: School,
-  now: Date,
+  library: PreparedLibrary | null,
 ): Promise<void> {
   const { key, shipped, logger } = deps;
+  const now = new Date();
   const schoolId = school.id;
   const content = defaultPolicy(school, shipped.exclusions);
   const policy = await publishPolicy(tx, key, schoolId, content, now);
@@ -102,8 +103,8 @@ export async function publishDefaultsFor(
     );
   }
   const due = libraryDue(deps, current);
-  const library = due && (await prepare(deps, due.text));
-  if (!due || !library) return;
+  // What somebody published meanwhile stays.
+  if (!due || library?.payload.toString('utf8') !== due.text) return;
   const outcome = await publishLibrary(tx, key, schoolId, { library, origin: due.origin }, now);
   const { version, terms, size } = library.file;
   if (outcome.kind === 'published') {

@@ -40,15 +40,11 @@ beforeEach(async () => {
   school = await test.addSchool();
 });
 
-const publishDefaults = (what: Shipped = shipped()) =>
-  test.database.inSchool(school, async (tx) =>
-    publishDefaultsFor(
-      tx,
-      { key, shipped: what, compiler, logger: silentLogger },
-      (await findSchool(tx, school))!,
-      new Date(),
-    ),
-  );
+async function publishDefaults(what: Shipped = shipped()): Promise<void> {
+  const found = await test.database.inSchool(school, (tx) => findSchool(tx, school));
+  const deps = { key, shipped: what, compiler, logger: silentLogger };
+  await publishDefaultsFor(test.database, deps, found!);
+}
 async function publish(text: string) {
   const prepared = await prepareLibrary(compiler, text);
   if (prepared.kind === 'refused') return prepared;
@@ -177,6 +173,30 @@ describe('the compiled form of a library', () => {
     const before = await documents();
     await publishDefaults();
     expect(await documents()).toEqual(before);
+  });
+
+  it('is made while no transaction waits for it, and not published over what came meanwhile', async () => {
+    const { id, compile } = testCompiler();
+    const inTransaction: number[] = [];
+    compiler = {
+      id,
+      async compile(text) {
+        const { rows } = await test.database.asSystem((tx) =>
+          tx.query<{ count: number }>(
+            `select count(*)::int as count from pg_stat_activity
+             where datname = current_database() and xact_start is not null
+               and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+          ),
+        );
+        inTransaction.push(rows[0]!.count);
+        if (inTransaction.length === 1) await publish(library('2026.11.0', 'own term'));
+        return compile(text);
+      },
+    };
+    await publishDefaults();
+    // Of the shipped one, and of the school’s own.
+    expect(inTransaction).toEqual([0, 0]);
+    expect(await versions()).toEqual({ policyVersion: 1, libraryVersion: '2026.11.0' });
   });
 
   it('is made for a library that was published before there were any', async () => {
