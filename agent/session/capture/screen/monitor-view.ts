@@ -1,13 +1,17 @@
 /** A monitor as one stream shows it: its changes, scaled, and what every frame says of it. */
 import type { FrameDraft } from '../../uplink/screen-uplink.ts';
-import type {
-  ChangeWatch,
-  MonitorPlace,
-  Patch,
-  PixelSource,
-  Rectangle,
+import {
+  area,
+  type ChangeWatch,
+  type MonitorPlace,
+  type Patch,
+  type PixelSource,
+  type Rectangle,
 } from './pixels/pixel-source.ts';
 import { type Scale, scaleFor } from './tiles/scale.ts';
+
+/** Most pixels that memory is kept for: a monitor of 1920 × 1080. */
+const MOST_KEPT = 2 ** 21;
 
 /** A view of one monitor. */
 export class MonitorView {
@@ -17,6 +21,8 @@ export class MonitorView {
   readonly #source: PixelSource;
   readonly #scale: Scale;
   readonly #changes: ChangeWatch;
+  /** Where pixels are read to; to have new memory for each frame would cost more than to fill it. */
+  #memory = new Uint32Array(0);
 
   /**
    * @param maxWidth greatest width of the picture, pixels; 0 for the monitor's own
@@ -43,15 +49,18 @@ export class MonitorView {
   }
 
   /**
-   * The picture's pixels of these parts of the monitor.
+   * The picture's pixels of these parts of the monitor; good until the next call.
    *
    * @throws AppError `screen-not-read`
    */
   async read(parts: readonly Rectangle[]): Promise<Patch[]> {
     const { x, y } = this.monitor;
     const sources = parts.map((part) => this.#scale.source(part));
+    const pixels = sources.reduce((sum, part) => sum + area(part), 0);
+    if (pixels > this.#memory.length && pixels <= MOST_KEPT) this.#memory = new Uint32Array(pixels);
     const patches = await this.#source.read(
       sources.map((part) => ({ ...part, x: part.x + x, y: part.y + y })),
+      this.#memory,
     );
     return patches.map((patch, index) =>
       this.#scale.scaled({ ...sources[index]!, pixels: patch.pixels }),

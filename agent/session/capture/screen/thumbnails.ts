@@ -52,10 +52,10 @@ export function startThumbnails(options: ThumbnailOptions): Thumbnails {
   async function take(): Promise<void> {
     const patches = await view.read(await view.changed());
     for (const patch of patches) {
-      for (const cell of picture.changedCells(patch)) {
-        picture.take(patch, cell);
-        owed = true;
-      }
+      const difference = picture.difference(patch);
+      if (!difference) continue;
+      picture.take(patch, difference.around);
+      owed = true;
     }
     if (!owed || closed) return;
     jpeg ??= await loadJpeg();

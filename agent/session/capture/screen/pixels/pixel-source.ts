@@ -74,9 +74,10 @@ export interface PixelSource {
   /**
    * Reads rectangles of the desktop, all at the same time if the system can do that.
    *
+   * @param memory where the pixels are put if there is room for all of them
    * @throws AppError `screen-not-read`
    */
-  read(rectangles: readonly Rectangle[]): Promise<Patch[]>;
+  read(rectangles: readonly Rectangle[], memory?: Uint32Array): Promise<Patch[]>;
   close(): void;
 }
 
@@ -131,4 +132,16 @@ export function merged(rectangles: readonly Rectangle[]): Rectangle[] {
 /** Its area, pixels. */
 export function area({ width, height }: Rectangle): number {
   return width * height;
+}
+
+/** Patches for rectangles, one behind the other in memory: in what is given, if there is room. */
+export function patchesIn(rectangles: readonly Rectangle[], memory?: Uint32Array): Patch[] {
+  const size = rectangles.reduce((sum, one) => sum + area(one), 0);
+  const pixels = memory && memory.length >= size ? memory : new Uint32Array(size);
+  let end = 0;
+  return rectangles.map((rectangle) => {
+    const start = end;
+    end += area(rectangle);
+    return { ...rectangle, pixels: pixels.subarray(start, end) };
+  });
 }

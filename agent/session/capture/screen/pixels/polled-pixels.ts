@@ -9,6 +9,7 @@ import {
   type MonitorPlace,
   type Patch,
   type PixelSource,
+  patchesIn,
   type Rectangle,
 } from './pixel-source.ts';
 
@@ -92,12 +93,14 @@ class PolledPixels implements PixelSource {
     };
   }
 
-  async read(rectangles: readonly Rectangle[]): Promise<Patch[]> {
-    return rectangles.map((rectangle) => {
-      const taken = this.#taken.find(({ place }) => intersection(place, rectangle));
+  async read(rectangles: readonly Rectangle[], memory?: Uint32Array): Promise<Patch[]> {
+    const patches = patchesIn(rectangles, memory);
+    for (const patch of patches) {
+      const taken = this.#taken.find(({ place }) => intersection(place, patch));
       if (!taken) throw new AppError('screen-not-read', 'A monitor is not there any more.');
-      return cut(taken, rectangle);
-    });
+      cut(taken, patch);
+    }
+    return patches;
   }
 
   close(): void {
@@ -171,14 +174,13 @@ class PolledWatch {
   }
 }
 
-function cut({ place, bytes }: Taken, rectangle: Rectangle): Patch {
-  const pixels = new Uint32Array(rectangle.width * rectangle.height);
+/** Fills the patch. */
+function cut({ place, bytes }: Taken, { x: left, y: top, width, height, pixels }: Patch): void {
   let to = 0;
-  for (let y = rectangle.y - place.y; y < rectangle.y - place.y + rectangle.height; y += 1) {
-    let from = (y * place.width + rectangle.x - place.x) * BYTES_PER_PIXEL;
-    for (let x = 0; x < rectangle.width; x += 1, from += BYTES_PER_PIXEL, to += 1) {
+  for (let y = top - place.y; y < top - place.y + height; y += 1) {
+    let from = (y * place.width + left - place.x) * BYTES_PER_PIXEL;
+    for (let x = 0; x < width; x += 1, from += BYTES_PER_PIXEL, to += 1) {
       pixels[to] = (bytes[from]! << 16) | (bytes[from + 1]! << 8) | bytes[from + 2]!;
     }
   }
-  return { ...rectangle, pixels };
 }

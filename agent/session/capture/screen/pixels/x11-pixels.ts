@@ -17,6 +17,7 @@ import {
   type Patch,
   type PixelSource,
   type Pointer,
+  patchesIn,
   type Rectangle,
 } from './pixel-source.ts';
 import { createSharedMemory, type SharedMemory } from './shared-memory.ts';
@@ -82,8 +83,10 @@ class X11Pixels implements PixelSource {
   readonly #monitors: X11Monitors;
   readonly #logger: Logger;
   readonly #damaged = new Map<number, (area: Rectangle) => void>();
-  #shared: Promise<Shared | undefined> | undefined;
-  #reading: Promise<unknown> = Promise.resolve();
+  /** Null where none can be shared. */
+  #shared: Shared | null | undefined;
+  #reading: Promise<Patch[]> | undefined;
+  #closed = false;
   #monitorsChanged = () => {};
   #lost = (_reason: string) => {};
 
@@ -158,16 +161,21 @@ class X11Pixels implements PixelSource {
   }
 
   /** One reading after another: all of them share one piece of memory. */
-  read(rectangles: readonly Rectangle[]): Promise<Patch[]> {
-    const reading = this.#reading.then(() => this.#read(rectangles));
-    this.#reading = reading.catch(() => {});
-    return reading;
+  async read(rectangles: readonly Rectangle[], memory?: Uint32Array): Promise<Patch[]> {
+    while (this.#reading) await this.#reading.catch(() => {});
+    this.#reading = this.#read(patchesIn(rectangles, memory));
+    try {
+      return await this.#reading;
+    } finally {
+      this.#reading = undefined;
+    }
   }
 
   close(): void {
     this.pointer.close();
     this.#damaged.clear();
-    void this.#shared?.then((shared) => shared?.memory.close());
+    this.#closed = true;
+    this.#shared?.memory.close();
     this.#connection.close();
   }
 
@@ -185,71 +193,74 @@ class X11Pixels implements PixelSource {
     this.#lost(reason);
   }
 
-  async #read(rectangles: readonly Rectangle[]): Promise<Patch[]> {
-    const bytes = rectangles.reduce((sum, { width, height }) => sum + width * height, 0) * 4;
-    const shared = await this.#memory(bytes);
-    let offset = 0;
-    return Promise.all(
-      rectangles.map(async (rectangle) => {
-        const from = offset;
-        const pixels = new Uint32Array(rectangle.width * rectangle.height);
-        offset += pixels.byteLength;
-        const read = shared
-          ? await this.#readShared(rectangle, shared, from, pixels)
-          : await this.#readPlain(rectangle, pixels);
-        if (!read) {
-          throw new AppError('screen-not-read', 'The X server did not give the screen’s pixels.');
-        }
-        return { ...rectangle, pixels };
-      }),
-    );
+  async #read(patches: Patch[]): Promise<Patch[]> {
+    const pixels = patches.reduce((sum, patch) => sum + area(patch), 0);
+    const bytes = pixels * BYTES_PER_PIXEL;
+    if (this.#shared === undefined || (this.#shared && this.#shared.bytes < bytes)) {
+      await this.#share(bytes);
+    }
+    const read = await (this.#shared
+      ? this.#readShared(patches, this.#shared)
+      : this.#readPlain(patches));
+    if (!read) {
+      throw new AppError('screen-not-read', 'The X server did not give the screen’s pixels.');
+    }
+    return patches;
   }
 
   async #readShared(
-    { x, y, width, height }: Rectangle,
+    patches: readonly Patch[],
     { extension, segment, memory }: Shared,
-    offset: number,
-    into: Uint32Array,
   ): Promise<boolean> {
     const { root } = this.#connection;
-    const read = await ask<{ size: number }>((answer) =>
-      // biome-ignore format: one request
-      extension.GetImage(root, x, y, width, height, ALL_PLANES, Z_PIXMAP, segment, offset, answer),
+    let end = 0;
+    const answers = await Promise.all(
+      patches.map(({ x, y, width, height, pixels }) => {
+        const offset = end;
+        end += pixels.byteLength;
+        return ask<{ size: number }>((answer) =>
+          // biome-ignore format: one request
+          extension.GetImage(root, x, y, width, height, ALL_PLANES, Z_PIXMAP, segment, offset, answer),
+        );
+      }),
     );
-    return read !== undefined && memory.copy(new Uint8Array(into.buffer), offset);
+    if (answers.includes(undefined)) return false;
+    let offset = 0;
+    return patches.every(({ pixels: { buffer, byteOffset, byteLength } }) => {
+      offset += byteLength;
+      return memory.copy(new Uint8Array(buffer, byteOffset, byteLength), offset - byteLength);
+    });
   }
 
-  async #readPlain({ x, y, width, height }: Rectangle, into: Uint32Array): Promise<boolean> {
+  async #readPlain(patches: readonly Patch[]): Promise<boolean> {
     const { client, root } = this.#connection;
-    const image = await ask<{ data: Buffer }>((answer) =>
-      client.GetImage(Z_PIXMAP, root, x, y, width, height, ALL_PLANES, answer),
-    );
-    if (!image) return false;
-    new Uint8Array(into.buffer).set(image.data.subarray(0, into.byteLength));
+    for (const { x, y, width, height, pixels } of patches) {
+      const image = await ask<{ data: Buffer }>((answer) =>
+        client.GetImage(Z_PIXMAP, root, x, y, width, height, ALL_PLANES, answer),
+      );
+      if (!image) return false;
+      const { buffer, byteOffset, byteLength } = pixels;
+      new Uint8Array(buffer, byteOffset, byteLength).set(image.data.subarray(0, byteLength));
+    }
     return true;
   }
 
-  /** Memory for at least so many bytes; undefined where none can be shared. */
-  async #memory(bytes: number): Promise<Shared | undefined> {
-    const present = await this.#shared;
-    if (this.#shared && (!present || present.bytes >= bytes)) return present;
-    if (present) {
-      present.extension.Detach(present.segment);
-      present.memory.close();
+  /** Shares memory for at least so many bytes, if that can be. */
+  async #share(bytes: number): Promise<void> {
+    this.#shared?.extension.Detach(this.#shared.segment);
+    this.#shared?.memory.close();
+    this.#shared = null;
+    try {
+      const { width, height } = await this.#size();
+      this.#shared = await this.#attach(Math.max(bytes, width * height * BYTES_PER_PIXEL));
+    } catch (error) {
+      this.#logger.warn({ reason: messageOf(error) }, 'pixels come through the X connection');
     }
-    const { width, height } = await this.#size();
-    this.#shared = this.#share(Math.max(bytes, width * height * BYTES_PER_PIXEL)).catch(
-      (error: unknown) => {
-        this.#logger.warn({ reason: messageOf(error) }, 'pixels come through the X connection');
-        return undefined;
-      },
-    );
-    return this.#shared;
   }
 
-  async #share(bytes: number): Promise<Shared | undefined> {
+  async #attach(bytes: number): Promise<Shared | null> {
     const extension = await this.#connection.extension('shm');
-    if (!extension) return undefined;
+    if (!extension || this.#closed) return null;
     const memory = await createSharedMemory(bytes);
     const segment = this.#connection.client.AllocID();
     const attached = await new Promise<boolean>((resolve) => {
@@ -258,9 +269,9 @@ class X11Pixels implements PixelSource {
         return true;
       });
     });
-    if (attached) return { extension, segment, memory, bytes };
+    if (attached && !this.#closed) return { extension, segment, memory, bytes };
     memory.close();
-    return undefined;
+    return null;
   }
 
   async #size(): Promise<{ width: number; height: number }> {

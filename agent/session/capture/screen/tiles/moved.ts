@@ -2,9 +2,8 @@
  * Finds content that moved up or down, as when a person scrolls: then a few bytes say so, and only
  * what came into sight is encoded.
  */
-import type { Patch } from '../pixels/pixel-source.ts';
 import type { Move } from './move.ts';
-import type { Picture } from './picture.ts';
+import type { Difference, Picture } from './picture.ts';
 
 /** Smaller changes are encoded faster than looked through. */
 const LEAST_WIDTH = 96;
@@ -17,12 +16,15 @@ const MOST_STRIPS = 8;
 const LEAST_SHARE = 0.3;
 
 /**
- * How far most of a patch's rows have moved since the picture was taken; undefined where they did
- * not, or where rows look too much alike to tell.
+ * How far most of the rows that differ have moved since the picture was taken; undefined where they
+ * did not, or where rows look too much alike to tell.
  */
-export function findMove(picture: Picture, patch: Patch): Move | undefined {
-  const { x, y, width, height } = patch;
-  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return undefined;
+export function findMove(
+  picture: Picture,
+  { patch, around, rowCount }: Difference,
+): Move | undefined {
+  const { x, y, width, height } = around;
+  if (width < LEAST_WIDTH || rowCount < LEAST_HEIGHT) return undefined;
   const votes = new Map<number, number>();
   let differing = 0;
   const strips = Math.min(MOST_STRIPS, Math.floor(width / STRIP_WIDTH));
@@ -38,7 +40,8 @@ export function findMove(picture: Picture, patch: Patch): Move | undefined {
     }
     const seen = new Set<number>();
     for (let row = 0; row < height; row += 1) {
-      const hash = hashRow(patch.pixels, row * width + left);
+      const from = (y + row - patch.y) * patch.width + x - patch.x;
+      const hash = hashRow(patch.pixels, from + left);
       if (hash === before[row] || seen.has(hash)) continue;
       seen.add(hash);
       differing += 1;

@@ -6,6 +6,18 @@ import type { Move } from './move.ts';
 const CELL = 64;
 /** Without the highest byte, which means nothing. */
 const COLOUR = 0xff_ffff;
+/** From this width on, to compare whole rows at once is faster than pixel by pixel. */
+const LEAST_WIDE = 96;
+
+/** Where a patch differs from the picture. */
+export interface Difference {
+  readonly patch: Patch;
+  /** The smallest rectangle around it all, in the picture's pixels. */
+  readonly around: Rectangle;
+  /** Of each of the patch's rows whether it may differ, and how many do. */
+  readonly rows: Uint8Array;
+  readonly rowCount: number;
+}
 
 /** Pixels of a whole picture. */
 export class Picture {
@@ -13,17 +25,25 @@ export class Picture {
   readonly height: number;
   /** 0x??RRGGBB, row by row. */
   readonly pixels: Uint32Array;
+  readonly #bytes: Buffer;
 
   constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
     this.pixels = new Uint32Array(width * height);
+    this.#bytes = bytesOf(this.pixels);
   }
 
-  /** The parts of a patch, in the picture's pixels, that differ from the picture; none overlap. */
-  changedCells(patch: Patch): Rectangle[] {
-    const around = this.#changedWithin(patch, patch);
-    if (!around) return [];
+  /** Compares a patch with the picture; undefined where it is the same. */
+  difference(patch: Patch): Difference | undefined {
+    const rows = new Uint8Array(patch.height);
+    const rowCount = this.#differingRows(patch, rows);
+    const around = rowCount > 0 ? this.#changedWithin(patch, rows, patch) : undefined;
+    return around && { patch, around, rows, rowCount };
+  }
+
+  /** The parts that differ, in the picture's pixels; none overlap. */
+  changedCells({ patch, around, rows }: Difference): Rectangle[] {
     if (around.width <= CELL && around.height <= CELL) return [around];
     const cells: Rectangle[] = [];
     const right = around.x + around.width;
@@ -31,7 +51,7 @@ export class Picture {
     for (let y = around.y; y < below; y += CELL) {
       for (let x = around.x; x < right; x += CELL) {
         const cell = { x, y, width: Math.min(CELL, right - x), height: Math.min(CELL, below - y) };
-        const changed = this.#changedWithin(patch, cell);
+        const changed = this.#changedWithin(patch, rows, cell);
         if (changed) cells.push(changed);
       }
     }
@@ -56,11 +76,31 @@ export class Picture {
     }
   }
 
+  /** Marks the rows that may differ. @returns how many */
+  #differingRows({ x, y, width, height, pixels }: Patch, rows: Uint8Array): number {
+    if (width < LEAST_WIDE) {
+      rows.fill(1);
+      return height;
+    }
+    const theirs = bytesOf(pixels);
+    const rowBytes = width * 4;
+    let count = 0;
+    for (let row = 0; row < height; row += 1) {
+      const mine = ((y + row) * this.width + x) * 4;
+      const from = row * rowBytes;
+      if (this.#bytes.compare(theirs, from, from + rowBytes, mine, mine + rowBytes) === 0) continue;
+      rows[row] = 1;
+      count += 1;
+    }
+    return count;
+  }
+
   /** The smallest rectangle around all changes within a part of the patch. */
-  #changedWithin(patch: Patch, part: Rectangle): Rectangle | undefined {
+  #changedWithin(patch: Patch, rows: Uint8Array, part: Rectangle): Rectangle | undefined {
     const end = part.x + part.width;
     let [left, right, top, bottom] = [end, -1, -1, -1];
     for (let y = part.y; y < part.y + part.height; y += 1) {
+      if (rows[y - patch.y] === 0) continue;
       const mine = y * this.width;
       const theirs = (y - patch.y) * patch.width - patch.x;
       let x = part.x;
@@ -78,4 +118,8 @@ export class Picture {
     if (top < 0) return undefined;
     return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
   }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -10,7 +10,7 @@ import type { EncodeJpeg } from './encode-jpeg.ts';
 import { findMove } from './moved.ts';
 import { loadJpeg } from './photo.ts';
 import { isPhoto, joined, pixelsOf } from './photo-cells.ts';
-import { Picture } from './picture.ts';
+import { type Difference, Picture } from './picture.ts';
 
 /** A frame that has come to this size ends; the rest goes with the next. */
 const ENOUGH_BYTES = 500_000;
@@ -56,14 +56,17 @@ export class TileEncoder {
   ): Promise<EncodedTiles> {
     const tiles: screen.Tile.$Properties[] = [];
     if (key) this.#beginAnew();
-    else for (const patch of patches) this.#move(patch, tiles);
+    // Viewers draw what moved before all else.
+    const differences = patches.map((patch) => this.#compare(patch, key ? undefined : tiles));
 
     const packed = new PackedPart(this.#deflate);
     const left: Rectangle[] = [];
     let [bytes, photoArea] = [0, 0];
-    for (const patch of patches) {
+    for (const difference of differences) {
+      if (!difference) continue;
+      const { patch } = difference;
       const photos: Rectangle[] = [];
-      for (const cell of this.#picture.changedCells(patch)) {
+      for (const cell of this.#picture.changedCells(difference)) {
         if (bytes + packed.bytes > ENOUGH_BYTES) {
           left.push(cell);
           continue;
@@ -104,12 +107,15 @@ export class TileEncoder {
     this.#deflate.reset();
   }
 
-  #move(patch: Patch, tiles: screen.Tile.$Properties[]): void {
-    const move = findMove(this.#picture, patch);
-    if (!move) return;
+  /** Where the patch differs; what has only moved is put among the `moves`, where there are any. */
+  #compare(patch: Patch, moves?: screen.Tile.$Properties[]): Difference | undefined {
+    const difference = this.#picture.difference(patch);
+    const move = difference && moves && findMove(this.#picture, difference);
+    if (!move) return difference;
     this.#picture.move(move);
     const { fromX, fromY, ...to } = move;
-    tiles.push({ ...to, movedFrom: { x: fromX, y: fromY } });
+    moves.push({ ...to, movedFrom: { x: fromX, y: fromY } });
+    return this.#picture.difference(patch);
   }
 
   #pack(patch: Patch, cell: Rectangle): Uint8Array | undefined {
