@@ -1,7 +1,11 @@
-/** PCs that are put into other rooms while lessons run. */
-import { randomUUID } from 'node:crypto';
+/** PCs that are put into rooms, or enrol in them, while lessons run. */
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { enrolment } from '@lapwing/proto';
+import { ENROL_PATH, PROTOCOL_LEVEL } from '@lapwing/proto/protocol';
 import { beforeEach, expect, it } from 'vitest';
 import { waitFor } from '../../test/support/wait-for.ts';
+import { issueToken } from '../directory/enrolment/enrolment-token-store.ts';
+import type { TestDevice } from '../ingest/testing/test-agent.ts';
 import type { TestStaff } from '../server/testing/test-server.ts';
 import { useRunningLesson } from './testing/use-running-lesson.ts';
 import type { LessonPc } from './testing/use-test-lessons.ts';
@@ -29,6 +33,40 @@ async function move(ids: string[], roomId: string | null): Promise<void> {
   server.lessons.reload();
 }
 
+/** A PC that enrols as agents do, with a token of the room. */
+async function enrol(hardwareId: string): Promise<TestDevice> {
+  const { test } = running;
+  const now = new Date();
+  const { secret } = await test.database.inSchool(school, (tx) =>
+    issueToken(tx, {
+      schoolId: school,
+      roomId: room,
+      label: 'IT 1',
+      maxUses: 1,
+      expiresAt: new Date(now.getTime() + 60_000),
+      now,
+    }),
+  );
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const request = enrolment.EnrolRequest.encode({
+    protocolLevel: PROTOCOL_LEVEL,
+    token: secret,
+    devicePublicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32),
+    hardwareId,
+    hostName: 'NEW-01',
+    operatingSystem: 'Debian GNU/Linux 12',
+    agentVersion: '0.1.0',
+    sentAtMs: now.getTime(),
+  }).finish();
+  const body = new Uint8Array(request);
+  const response = await fetch(`${server.url}${ENROL_PATH}`, { method: 'POST', body });
+  expect(response.status).toBe(200);
+  const answer = enrolment.EnrolResponse.decode(new Uint8Array(await response.arrayBuffer()));
+  // As the listening collector does for each lesson that was announced.
+  server.lessons.reload();
+  return { id: answer.deviceId!, privateKey };
+}
+
 const inForce = (which: LessonPc, id: string) =>
   waitFor(`the lesson ${id}`, () => which.lessonId === id);
 const restrictions = async () => {
@@ -53,6 +91,27 @@ it('a PC that is put into the room joins its lesson, with what holds for all of 
   expect(await devices()).toEqual([pc.id, late.id].sort());
   const { deviceIds } = (await restrictions())[0];
   expect(deviceIds.sort()).toEqual([pc.id, late.id].sort());
+});
+
+it('a PC that enrols into the room joins its lesson, with what holds for all of it, and so does one that enrols anew', async () => {
+  const { batchId } = (await send({ action: 'focus', sites: ['bbc.co.uk'] })).body;
+  await settled(batchId);
+  const hardwareId = randomUUID();
+  const first = await running.connect(await enrol(hardwareId));
+  await inForce(first, lessonId);
+  await waitFor('the focus', () => first.all('focus').length === 1);
+  expect(await devices()).toEqual([pc.id, first.id].sort());
+  const { deviceIds } = (await restrictions())[0];
+  expect(deviceIds.sort()).toEqual([pc.id, first.id].sort());
+
+  // It was set up again, and knows of nothing.
+  first.agent.close();
+  const device = await enrol(hardwareId);
+  expect(device.id).toBe(first.id);
+  const second = await running.connect(device);
+  await inForce(second, lessonId);
+  await waitFor('the focus again', () => second.all('focus').length === 1);
+  expect(second.all('focus')[0]!.focus!.sites).toEqual(['bbc.co.uk']);
 });
 
 it('a PC that is taken out leaves it, and what it set is undone and not shown', async () => {

@@ -36,6 +36,10 @@ interface OpenState {
   readonly device: DeviceIdentity;
   readonly presence: Presence;
   readonly feed: AgentFeed;
+  /** Whether lessons know of the connection. */
+  isInLessons: boolean;
+  /** The heartbeat that came before they did. */
+  earlyBeat: transport.Heartbeat | null;
 }
 
 /** See the top of this file. */
@@ -107,7 +111,8 @@ export class AgentConnection implements Connection {
     const presence = new Presence(device, hello);
     this.#libraryFormat = hello.libraryFormat;
     const feed = new AgentFeed(this, device.schoolId, this.#deps);
-    this.#open = { device, presence, feed };
+    const open: OpenState = { device, presence, feed, isInLessons: false, earlyBeat: null };
+    this.#open = open;
     this.#deps.opened(this, device);
     this.#deps.noteStatus(presence.status(true), true);
     const received = parseMultirange(device.received);
@@ -122,7 +127,10 @@ export class AgentConnection implements Connection {
     this.send(encode({ welcome }));
     await this.#deps.sendDocuments(this, device.schoolId);
     // After the policy, without which a device refuses every lesson.
-    if (!this.#door.isOver) this.#deps.lessons.connected(device);
+    if (this.#door.isOver) return;
+    this.#deps.lessons.connected(device);
+    open.isInLessons = true;
+    if (open.earlyBeat) this.#deps.lessons.heard(device, open.earlyBeat);
   }
 
   #receiveOpen(state: OpenState, data: Buffer, isBinary: boolean): void {
@@ -159,7 +167,8 @@ export class AgentConnection implements Connection {
     });
   }
 
-  #beat({ device, presence, feed }: OpenState, heartbeat: transport.Heartbeat): void {
+  #beat(open: OpenState, heartbeat: transport.Heartbeat): void {
+    const { device, presence, feed } = open;
     presence.beat(heartbeat, Date.now());
     this.#deps.noteStatus(presence.status(true), false);
     // The device forgets what it told before a heartbeat that is answered.
@@ -167,7 +176,8 @@ export class AgentConnection implements Connection {
       this.send(encode({ heartbeatReply: { collectorTimeMs: Date.now() } })),
     );
     feed.heard(heartbeat);
-    this.#deps.lessons.heard(device, heartbeat);
+    if (open.isInLessons) this.#deps.lessons.heard(device, heartbeat);
+    else open.earlyBeat = heartbeat;
   }
 
   /** One after the other; where one cannot be stored, the device tells it again when it is back. */

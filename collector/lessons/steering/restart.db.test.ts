@@ -113,3 +113,26 @@ it('knows what should hold, lifts it, and brings it to PCs that missed it', asyn
     1,
   );
 });
+
+it('brings it to a PC again that lost its lesson meanwhile', async () => {
+  const pc = await connect(before, device);
+  const lock = await send(before, { action: 'lock', words: 'Listen' });
+  await settles(before, lock, device.id, 'done');
+  pc.agent.close();
+  await before.server.lessons.close();
+  await after.server.lessons.takeUp();
+  // The PC says that it has no lesson before the collector has read its policy.
+  const { promise: until, resolve: letGo } = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  const holding = before.test.database.asSystem(async (tx) => {
+    await tx.query('lock table policy_version in access exclusive mode');
+    held.resolve();
+    await until;
+  });
+  await held.promise;
+  const anew = await after.connect(device);
+  await anew.agent.next('heartbeatReply');
+  letGo();
+  await holding;
+  await waitFor('the lock', () => anew.all('lock').length === 1);
+});

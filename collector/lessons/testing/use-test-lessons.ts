@@ -53,7 +53,9 @@ export class LessonPc {
   constructor(device: TestDevice, agent: TestAgent) {
     this.device = device;
     this.agent = agent;
-    agent.onMessage = ({ command }) => {
+    agent.onMessage = ({ command, welcome }) => {
+      // Agents say at once what they have.
+      if (welcome) this.beat();
       if (command) this.#take(command as control.Command);
     };
   }
