@@ -181,7 +181,15 @@ export const TERM = {
 export const TERM_WORDS = 7;
 
 /** Within a term's `bits`: severity in bits 0–2, kind in 3–4, flags, theme from bit 8. */
-export const TERM_BITS = { kindShift: 3, certain: 1 << 5, exact: 1 << 6, themeShift: 8 } as const;
+export const TERM_BITS = {
+  kindShift: 3,
+  certain: 1 << 5,
+  exact: 1 << 6,
+  themeShift: 8,
+  beginsWithSubject: 1 << 16,
+  beginsWithNegation: 1 << 17,
+  holdsNegation: 1 << 18,
+} as const;
 
 /** Kinds of term in the order of their numbers. */
 export const TERM_KINDS = ['word', 'phrase', 'rule'] as const;

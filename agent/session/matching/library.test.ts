@@ -42,6 +42,7 @@ describe('loadLibrary', () => {
       severity: 3,
       kind: 'rule',
       certain: false,
+      wording: { beginsWithSubject: false, beginsWithNegation: false, holdsNegation: false },
     });
     expect(library.appliesIn(1, 8)).toBe(true);
     expect(library.appliesIn(1, 10)).toBe(false);

@@ -1,6 +1,7 @@
 /** A compiled library as the agent uses it: in place, without taking it apart. */
 import { AppError } from '@lapwing/shared/errors';
 import { type Severity, type ThemeSlug, themes } from '@lapwing/shared/themes';
+import type { Wording } from './grading/wording.ts';
 import {
   AUTOMATON_COLUMNS,
   CELL_CHECK_BITS,
@@ -44,6 +45,7 @@ export interface LibraryTerm {
   readonly severity: Severity;
   readonly kind: 'word' | 'phrase' | 'rule';
   readonly certain: boolean;
+  readonly wording: Wording;
 }
 
 /**
@@ -291,6 +293,11 @@ export class Library {
       severity: this.severityOf(index),
       kind: TERM_KINDS[(bits >> TERM_BITS.kindShift) & 3] ?? 'word',
       certain: (bits & TERM_BITS.certain) !== 0,
+      wording: {
+        beginsWithSubject: (bits & TERM_BITS.beginsWithSubject) !== 0,
+        beginsWithNegation: (bits & TERM_BITS.beginsWithNegation) !== 0,
+        holdsNegation: (bits & TERM_BITS.holdsNegation) !== 0,
+      },
     };
   }
 

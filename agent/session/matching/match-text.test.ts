@@ -25,6 +25,19 @@ describe('matchText', () => {
     expect(match!.reasons[0]).toContain('The phrase rule “hit/hits/etc. … [victim pronoun]”');
   });
 
+  it('takes the negation that a rule asks for as none that denies it, whatever the rule is called', () => {
+    const library = libraryOf(
+      'list negation: never, not',
+      'list not-want: do not want, never wanted',
+      '4 @not-want ...2 live/exist | id: gives-up',
+      '4 burn ...3 school | id: arson',
+    );
+    const severities = (text: string) => matchText(library, text).map(({ severity }) => severity);
+    expect(severities('we do not want to live')).toEqual([4]);
+    expect(severities('burn down our school')).toEqual([4]);
+    expect(severities('burn not one school')).toEqual([1]);
+  });
+
   it('tells whoever asks what was turned away, and why', () => {
     const library = libraryOf(
       'list game: chess, video game',

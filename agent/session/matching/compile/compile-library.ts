@@ -2,6 +2,7 @@
 import { AppError } from '@lapwing/shared/errors';
 import type { Term, TermFile } from '@lapwing/shared/term-file/term-file';
 import { themes } from '@lapwing/shared/themes';
+import { wordingOf } from '../grading/wording.ts';
 import {
   FIRST_ANCHOR,
   FIRST_WORD,
@@ -135,6 +136,7 @@ function termRecord(
 ): number[] {
   const record = new Array<number>(TERM_WORDS).fill(0);
   const kind = term.rule ? 'rule' : term.elements.length > 1 ? 'phrase' : 'word';
+  const wording = wordingOf(term.text);
   record[TERM.id] = strings.add(term.id);
   record[TERM.text] = strings.add(termName(term));
   record[TERM.reason] = strings.add(term.reason);
@@ -143,7 +145,10 @@ function termRecord(
     (TERM_KINDS.indexOf(kind) << TERM_BITS.kindShift) |
     (term.certain ? TERM_BITS.certain : 0) |
     (term.exact ? TERM_BITS.exact : 0) |
-    (THEMES.indexOf(term.theme) << TERM_BITS.themeShift);
+    (THEMES.indexOf(term.theme) << TERM_BITS.themeShift) |
+    (wording.beginsWithSubject ? TERM_BITS.beginsWithSubject : 0) |
+    (wording.beginsWithNegation ? TERM_BITS.beginsWithNegation : 0) |
+    (wording.holdsNegation ? TERM_BITS.holdsNegation : 0);
   record[TERM.years] = term.years.reduce((mask, year) => mask | (1 << year), 0);
   record[TERM.requires] = conditionAt(term.requires);
   record[TERM.excludes] = conditionAt(term.excludes);

@@ -9,6 +9,7 @@ const PLAIN: GradingInput = {
   kind: 'phrase',
   certain: false,
   text: 'kill myself',
+  wording: { beginsWithSubject: false, beginsWithNegation: false, holdsNegation: false },
   reason: 'They say that they mean to end their life.',
   termId: 'suicide.kill-myself',
   before: [],

@@ -1,6 +1,7 @@
 /** What grading is told of a match, and what it answers. */
 import type { Severity, ThemeSlug } from '@lapwing/shared/themes';
 import type { Reading } from './reading.ts';
+import type { Wording } from './wording.ts';
 
 /** How many of the remembered words (at most 64) carry a cue that says what the text is about. */
 export interface Topic {
@@ -24,6 +25,7 @@ export interface GradingInput {
   /** The term as people read it, and why it is there. */
   readonly text: string;
   readonly reason: string;
+  readonly wording: Wording;
   readonly termId: string;
   /** Words before the match; the first `sentenceBefore` of them are in its sentence. */
   readonly before: readonly number[];

@@ -3,6 +3,7 @@ import { cueBit, cueMask } from './cues.ts';
 import type { GradingInput } from './grading-input.ts';
 import { isNegated } from './negation.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { wordingOf } from './wording.ts';
 
 /** Cues of the words in the examples below; words that are not here have none. */
 const WORDS: Record<string, number> = {
@@ -27,6 +28,7 @@ function denied(before: string, text = 'kill myself', theme: GradingInput['theme
       kind: 'phrase',
       certain: false,
       text,
+      wording: wordingOf(text),
       reason: '',
       termId: 'x.y',
       before: masks.reverse(),
@@ -74,6 +76,7 @@ describe('isNegated', () => {
       theme: 'suicide',
       kind: 'rule',
       certain: false,
+      text: 'a rule',
       reason: '',
       termId: 'x.y',
       before: [],
@@ -86,8 +89,10 @@ describe('isNegated', () => {
       deleted: false,
       repetitions: 0,
     } as const;
-    expect(isNegated(surroundingsOf({ ...rule, text: '@i ... @want to die' }))).toBe(true);
-    expect(isNegated(surroundingsOf({ ...rule, text: "@i ... don't ... live" }))).toBe(false);
-    expect(isNegated(surroundingsOf({ ...rule, text: '@i ... @not-want ... live' }))).toBe(false);
+    const negated = (pattern: string) =>
+      isNegated(surroundingsOf({ ...rule, wording: wordingOf(pattern) }));
+    expect(negated('@i ... @want to die')).toBe(true);
+    expect(negated("@i ... don't ... live")).toBe(false);
+    expect(negated('@i ... @not-want ... live')).toBe(false);
   });
 });

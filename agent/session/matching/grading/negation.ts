@@ -16,27 +16,17 @@ const REACH = 5;
 /** Words without any meaning to us that may stand between: "to", "the", "ever". */
 const MOST_UNKNOWN = 2;
 
-/** Terms that begin with their subject: a negation before it belongs to another clause. */
-const SUBJECT_FIRST =
-  /^(?:@(?:i|first-person|third-person|named-person|person|someone|he-she)\b|(?:i|i'm|im|i've|ive|i'd|i'll|my|we|he|she|they|you|you're|he's|she's|they're|everyone|everybody|nobody)\b)/;
-/** Terms that hold a negation of their own, as "don't want to live" does, or a condition: "if you don't …". */
-const OWN_NEGATION =
-  /^(?:if|unless)\b|@(?:[a-z-]*not[a-z-]*|negation|never|nothing)\b|\b(?:not|no|never|none|nothing|nobody|without|against|cannot|stop|[a-z]+n't)\b/;
-
 /** Whether the match is denied by a word before it in its sentence, or in one of its gaps. */
 export function isNegated(surroundings: Surroundings): boolean {
-  const { input } = surroundings;
-  return (
-    isNegatedWithin(surroundings) || isNegatedBefore(surroundings, !SUBJECT_FIRST.test(input.text))
-  );
+  return isNegatedWithin(surroundings) || isNegatedBefore(surroundings);
 }
 
 function isNegatedWithin({ input }: Surroundings): boolean {
-  return input.kind === 'rule' && (input.within & NEGATION) !== 0 && !OWN_NEGATION.test(input.text);
+  return input.kind === 'rule' && (input.within & NEGATION) !== 0 && !input.wording.holdsNegation;
 }
 
-function isNegatedBefore({ input, ownRisk }: Surroundings, open: boolean): boolean {
-  if (!open || OWN_NEGATION.test(input.text.split(/[ ?]/)[0]!)) return false;
+function isNegatedBefore({ input, ownRisk }: Surroundings): boolean {
+  if (input.wording.beginsWithSubject || input.wording.beginsWithNegation) return false;
   const strict = ownRisk || isRisk(input.theme);
   const reach = Math.min(input.sentenceBefore, REACH, input.before.length);
   let unknown = 0;
