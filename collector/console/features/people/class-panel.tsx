@@ -1,19 +1,16 @@
-import { Button, Group, MultiSelect, Skeleton, Stack, Text } from '@mantine/core';
+import { MultiSelect, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ClassDetail } from '../../../directory/classes.contract.ts';
 import { DetailPanel } from '../../ui/detail-panel.tsx';
 import { wordsOf } from '../../ui/notices.tsx';
 import { tellFault } from '../../ui/tell-fault.ts';
 import { ClassMembers } from './class-members.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
-import { NameDialog } from './name-dialog.tsx';
+import { NamedPanel } from './named-panel.tsx';
 import { classQuery, teachersQuery, useChangeClass } from './people-queries.ts';
 
 /** One class, beside the list: its teachers and pupils, each change done at once. */
 export function ClassPanel({ id, onClose }: { id: string; onClose(): void }) {
   const query = useQuery(classQuery(id));
-  const [asking, setAsking] = useState<'rename' | 'delete' | null>(null);
   const shown = query.data;
   if (!shown) {
     return (
@@ -23,46 +20,17 @@ export function ClassPanel({ id, onClose }: { id: string; onClose(): void }) {
     );
   }
   return (
-    <DetailPanel
-      title={shown.name}
-      subject={id}
-      takesFocus
+    <NamedPanel
+      what="classes"
+      shown={shown}
+      leaves="Its pupils stay in the list of people, and in their other classes."
       onClose={onClose}
-      footer={
-        <Group gap="xs">
-          <Button variant="default" onClick={() => setAsking('rename')}>
-            Rename
-          </Button>
-          <Button variant="outline" color="red" onClick={() => setAsking('delete')}>
-            Delete {shown.name}
-          </Button>
-        </Group>
-      }
     >
       <Stack gap="lg">
         <Teachers of={shown} />
         <ClassMembers of={shown} />
       </Stack>
-      {asking === 'rename' ? (
-        <NameDialog
-          what="classes"
-          renamed={shown}
-          onClose={() => setAsking(null)}
-          onSaved={() => setAsking(null)}
-        />
-      ) : null}
-      {asking === 'delete' ? (
-        <DeleteDialog
-          what="classes"
-          id={id}
-          name={shown.name}
-          onClose={() => setAsking(null)}
-          onDeleted={onClose}
-        >
-          Its pupils stay in the list of people, and in their other classes.
-        </DeleteDialog>
-      ) : null}
-    </DetailPanel>
+    </NamedPanel>
   );
 }
 

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { DetailPanel } from '../../ui/detail-panel.tsx';
 import { tellFault } from '../../ui/tell-fault.ts';
 import { devicesQuery } from '../devices/device-queries.ts';
-import { DeleteDialog } from './delete-dialog.tsx';
-import { NameDialog } from './name-dialog.tsx';
+import { NamedPanel } from './named-panel.tsx';
 import classes from './people.module.css';
 import { useMoveDevices } from './people-queries.ts';
 
@@ -18,7 +17,6 @@ interface RoomPanelProps {
 
 /** One room, beside the list: its PCs, and others to move there. */
 export function RoomPanel({ id, name, onClose }: RoomPanelProps) {
-  const [asking, setAsking] = useState<'rename' | 'delete' | null>(null);
   if (name === null) {
     return (
       <DetailPanel title="Room" subject={id} takesFocus onClose={onClose}>
@@ -27,43 +25,14 @@ export function RoomPanel({ id, name, onClose }: RoomPanelProps) {
     );
   }
   return (
-    <DetailPanel
-      title={name}
-      subject={id}
-      takesFocus
+    <NamedPanel
+      what="rooms"
+      shown={{ id, name }}
+      leaves="Its PCs stay enrolled and monitored, and belong to no room."
       onClose={onClose}
-      footer={
-        <Group gap="xs">
-          <Button variant="default" onClick={() => setAsking('rename')}>
-            Rename
-          </Button>
-          <Button variant="outline" color="red" onClick={() => setAsking('delete')}>
-            Delete {name}
-          </Button>
-        </Group>
-      }
     >
       <RoomDevices id={id} name={name} />
-      {asking === 'rename' ? (
-        <NameDialog
-          what="rooms"
-          renamed={{ id, name }}
-          onClose={() => setAsking(null)}
-          onSaved={() => setAsking(null)}
-        />
-      ) : null}
-      {asking === 'delete' ? (
-        <DeleteDialog
-          what="rooms"
-          id={id}
-          name={name}
-          onClose={() => setAsking(null)}
-          onDeleted={onClose}
-        >
-          Its PCs stay enrolled and monitored, and belong to no room.
-        </DeleteDialog>
-      ) : null}
-    </DetailPanel>
+    </NamedPanel>
   );
 }
 
