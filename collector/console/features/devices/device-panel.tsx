@@ -2,11 +2,11 @@ import { Alert, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconEye } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Device } from '../../../directory/directory.contract.ts';
 import { useZone } from '../../data/session.ts';
 import { DetailPanel } from '../../ui/detail-panel.tsx';
+import { Fact, Facts } from '../../ui/facts.tsx';
 import { wordsOf } from '../../ui/notices.tsx';
 import { exact } from '../../ui/time.ts';
 import { useRevokeDevice } from './device-queries.ts';
@@ -90,7 +90,7 @@ function DeviceFacts({ device }: { device: Device }) {
           {device.fault}
         </Alert>
       ) : null}
-      <dl className={classes.facts}>
+      <Facts>
         <Fact label="Room">{device.room ?? 'none'}</Fact>
         <Fact label="Last seen">
           {device.lastSeenAt ? exact(device.lastSeenAt, zone) : 'never'}
@@ -108,10 +108,10 @@ function DeviceFacts({ device }: { device: Device }) {
             </div>
           ) : null}
         </Fact>
-      </dl>
+      </Facts>
       <section>
         <Title order={3}>Events</Title>
-        <dl className={classes.facts}>
+        <Facts>
           <Fact label="Received">{device.receivedEvents.toLocaleString('en-GB')}</Fact>
           <Fact label="Waiting on PC">
             {device.spoolDepth.toLocaleString('en-GB')}
@@ -148,18 +148,9 @@ function DeviceFacts({ device }: { device: Device }) {
               </>
             )}
           </Fact>
-        </dl>
+        </Facts>
       </section>
     </Stack>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,9 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Device, deviceStates } from '../../../directory/directory.contract.ts';
+import chip from '../../ui/chip.module.css';
+import { FindField } from '../../ui/find-field.tsx';
 import { ErrorNotice } from '../../ui/notices.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
@@ -23,7 +25,6 @@ export function DevicesPage() {
   const query = useQuery(devicesQuery);
   const [find, setFind] = useState('');
   const [state, setState] = useState<Device['state'] | null>(null);
-  const findField = useRef<HTMLInputElement>(null);
   useLiveDevices();
 
   const all = query.data?.devices ?? null;
@@ -48,7 +49,6 @@ export function DevicesPage() {
   useShortcuts([
     { key: 'j', label: 'Next PC', run: () => walk(1) },
     { key: 'k', label: 'Previous PC', run: () => walk(-1) },
-    { key: '/', label: 'Find a PC', run: () => findField.current?.focus() },
   ]);
 
   return (
@@ -84,28 +84,24 @@ export function DevicesPage() {
             {deviceStates.map((one) => {
               const count = all?.filter((device) => device.state === one).length;
               return (
-                <button
+                <UnstyledButton
                   key={one}
-                  type="button"
-                  className={classes.stateFilter}
+                  className={`${chip.chip} ${classes.stateFilter}`}
                   data-none={count === 0 || undefined}
                   aria-pressed={state === one}
                   onClick={() => setState(state === one ? null : one)}
                 >
                   <StateMark state={one} name={deviceStateNames[one]} />
                   <strong>{count ?? '–'}</strong>
-                </button>
+                </UnstyledButton>
               );
             })}
-            <TextInput
-              size="xs"
-              w={220}
-              ref={findField}
-              aria-label="Find a PC"
+            <FindField
+              label="Find a PC"
               placeholder="Find by name, room or fault"
-              leftSection={<IconSearch size={14} aria-hidden />}
-              value={find}
-              onChange={(event) => setFind(event.currentTarget.value)}
+              w={220}
+              find={find}
+              onFind={setFind}
             />
           </div>
           <DeviceTable

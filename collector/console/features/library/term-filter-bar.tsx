@@ -1,14 +1,7 @@
-import {
-  CloseButton,
-  Group,
-  SegmentedControl,
-  Select,
-  TextInput,
-  UnstyledButton,
-  VisuallyHidden,
-} from '@mantine/core';
-import { IconInfoCircle, IconSearch } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import { Group, SegmentedControl, Select, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import chip from '../../ui/chip.module.css';
+import { FindField } from '../../ui/find-field.tsx';
 import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
 import { themeOptions } from './library-words.ts';
 import { kindNames, type TermFilters } from './term-filters.ts';
@@ -20,7 +13,6 @@ interface TermFilterBarProps {
   /** What is typed into the search, ahead of what is looked for. */
   find: string;
   onFind(find: string): void;
-  findRef: Ref<HTMLInputElement>;
   onChange(change: Partial<TermFilters>): void;
   /** Counts of severity 1 to 5 under the other filters; null while loading. */
   bySeverity: readonly number[] | null;
@@ -29,26 +21,16 @@ interface TermFilterBarProps {
 
 /** What the list of terms is narrowed by. */
 export function TermFilterBar(props: TermFilterBarProps) {
-  const { filters, find, onFind, findRef, onChange, bySeverity, wordsShown } = props;
+  const { filters, find, onFind, onChange, bySeverity, wordsShown } = props;
   return (
     <div className={classes.filters}>
       <Group gap="xs">
-        <TextInput
-          size="xs"
-          w={230}
-          ref={findRef}
-          aria-label="Find terms"
+        <FindField
+          label="Find terms"
           placeholder="Find a word, a reason or a rule"
-          spellCheck={false}
-          autoComplete="off"
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={find}
-          onChange={(event) => onFind(event.currentTarget.value)}
-          rightSection={
-            find ? (
-              <CloseButton size="xs" aria-label="Stop finding" onClick={() => onFind('')} />
-            ) : null
-          }
+          w={230}
+          find={find}
+          onFind={onFind}
         />
         <Select
           size="xs"
@@ -82,7 +64,7 @@ export function TermFilterBar(props: TermFilterBarProps) {
           return (
             <UnstyledButton
               key={severity}
-              className={classes.severity}
+              className={`${chip.chip} ${classes.severity}`}
               aria-pressed={chosen}
               onClick={() => onChange({ severity: chosen ? null : severity })}
             >

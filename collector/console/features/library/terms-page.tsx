@@ -29,7 +29,6 @@ export function TermsPage() {
   const [wordsShown] = useWordsShown();
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const list = useRef<HTMLElement>(null);
-  const findField = useRef<HTMLInputElement>(null);
   const query = useTerms(filters);
   const terms = query.data?.terms ?? null;
 
@@ -82,7 +81,6 @@ export function TermsPage() {
       label: 'Open the term',
       run: () => focusedId && void navigate(termsAddress(filters, focusedId)),
     },
-    { key: '/', label: 'Find terms', run: () => findField.current?.focus() },
   ]);
 
   return (
@@ -100,7 +98,6 @@ export function TermsPage() {
               setFind(next);
               lookFor(next);
             }}
-            findRef={findField}
             onChange={change}
             bySeverity={query.data?.bySeverity ?? null}
             wordsShown={wordsShown}

@@ -3,6 +3,7 @@ import { Skeleton, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Library } from '../../../policy/library.contract.ts';
+import chip from '../../ui/chip.module.css';
 import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
 import library from './library.module.css';
 import { LibraryFrame } from './library-frame.tsx';
@@ -29,7 +30,7 @@ function Overview({ current }: { current: Library['current'] }) {
       <ul className={classes.legend} aria-label="Terms by severity">
         {gravestFirst.map((severity) => (
           <li key={severity}>
-            <Link to={termsAddress({ severity })} className={classes.legendEntry}>
+            <Link to={termsAddress({ severity })} className={`${chip.chip} ${classes.legendEntry}`}>
               <SeverityBadge severity={severity} named />
               <strong>{(current.bySeverity[severity - 1] ?? 0).toLocaleString('en-GB')}</strong>
               <VisuallyHidden>terms</VisuallyHidden>

@@ -1,10 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconSchool, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconSchool } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { FindField } from '../../ui/find-field.tsx';
 import { Empty } from '../../ui/notices.tsx';
-import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { ClassPanel } from './class-panel.tsx';
 import { TemplateLink } from './import/template-link.tsx';
 import { NamedPage } from './named-page.tsx';
@@ -17,8 +17,6 @@ export function ClassesPage() {
   const { classId = null } = useParams();
   const query = useQuery(classesQuery);
   const [find, setFind] = useState('');
-  const findField = useRef<HTMLInputElement>(null);
-  useShortcuts([{ key: '/', label: 'Find a class', run: () => findField.current?.focus() }]);
 
   const wanted = find.trim().toLowerCase();
   const lines = query.data?.classes
@@ -39,15 +37,12 @@ export function ClassesPage() {
       empty={query.data?.classes.length === 0 ? <NoClasses /> : null}
       tools={
         <div className={classes.tools}>
-          <TextInput
-            size="xs"
-            w={260}
-            ref={findField}
-            aria-label="Find a class"
+          <FindField
+            label="Find a class"
             placeholder="Find by class or teacher"
-            leftSection={<IconSearch size={14} aria-hidden />}
-            value={find}
-            onChange={(event) => setFind(event.currentTarget.value)}
+            w={260}
+            find={find}
+            onFind={setFind}
           />
         </div>
       }

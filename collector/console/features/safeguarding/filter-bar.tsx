@@ -4,12 +4,11 @@ import {
   Group,
   SegmentedControl,
   Select,
-  TextInput,
   UnstyledButton,
   VisuallyHidden,
 } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import chip from '../../ui/chip.module.css';
+import { FindField } from '../../ui/find-field.tsx';
 import { gravestFirst, SeverityBadge } from '../../ui/severity.tsx';
 import classes from './filter-bar.module.css';
 import { type FlagFilters, stateFilters } from './flag-filters.ts';
@@ -30,12 +29,11 @@ interface FilterBarProps {
   countedLately: number | null;
   find: string;
   onFind(find: string): void;
-  findRef: Ref<HTMLInputElement>;
 }
 
 /** What the list is narrowed by. The counts are of what is still to do, whatever is filtered. */
 export function FilterBar(props: FilterBarProps) {
-  const { filters, onChange, counts, countedLately, find, onFind, findRef } = props;
+  const { filters, onChange, counts, countedLately, find, onFind } = props;
   return (
     <div className={classes.bar}>
       <fieldset className={classes.severities} aria-label="Severity at least">
@@ -44,7 +42,7 @@ export function FilterBar(props: FilterBarProps) {
           return (
             <UnstyledButton
               key={severity}
-              className={classes.severity}
+              className={`${chip.chip} ${classes.severity}`}
               data-within={
                 (severity >= filters.minSeverity && filters.state !== 'counted') || undefined
               }
@@ -97,21 +95,13 @@ export function FilterBar(props: FilterBarProps) {
           searchable
           nothingFoundMessage="No theme of that name"
         />
-        <TextInput
-          size="xs"
+        <FindField
+          label="Find in this list"
+          placeholder="Find in this list"
           flex="1 1 120px"
           maw={170}
-          ref={findRef}
-          aria-label="Find in this list"
-          placeholder="Find in this list"
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={find}
-          onChange={(event) => onFind(event.currentTarget.value)}
-          rightSection={
-            find ? (
-              <CloseButton size="xs" aria-label="Stop finding" onClick={() => onFind('')} />
-            ) : null
-          }
+          find={find}
+          onFind={onFind}
         />
         {filters.person ? (
           <span className={classes.person}>

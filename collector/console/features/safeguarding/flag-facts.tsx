@@ -1,10 +1,10 @@
 import { yearWords } from '@lapwing/shared/year-group';
 import { Anchor } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FlagDetail } from '../../../safeguarding/flags/flags.contract.ts';
 import { withQuery } from '../../data/api.ts';
 import { useZone } from '../../data/session.ts';
+import { Fact, Facts } from '../../ui/facts.tsx';
 import { readingOf } from '../../ui/readings.ts';
 import { exact, isoDay } from '../../ui/time.ts';
 import classes from './flag-panel.module.css';
@@ -20,7 +20,7 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
   const date = isoDay(flag.occurredAt, zone);
   const late = Date.parse(flag.arrivedAt) - Date.parse(flag.occurredAt) > LATE_MS;
   return (
-    <dl className={classes.facts}>
+    <Facts>
       <Fact label="Who">
         {flag.person ? (
           <>
@@ -89,15 +89,6 @@ export function FlagFacts({ flag }: { flag: FlagDetail }) {
           </div>
         ) : null}
       </Fact>
-    </dl>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
+    </Facts>
   );
 }

@@ -34,7 +34,6 @@ function FlagsIn({ filters }: { filters: FlagFilters }) {
   const navigate = useNavigate();
   const walked = useLocation().state === 'walked';
   const list = useRef<HTMLElement>(null);
-  const findField = useRef<HTMLInputElement>(null);
   const [find, setFind] = useState('');
   const [shown, setShown] = useState(noneShown);
   const [focusedId, setFocusedId] = useState<string | null>(null);
@@ -99,7 +98,6 @@ function FlagsIn({ filters }: { filters: FlagFilters }) {
     },
     { key: 'a', label: 'Acknowledge the flag', run: acknowledgeCurrent },
     { key: 'n', label: 'Show new flags', run: showNew },
-    { key: '/', label: 'Find in this list', run: () => findField.current?.focus() },
   ]);
 
   const toDo = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
@@ -118,7 +116,6 @@ function FlagsIn({ filters }: { filters: FlagFilters }) {
         countedLately={query.data?.pages[0]?.countedLately ?? null}
         find={find}
         onFind={setFind}
-        findRef={findField}
       />
       {query.isError && !query.data ? (
         <ErrorNotice
