@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text, Textarea, Tooltip } from '@mantine/core';
 import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type LessonNote, noteLimits } from '../../../../lessons/notes/notes.contract.ts';
 import { useSignedIn } from '../../../data/session.ts';
 import { Moment } from '../../../ui/moment.tsx';
@@ -164,37 +164,46 @@ function Written({
         {note.editedAt ? <span>· changed</span> : null}
         {isMine ? (
           <ActionIcon.Group className={classes.actions ?? ''}>
-            <Tooltip label="Change">
-              <ActionIcon
-                variant="subtle"
-                size={24}
-                aria-label="Change this note"
-                onClick={() => setDraft(note.text)}
-              >
-                <IconPencil size={15} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
-            <Tooltip label="Delete">
-              <ActionIcon
-                variant="subtle"
-                size={24}
-                aria-label="Delete this note"
-                loading={change.isPending}
-                onClick={() =>
-                  change.mutate(
-                    { kind: 'delete', id: note.id },
-                    { onSuccess: () => onDeleted(note) },
-                  )
-                }
-              >
-                <IconTrash size={15} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <NoteAction
+              label="Change"
+              icon={<IconPencil size={15} aria-hidden />}
+              onClick={() => setDraft(note.text)}
+            />
+            <NoteAction
+              label="Delete"
+              icon={<IconTrash size={15} aria-hidden />}
+              loading={change.isPending}
+              onClick={() =>
+                change.mutate({ kind: 'delete', id: note.id }, { onSuccess: () => onDeleted(note) })
+              }
+            />
           </ActionIcon.Group>
         ) : null}
       </div>
       <p className={classes.words}>{note.text}</p>
     </>
+  );
+}
+
+function NoteAction(props: {
+  label: 'Change' | 'Delete';
+  icon: ReactNode;
+  loading?: boolean;
+  onClick(): void;
+}) {
+  const { label, icon, loading = false, onClick } = props;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        size={24}
+        aria-label={`${label} this note`}
+        loading={loading}
+        onClick={onClick}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
   );
 }
 
