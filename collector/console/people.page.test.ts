@@ -152,6 +152,21 @@ describe.skipIf(missing.length > 0)(suiteName('people', missing), { timeout: 120
     await page.getByText('PCs in rooms: 1 changed').waitFor();
   });
 
+  it('finds people and PCs with Ctrl+K, and leads to them', async () => {
+    const page = await console.signIn(technician, '/overview');
+    const search = page.getByRole('textbox', { name: 'Search or do' });
+    await page.keyboard.press('Control+k');
+    await search.fill('finch');
+    await page.getByRole('button', { name: /Amara Finch/ }).click();
+    await page.getByRole('heading', { name: 'People and classes' }).waitFor();
+    await expect.poll(() => page.getByLabel('Find a person').inputValue()).toBe('afinch');
+    await page.getByText('1 person').waitFor();
+    await page.keyboard.press('Control+k');
+    await search.fill('lib-');
+    await page.getByRole('button', { name: /LIB-01/ }).click();
+    await page.getByRole('complementary', { name: 'LIB-01' }).waitFor();
+  });
+
   it('stays usable on a narrow window', async () => {
     const page = await console.signIn(technician, '/people/classes');
     await page.setViewportSize({ width: 700, height: 900 });

@@ -1,10 +1,7 @@
 import '@mantine/spotlight/styles.css';
-import { yearWords } from '@lapwing/shared/year-group';
 import { useMantineColorScheme } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import {
-  IconDeviceDesktop,
   IconFileImport,
   IconKeyboard,
   IconLogout,
@@ -13,24 +10,23 @@ import {
   IconSearch,
   IconSun,
   IconTextRecognition,
-  IconUser,
   IconUserCog,
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ictRoles, libraryRoles, safeguardingRoles } from '../../../api/roles.ts';
+import { ictRoles, libraryRoles } from '../../../api/roles.ts';
 import { useSignedIn } from '../../data/session.ts';
-import { useSubjects } from '../../data/subjects.ts';
 import { sectionsFor } from '../sections.ts';
 import { leave } from './account-menu.tsx';
 import classes from './search.module.css';
+import { useFound } from './use-found.tsx';
 
-/** Search and commands: pages and actions by role; for safeguarding leads, people and PCs too. */
+/** Search and commands by role: pages, people and PCs, and what can be done. */
 export function Search({ wanted, onShortcuts }: { wanted: number; onShortcuts(): void }) {
   const [query, setQuery] = useState('');
   const actions = useActions(onShortcuts);
-  const found = useFoundSubjects(query);
+  const found = useFound(query);
 
   useEffect(() => {
     spotlight.open();
@@ -147,30 +143,4 @@ function useActions(onShortcuts: () => void) {
     },
   ];
   return { pages, commands };
-}
-
-function useFoundSubjects(query: string): SpotlightActionData[] {
-  const { staff } = useSignedIn();
-  const navigate = useNavigate();
-  const [settled] = useDebouncedValue(query.trim(), 200);
-  const allowed = (safeguardingRoles as readonly string[]).includes(staff.role);
-  const subjects = useSubjects(settled, allowed && settled.length >= 2);
-  if (!allowed || settled.length < 2 || !subjects.data) return [];
-  return [
-    ...subjects.data.people.slice(0, 6).map(({ account, name, yearGroup }) => ({
-      id: `person:${account}`,
-      label: name ?? account,
-      description: [account, yearWords(yearGroup)].filter(Boolean).join(' · '),
-      keywords: account,
-      leftSection: <IconUser size={19} stroke={1.7} aria-hidden />,
-      onClick: () => void navigate(`/activity?${new URLSearchParams({ person: account })}`),
-    })),
-    ...subjects.data.devices.slice(0, 6).map(({ id, name, room }) => ({
-      id: `device:${id}`,
-      label: name,
-      description: room ?? 'No room',
-      leftSection: <IconDeviceDesktop size={19} stroke={1.7} aria-hidden />,
-      onClick: () => void navigate(`/activity?${new URLSearchParams({ device: id })}`),
-    })),
-  ];
 }

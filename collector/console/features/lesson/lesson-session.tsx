@@ -17,6 +17,7 @@ import {
   LESSON_OVER_CLOSE,
   lessonLiveMessageSchema,
 } from '../../../live/presence/presence.contract.ts';
+import { offerToSearch } from '../../data/findable.ts';
 import { keepLine, type LineState, lineAddress, parseJson } from '../../data/line.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { refreshSession } from '../../data/session.ts';
@@ -148,7 +149,19 @@ export function LessonSessionProvider({
   useEffect(() => {
     const opened = openLesson(lessonId);
     setSession(opened);
-    return () => opened.close();
+    const stopOffering = offerToSearch(() =>
+      opened.presence.all().map(({ deviceId, person, pc }) => ({
+        id: deviceId,
+        label: person ?? pc,
+        detail: person === null ? 'Nobody logged on' : pc,
+        kind: person === null ? ('device' as const) : ('person' as const),
+        path: `/lesson/${lessonId}/screens/${deviceId}`,
+      })),
+    );
+    return () => {
+      stopOffering();
+      opened.close();
+    };
   }, [lessonId]);
   return session ? <LessonContext value={session}>{children}</LessonContext> : null;
 }

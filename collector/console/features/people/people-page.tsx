@@ -2,8 +2,8 @@ import { yearWords } from '@lapwing/shared/year-group';
 import { Button, Group, SegmentedControl, Skeleton, Table, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUsersGroup } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import type { ListedPerson } from '../../../directory/classes.contract.ts';
 import list from '../../ui/list-table.module.css';
 import { Empty, ErrorNotice } from '../../ui/notices.tsx';
@@ -18,9 +18,15 @@ const PAGE_SIZE = 100;
 
 /** Everybody with an account on the school's computers. */
 export function PeoplePage() {
+  const [address] = useSearchParams();
   const [find, setFind] = useState('');
   const [kind, setKind] = useState<'all' | ListedPerson['kind']>('all');
   const [offset, setOffset] = useState(0);
+  // The search leads to one person, whatever was looked for before.
+  useEffect(() => {
+    setFind(address.get('find') ?? '');
+    setOffset(0);
+  }, [address]);
   const [query] = useDebouncedValue(find.trim(), 250);
   const findField = useRef<HTMLInputElement>(null);
   const list = usePeople({ query, kind: kind === 'all' ? null : kind, offset });
