@@ -109,15 +109,5 @@ function* playScene(
       startedAtMs: Math.round(startMs),
       atMs: endMs,
     };
-    yield {
-      kind: 'front-tab',
-      url: '',
-      title: '',
-      privateWindow: false,
-      browserFocused: false,
-      field: 'none',
-      browser: 'chromium',
-      atMs: endMs,
-    };
   }
 }
