@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { counted } from '../control/command-words.ts';
 import controlClasses from '../control/control.module.css';
 import { PanelForm } from '../control/panel-form.tsx';
+import { Place } from '../control/place.tsx';
 import { useTargets } from '../control/use-control.ts';
 import { useLessonSession } from '../lesson-session.tsx';
 import { useAllTiles } from '../wall/use-wall.ts';
@@ -46,6 +47,7 @@ export function BroadcastPanel({ onClose }: { onClose(): void }) {
           </Button>
         ) : null
       }
+      below={isOn ? <Arrivals /> : null}
     >
       {canBroadcast() ? null : (
         <Alert color="orange">
@@ -75,7 +77,6 @@ export function BroadcastPanel({ onClose }: { onClose(): void }) {
       <Text size="sm" c="dimmed">
         Your browser asks which screen or window to show. Nothing of it is kept.
       </Text>
-      {isOn ? <Arrivals /> : null}
     </PanelForm>
   );
 }
@@ -96,7 +97,10 @@ function Arrivals() {
     <ul className={controlClasses.outcomes} aria-label="Where it is shown">
       {[...devices].map(([deviceId, { state, why }]) => (
         <li key={deviceId}>
-          <span>{presence.factsOf(deviceId)?.pc ?? 'A PC that has left the lesson'}</span>
+          <Place
+            pc={presence.factsOf(deviceId)?.pc ?? 'A PC that has left the lesson'}
+            person={presence.factsOf(deviceId)?.person ?? null}
+          />
           <span data-outcome={state}>{stateWords[state]}</span>
           {why ? <span className={controlClasses.why}>{why}</span> : null}
         </li>

@@ -18,7 +18,7 @@ function message(batchId: string, deviceId: string, outcome: CommandOutcome) {
 const asked = {
   title: 'Lock 2 screens',
   command: { action: 'lock' as const, words: '', minutes: null },
-  targets: { deviceIds: 'all' as const, sessionIds: {}, count: 2, name: null },
+  targets: { deviceIds: 'all' as const, sessionIds: {}, people: {}, count: 2, name: null },
 };
 
 describe('command log', () => {

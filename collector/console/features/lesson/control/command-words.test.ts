@@ -39,6 +39,7 @@ describe('targets', () => {
     expect(targetsOf(all, new Set())).toEqual({
       deviceIds: 'all',
       sessionIds: {},
+      people: { d1: 'Ana Example' },
       count: 2,
       name: null,
     });
@@ -48,6 +49,7 @@ describe('targets', () => {
     expect(targetsOf(all, new Set(['d1']))).toEqual({
       deviceIds: ['d1'],
       sessionIds: { d1: 's1' },
+      people: { d1: 'Ana Example' },
       count: 1,
       name: 'Ana Example',
     });

@@ -43,10 +43,12 @@ interface ControlBarProps {
   panel: PanelName | null;
   onPanel(panel: PanelName | null): void;
   onLook(deviceId: string): void;
+  /** The PCs that are on the wall, where only some are looked for; null for not known yet. */
+  shown: readonly string[] | null;
 }
 
 /** What a teacher does to the selected PCs, or to all. */
-export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
+export function ControlBar({ panel, onPanel, onLook, shown }: ControlBarProps) {
   const targets = useTargets();
   const inForce = useInForce();
   const command = useCommand();
@@ -68,6 +70,7 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
     <div className={classes.bar} role="toolbar" aria-label="Steer the lesson">
       <Scope
         targets={targets}
+        shown={shown ?? []}
         onLook={only && allowed('watchScreen') ? () => onLook(only) : null}
       />
       {allowed('lock') ? (
@@ -172,7 +175,8 @@ export function ControlBar({ panel, onPanel, onLook }: ControlBarProps) {
 }
 
 /** Whom all that stands beside it is for; as wide for one as for all, so that no button moves. */
-function Scope({ targets, onLook }: { targets: Targets; onLook: (() => void) | null }) {
+function Scope(props: { targets: Targets; shown: readonly string[]; onLook: (() => void) | null }) {
+  const { targets, shown, onLook } = props;
   const { selection } = useLessonSession();
   const some = targets.deviceIds !== 'all';
   return (
@@ -192,7 +196,15 @@ function Scope({ targets, onLook }: { targets: Targets; onLook: (() => void) | n
           <CloseButton size="xs" aria-label="Select none" onClick={() => selection.none()} />
         </>
       ) : (
-        <strong>All {counted(targets.count, 'PC')}</strong>
+        <>
+          <strong>All {counted(targets.count, 'PC')}</strong>
+          {/* Who looks for some is told that what follows is for all. */}
+          {shown.length > 0 && shown.length < targets.count ? (
+            <Button size="compact-xs" variant="light" onClick={() => selection.all(shown)}>
+              Select {shown.length} shown
+            </Button>
+          ) : null}
+        </>
       )}
     </span>
   );

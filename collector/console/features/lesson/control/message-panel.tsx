@@ -29,7 +29,7 @@ export function MessagePanel({ onClose }: { onClose(): void }) {
       <Textarea
         data-autofocus
         label="Message"
-        description="It is shown under your name, above what is open."
+        description="It is shown under your name, above what is open. Ctrl+Enter sends it."
         autosize
         minRows={3}
         maxRows={10}

@@ -16,12 +16,14 @@ interface PanelFormProps {
   onClose(): void;
   /** A quieter button beside it. */
   aside?: ReactNode;
+  /** What stands below the buttons. */
+  below?: ReactNode;
   children: ReactNode;
 }
 
 /** A form beside the wall: for whom, what, and a button that says what it does. */
 export function PanelForm(props: PanelFormProps) {
-  const { title, targets, action, busy, incomplete = false, onSend, onClose, aside } = props;
+  const { title, targets, action, busy, incomplete = false, onSend, onClose, aside, below } = props;
   return (
     <DetailPanel title={title} subject={title} takesFocus onClose={onClose}>
       <form
@@ -29,6 +31,11 @@ export function PanelForm(props: PanelFormProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!incomplete) onSend();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.currentTarget.requestSubmit();
+          }
         }}
       >
         <Stack gap="md">
@@ -42,6 +49,7 @@ export function PanelForm(props: PanelFormProps) {
             </Button>
             {aside}
           </Group>
+          {below}
         </Stack>
       </form>
     </DetailPanel>

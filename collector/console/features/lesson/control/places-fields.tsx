@@ -1,10 +1,7 @@
 import { TagsInput } from '@mantine/core';
 import { useState } from 'react';
-import {
-  commandLimits,
-  executableSchema,
-  siteSchema,
-} from '../../../../lessons/commands.contract.ts';
+import { commandLimits, executableSchema } from '../../../../lessons/commands.contract.ts';
+import { readSite } from './site-address.ts';
 
 /** Sites and applications that are chosen. */
 export interface Places {
@@ -26,16 +23,22 @@ export function PlacesFields({
   const [fault, setFault] = useState<{ sites?: string; applications?: string }>({});
 
   function change(what: keyof Places, entered: string[]): void {
-    const schema = what === 'sites' ? siteSchema : executableSchema;
     const kept: string[] = [];
     let wrong: string | undefined;
     for (const text of entered) {
-      const parsed = schema.safeParse(text);
-      if (parsed.success) kept.push(parsed.data);
-      else wrong = parsed.error.issues[0]?.message;
+      const read = what === 'sites' ? siteOf(text) : applicationOf(text);
+      if (read.kind === 'fault') wrong = read.words;
+      else kept.push(read.place);
     }
     setFault(wrong === undefined ? {} : { [what]: wrong });
     onChange({ ...places, [what]: [...new Set(kept)] });
+  }
+
+  /** What is chosen already stays as it is. */
+  function siteOf(text: string): Read {
+    if (places.sites.includes(text)) return { kind: 'place', place: text };
+    const read = readSite(text);
+    return read.kind === 'fault' ? read : { kind: 'place', place: read.host };
   }
 
   return (
@@ -71,4 +74,13 @@ export function PlacesFields({
       />
     </>
   );
+}
+
+type Read = { kind: 'place'; place: string } | { kind: 'fault'; words: string };
+
+function applicationOf(text: string): Read {
+  const parsed = executableSchema.safeParse(text);
+  return parsed.success
+    ? { kind: 'place', place: parsed.data }
+    : { kind: 'fault', words: parsed.error.issues[0]?.message ?? 'That is no program.' };
 }

@@ -7,13 +7,14 @@ import type { LoggedBatch } from './command-log.ts';
 import { outcomeNames } from './command-words.ts';
 import classes from './control.module.css';
 import { BatchState } from './latest-command.tsx';
+import { Place } from './place.tsx';
 import { useCommandLog } from './use-control.ts';
 
 /** What became of the commands that were given, PC by PC. */
 export function ResultsPanel({ onClose }: { onClose(): void }) {
   const log = useCommandLog();
   return (
-    <DetailPanel title="Commands" subject="results" takesFocus onClose={onClose}>
+    <DetailPanel title="Each PC’s answer" subject="results" takesFocus onClose={onClose}>
       {log.length === 0 ? (
         <Text size="sm">No command was given from this page yet.</Text>
       ) : (
@@ -28,13 +29,15 @@ function Batch({ batch, open }: { batch: LoggedBatch; open: boolean }) {
   const zone = useZone();
   const rows = batch.results.map((result) => ({
     ...result,
-    name: presence.factsOf(result.deviceId)?.pc ?? 'a PC that has left the lesson',
+    pc: presence.factsOf(result.deviceId)?.pc ?? 'a PC that has left the lesson',
+    person: batch.targets.people[result.deviceId] ?? null,
   }));
   // What was not done comes first.
   const rank = (outcome: string) => (outcome === 'done' ? 2 : outcome === 'waiting' ? 1 : 0);
   rows.sort(
     (one, other) =>
-      rank(one.outcome) - rank(other.outcome) || one.name.localeCompare(other.name, 'en-GB'),
+      rank(one.outcome) - rank(other.outcome) ||
+      (one.person ?? one.pc).localeCompare(other.person ?? other.pc, 'en-GB'),
   );
   return (
     <details className={classes.logged} open={open}>
@@ -43,9 +46,9 @@ function Batch({ batch, open }: { batch: LoggedBatch; open: boolean }) {
         <span className={classes.quiet}>{clockWithSeconds(batch.issuedAt, zone)}</span>
       </summary>
       <ul className={classes.outcomes}>
-        {rows.map(({ deviceId, name, outcome, why, readAt }) => (
+        {rows.map(({ deviceId, pc, person, outcome, why, readAt }) => (
           <li key={deviceId}>
-            <span>{name}</span>
+            <Place pc={pc} person={person} />
             <span data-outcome={outcome}>
               {readAt ? `Read at ${clock(readAt, zone)}` : outcomeNames[outcome]}
             </span>

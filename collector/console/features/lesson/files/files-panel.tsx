@@ -51,7 +51,7 @@ function Transfers() {
   return (
     <TransferList
       lessonId={lessonId}
-      nameOf={(deviceId) => presence.factsOf(deviceId)?.pc}
+      placeOf={(deviceId) => presence.factsOf(deviceId) ?? undefined}
       onFailed={(transfer, deviceIds) => <Again transfer={transfer} deviceIds={deviceIds} />}
       nothing={<Text size="sm">Nothing was handed out or collected in this lesson yet.</Text>}
     />
@@ -65,7 +65,7 @@ function Again({ transfer, deviceIds }: { transfer: Transfer; deviceIds: string[
   const again = () =>
     command.mutate({
       command: { action, transferId: transfer.id },
-      targets: { deviceIds, sessionIds: {}, count, name: null },
+      targets: { deviceIds, sessionIds: {}, people: {}, count, name: null },
     });
   return (
     <Button size="xs" variant="default" loading={command.isPending} onClick={again}>

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../ui/notices.tsx';
 import { clock } from '../../../ui/time.ts';
 import { counted } from '../control/command-words.ts';
 import controls from '../control/control.module.css';
+import { Place } from '../control/place.tsx';
 import { sizeWords } from './chosen-files.ts';
 import { transfersQuery } from './transfer-queries.ts';
 
@@ -21,8 +22,8 @@ const stateNames: Record<Transfer['targets'][number]['state'], string> = {
 /** What the list is of. */
 interface TransferListProps {
   lessonId: string;
-  /** Name of a PC of the lesson; undefined for one that has left it. */
-  nameOf(deviceId: string): string | undefined;
+  /** A PC of the lesson, and who sits there now where that is known; undefined for one that has left it. */
+  placeOf(deviceId: string): { pc: string; person: string | null } | undefined;
   /** What can be done about the PCs where a transfer did not succeed. */
   onFailed?(transfer: Transfer, deviceIds: string[]): ReactNode;
   /** Instead of the list where nothing was sent. */
@@ -55,14 +56,14 @@ export function TransferList({ lessonId, nothing, ...line }: TransferListProps) 
   ));
 }
 
-interface LineProps extends Pick<TransferListProps, 'nameOf' | 'onFailed'> {
+interface LineProps extends Pick<TransferListProps, 'placeOf' | 'onFailed'> {
   transfer: Transfer;
   /** Address of what was collected. */
   href: string;
   open: boolean;
 }
 
-function Line({ transfer, href, open, nameOf, onFailed }: LineProps) {
+function Line({ transfer, href, open, placeOf, onFailed }: LineProps) {
   const zone = useZone();
   const { kind, title, files, bytes, targets } = transfer;
   const collected = kind === 'collect';
@@ -70,10 +71,12 @@ function Line({ transfer, href, open, nameOf, onFailed }: LineProps) {
   const failed = targets.filter(({ state }) => state === 'failed');
   const rows = targets
     .map((target) => ({
-      ...target,
-      name: nameOf(target.deviceId) ?? 'a PC that has left the lesson',
+      target,
+      place: placeOf(target.deviceId) ?? { pc: 'a PC that has left the lesson', person: null },
     }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+    .sort(({ place: one }, { place: other }) =>
+      (one.person ?? one.pc).localeCompare(other.person ?? other.pc, 'en-GB'),
+    );
   return (
     <details className={controls.logged} open={open}>
       <summary>
@@ -89,9 +92,9 @@ function Line({ transfer, href, open, nameOf, onFailed }: LineProps) {
         aria-label={`${done} of ${counted(targets.length, 'PC')} done`}
       />
       <ul className={controls.outcomes}>
-        {rows.map(({ deviceId, name, state, bytes: moved, message }) => (
+        {rows.map(({ place, target: { deviceId, state, bytes: moved, message } }) => (
           <li key={deviceId}>
-            <span>{name}</span>
+            <Place pc={place.pc} person={place.person} />
             <span data-outcome={state}>
               {state === 'running'
                 ? `${stateNames.running}: ${movedWords(moved, transfer)}`

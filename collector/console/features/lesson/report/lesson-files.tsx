@@ -9,10 +9,12 @@ export function LessonFiles({ lessonId }: { lessonId: string }) {
   const transfers = useQuery(transfersQuery(lessonId));
   const lesson = useQuery(lessonQuery(lessonId));
   if (!transfers.data?.some(({ sentAt }) => sentAt !== null)) return null;
-  const names = new Map(lesson.data?.devices.map(({ id, name }) => [id, name]));
+  const places = new Map(
+    lesson.data?.devices.map(({ id, name: pc }) => [id, { pc, person: null }]),
+  );
   return (
     <Panel title="Files">
-      <TransferList lessonId={lessonId} nameOf={(id) => names.get(id)} nothing={null} />
+      <TransferList lessonId={lessonId} placeOf={(id) => places.get(id)} nothing={null} />
     </Panel>
   );
 }

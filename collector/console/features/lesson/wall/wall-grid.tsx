@@ -30,6 +30,7 @@ interface WallGridProps {
 export function WallGrid({ order, tileWidth, namesHidden, onOpen }: WallGridProps) {
   const { selection } = useLessonSession();
   const grid = useRef<HTMLDivElement>(null);
+  const selectedBefore = useRef<ReadonlySet<string>>(new Set());
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   useVisibleTiles(grid, order, pictureWidth(width, tileWidth));
 
@@ -41,8 +42,14 @@ export function WallGrid({ order, tileWidth, namesHidden, onOpen }: WallGridProp
     }
   }, [order, selection]);
 
+  // Arrows work at once, also after a look at one screen, unless something else has the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusTile(selection.current());
+  }, [selection]);
+
   function onClick(event: MouseEvent): void {
     const id = deviceAt(event.target);
+    if (event.detail < 2) selectedBefore.current = selection.selected();
     if (id === null) {
       selection.none();
       return;
@@ -61,7 +68,10 @@ export function WallGrid({ order, tileWidth, namesHidden, onOpen }: WallGridProp
 
   function onDoubleClick(event: MouseEvent): void {
     const id = deviceAt(event.target);
-    if (id !== null) onOpen(id);
+    if (id === null) return;
+    // To look is not to select: the next command is for whom it was for before.
+    selection.all(selectedBefore.current);
+    onOpen(id);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -78,7 +88,7 @@ export function WallGrid({ order, tileWidth, namesHidden, onOpen }: WallGridProp
       if (next !== null) {
         if (event.shiftKey) selection.range(next, order);
         else selection.moveTo(next);
-        document.getElementById(tileId(next))?.focus();
+        focusTile(next);
       }
     } else return;
     event.preventDefault();
@@ -106,6 +116,11 @@ export function WallGrid({ order, tileWidth, namesHidden, onOpen }: WallGridProp
       ))}
     </div>
   );
+}
+
+/** Brings the keyboard to the tile of a PC. */
+export function focusTile(deviceId: string | null): void {
+  if (deviceId !== null) document.getElementById(tileId(deviceId))?.focus();
 }
 
 function deviceAt(target: EventTarget): string | null {

@@ -24,7 +24,7 @@ import { readPanel, SidePanel } from './side-panel.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 import { useWallOrder, useWallSettings } from './use-wall.ts';
 import classes from './wall.module.css';
-import { WallGrid } from './wall-grid.tsx';
+import { focusTile, WallGrid } from './wall-grid.tsx';
 import { WallTools } from './wall-tools.tsx';
 
 /** What the wall's padding (wall.module.css) and the widest usual scrollbar take of its room, CSS pixels. */
@@ -83,6 +83,7 @@ export function WallPage() {
         <WallTools
           find={find}
           onFind={setFind}
+          onFound={() => focusTile(order?.[0] ?? null)}
           findRef={findField}
           order={settings.order}
           onOrder={settings.setOrder}
@@ -96,7 +97,9 @@ export function WallPage() {
         />
       }
     >
-      {projector.on ? null : <ControlBar panel={panel} onPanel={openPanel} onLook={look} />}
+      {projector.on ? null : (
+        <ControlBar panel={panel} onPanel={openPanel} onLook={look} shown={order} />
+      )}
       <BroadcastStrip onDetails={() => openPanel('broadcast')} />
       <LineNotice />
       <div className={classes.body}>
@@ -126,11 +129,13 @@ export function WallPage() {
           />
         )}
       </div>
-      {/* Always there, so that no tile moves when something is set. */}
-      <div className={classes.status}>
-        {projector.on ? null : <LatestCommand onDetails={() => openPanel('results')} />}
-        <RestrictionChips />
-      </div>
+      {/* Always there beside a bar, so that no tile moves when something is set. */}
+      {projector.on ? null : (
+        <div className={classes.status}>
+          <LatestCommand onDetails={() => openPanel('results')} />
+          <RestrictionChips />
+        </div>
+      )}
     </Page>
   );
 }

@@ -15,6 +15,8 @@ import { type WallOrder, wallOrderNames, wallOrders } from './wall-order.ts';
 interface WallToolsProps {
   find: string;
   onFind(find: string): void;
+  /** The keyboard goes on to the first tile. */
+  onFound(): void;
   findRef: RefObject<HTMLInputElement | null>;
   order: WallOrder;
   onOrder(order: WallOrder): void;
@@ -45,6 +47,12 @@ export function WallTools(props: WallToolsProps) {
         leftSection={<IconSearch size={14} aria-hidden />}
         value={props.find}
         onChange={({ currentTarget }) => props.onFind(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && props.find !== '') props.onFind('');
+          else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) props.onFound();
+          else return;
+          event.preventDefault();
+        }}
       />
       <NativeSelect
         size="xs"
