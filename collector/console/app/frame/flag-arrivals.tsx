@@ -2,9 +2,10 @@ import { isThemeSlug, themes } from '@lapwing/shared/themes';
 import { Anchor, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useSyncExternalStore } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useLiveMessages } from '../../data/live.tsx';
-import { SeverityBadge } from '../../ui/severity.tsx';
+import { SeverityBadge, severityName } from '../../ui/severity.tsx';
+import { alertOnDesktop, useDesktopAlerts } from './desktop-alerts.ts';
 
 const unseen = new Set<string>();
 const watchers = new Set<() => void>();
@@ -26,24 +27,37 @@ export function useUnseenFlags(): number {
 }
 
 /**
- * Tells of flags raised while another page is open. Of those that are only counted no message
- * is sent. Only safeguarding leads get such messages; they carry no text and no name.
+ * Tells of flags raised while another page is open, or on the desktop another window. Of those
+ * that are only counted no message is sent. Only safeguarding leads get such messages; they carry
+ * no text and no name.
  */
 export function FlagArrivals() {
   const onFlags = useLocation().pathname.startsWith('/flags');
+  const desktop = useDesktopAlerts();
+  const navigate = useNavigate();
 
   useEffect(() => {
     if (onFlags) changeUnseen(() => unseen.clear());
   }, [onFlags]);
 
   useLiveMessages((message) => {
-    if (message.type !== 'flag.raised' || onFlags) return;
-    changeUnseen(() => unseen.add(message.id));
+    if (message.type !== 'flag.raised') return;
     const theme = isThemeSlug(message.theme) ? themes[message.theme].name : message.theme;
+    const title = `New flag: ${theme}`;
+    const grave = message.severity >= 4;
+    alertOnDesktop(desktop.state, {
+      id: message.id,
+      title,
+      words: `Severity ${message.severity}, ${severityName(message.severity)}`,
+      stays: grave,
+      onOpen: () => void navigate(`/flags/${message.id}`),
+    });
+    if (onFlags) return;
+    changeUnseen(() => unseen.add(message.id));
     notifications.show({
       id: message.id,
-      autoClose: message.severity >= 4 ? false : 8_000,
-      title: `New flag: ${theme}`,
+      autoClose: grave ? false : 8_000,
+      title,
       message: (
         <Group gap="xs">
           <SeverityBadge severity={message.severity} named />

@@ -1,10 +1,12 @@
 import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { liveMessageRoles } from '../../../live/live.contract.ts';
 import { useLiveState } from '../../data/live.tsx';
 import { useSignedIn } from '../../data/session.ts';
 import { clock } from '../../ui/time.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { AlertsMenu } from './alerts-menu.tsx';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import classes from './frame.module.css';
 
@@ -13,7 +15,7 @@ const LessonStrip = lazy(async () => ({
   default: (await import('../../features/lesson/running/lesson-strip.tsx')).LessonStrip,
 }));
 
-/** School, running lesson, search, connection, theme and account. */
+/** School, running lesson, search, connection, alerts, theme and account. */
 export function TopBar({ onSearch, onShortcuts }: { onSearch(): void; onShortcuts(): void }) {
   const { school, staff } = useSignedIn();
   return (
@@ -32,6 +34,7 @@ export function TopBar({ onSearch, onShortcuts }: { onSearch(): void; onShortcut
         </Kbd>
       </UnstyledButton>
       <Connection />
+      {liveMessageRoles['flag.raised'].includes(staff.role) ? <AlertsMenu /> : null}
       <Tooltip label="Keys">
         <ActionIcon variant="subtle" color="gray" aria-label="Show all keys" onClick={onShortcuts}>
           <IconKeyboard size={18} stroke={1.7} aria-hidden />
