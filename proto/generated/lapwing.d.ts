@@ -6708,6 +6708,9 @@ export namespace lapwing {
                 /** Front site. */
                 site: string;
 
+                /** Front executable. */
+                executable: string;
+
                 /**
                  * Encodes the specified Front message. Does not implicitly {@link lapwing.local.v1.Front.verify|verify} messages.
                  * @param message Front message or plain object to encode
@@ -6737,6 +6740,9 @@ export namespace lapwing {
 
                     /** Front site */
                     site?: (string|null);
+
+                    /** Front executable */
+                    executable?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10072,6 +10078,9 @@ export namespace lapwing {
                 /** SessionPresence browsersNotWatched. */
                 browsersNotWatched: string[];
 
+                /** SessionPresence executable. */
+                executable: string;
+
                 /**
                  * Encodes the specified SessionPresence message. Does not implicitly {@link lapwing.transport.v1.SessionPresence.verify|verify} messages.
                  * @param message SessionPresence message or plain object to encode
@@ -10116,6 +10125,9 @@ export namespace lapwing {
 
                     /** SessionPresence browsersNotWatched */
                     browsersNotWatched?: (string[]|null);
+
+                    /** SessionPresence executable */
+                    executable?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -16470,6 +16470,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @typedef {Object} lapwing.local.v1.Front.$Properties
                  * @property {string|null} [application] Front application
                  * @property {string|null} [site] Front site
+                 * @property {string|null} [executable] Front executable
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16518,6 +16519,14 @@ export const lapwing = $root.lapwing = (() => {
                 Front.prototype.site = "";
 
                 /**
+                 * Front executable.
+                 * @member {string} executable
+                 * @memberof lapwing.local.v1.Front
+                 * @instance
+                 */
+                Front.prototype.executable = "";
+
+                /**
                  * Encodes the specified Front message. Does not implicitly {@link lapwing.local.v1.Front.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.local.v1.Front
@@ -16537,6 +16546,8 @@ export const lapwing = $root.lapwing = (() => {
                         writer.uint32(/* id 1, wireType 2 =*/10).string(message.application);
                     if (message.site != null && $Object.hasOwnProperty.call(message, "site") && message.site !== "")
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.site);
+                    if (message.executable != null && $Object.hasOwnProperty.call(message, "executable") && message.executable !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.executable);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -16597,6 +16608,15 @@ export const lapwing = $root.lapwing = (() => {
                                     message.site = value;
                                 else
                                     delete message.site;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.executable = value;
+                                else
+                                    delete message.executable;
                                 continue;
                             }
                         }
@@ -24944,6 +24964,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {string|null} [application] SessionPresence application
                  * @property {string|null} [site] SessionPresence site
                  * @property {Array.<string>|null} [browsersNotWatched] SessionPresence browsersNotWatched
+                 * @property {string|null} [executable] SessionPresence executable
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -25033,6 +25054,14 @@ export const lapwing = $root.lapwing = (() => {
                 SessionPresence.prototype.browsersNotWatched = $util.emptyArray;
 
                 /**
+                 * SessionPresence executable.
+                 * @member {string} executable
+                 * @memberof lapwing.transport.v1.SessionPresence
+                 * @instance
+                 */
+                SessionPresence.prototype.executable = "";
+
+                /**
                  * Encodes the specified SessionPresence message. Does not implicitly {@link lapwing.transport.v1.SessionPresence.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.transport.v1.SessionPresence
@@ -25063,6 +25092,8 @@ export const lapwing = $root.lapwing = (() => {
                     if (message.browsersNotWatched != null && message.browsersNotWatched.length)
                         for (let i = 0; i < message.browsersNotWatched.length; ++i)
                             writer.uint32(/* id 7, wireType 2 =*/58).string(message.browsersNotWatched[i]);
+                    if (message.executable != null && $Object.hasOwnProperty.call(message, "executable") && message.executable !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.executable);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -25164,6 +25195,15 @@ export const lapwing = $root.lapwing = (() => {
                                 if (!(message.browsersNotWatched && message.browsersNotWatched.length))
                                     message.browsersNotWatched = [];
                                 message.browsersNotWatched.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.executable = value;
+                                else
+                                    delete message.executable;
                                 continue;
                             }
                         }

@@ -12,7 +12,7 @@ import { TestSession } from '../testing/test-session.ts';
 const { SessionActivity: Activity } = transport;
 const { SESSION_ACTIVITY_ACTIVE, SESSION_ACTIVITY_IDLE } = local.SessionActivity;
 const { ISSUER_ROLE_TEACHER } = control.IssuerRole;
-const front = { application: 'Chromium', site: 'kestrel.example' };
+const front = { application: 'Chromium', site: 'kestrel.example', executable: 'chromium' };
 const HOUR_MS = 60 * 60_000;
 
 let collector: TestCollector;

@@ -15,6 +15,7 @@ interface Standing {
   readonly handRaised: boolean;
   readonly application: string;
   readonly site: string;
+  readonly executable: string;
   readonly browsersNotWatched: string[];
 }
 
@@ -91,6 +92,7 @@ export class SessionPresences {
       handRaised: state?.handRaised ?? false,
       application: front?.application ?? '',
       site: front?.site ?? '',
+      executable: front?.executable ?? '',
       browsersNotWatched: [...(state?.browsersNotWatched ?? [])],
     };
   }

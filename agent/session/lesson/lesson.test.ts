@@ -205,7 +205,11 @@ describe('a lesson in a session', () => {
   it('tells how it stands: hand and activity always, what is in front in a lesson only', async () => {
     start();
     await waitFor('the welcome', () => uplink.state().kind === 'welcomed');
-    session.state.setFront({ application: 'Chromium', site: 'kestrel.example' });
+    session.state.setFront({
+      application: 'Chromium',
+      site: 'kestrel.example',
+      executable: 'chromium',
+    });
     session.state.setActivity('active');
     await waitFor('the state', () => server.states.length === 1);
     expect(server.states[0]).toMatchObject({ activity: 1, handRaised: false });

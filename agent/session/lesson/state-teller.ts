@@ -10,7 +10,12 @@ const { SESSION_ACTIVITY_ACTIVE, SESSION_ACTIVITY_IDLE, SESSION_ACTIVITY_LOCKED 
   local.SessionActivity;
 
 /** What is in front of the person; null in a private place, and where nothing is. */
-export type FrontPlace = { readonly application: string; readonly site: string } | null;
+export type FrontPlace = {
+  readonly application: string;
+  readonly site: string;
+  /** Base name of the program's file; empty where it is not known. */
+  readonly executable: string;
+} | null;
 
 /** Who can lock a screen: a lesson, or the operating system for its user. */
 export type Locker = 'lesson' | 'system';
@@ -82,6 +87,7 @@ export function createStateTeller(
       front = next && {
         application: next.application.slice(0, LONGEST_NAME),
         site: next.site.slice(0, LONGEST_NAME),
+        executable: next.executable.slice(0, LONGEST_NAME),
       };
       tell();
     },

@@ -1,6 +1,7 @@
 /** Who is at a PC, as the collector knows it: in memory only. */
 import { transport } from '@lapwing/proto';
 import type { FoundPerson } from '../../directory/people/person-store.ts';
+import { executableSchema } from '../../lessons/commands.contract.ts';
 
 /** Whether somebody works at a log-on session. */
 export type Activity = 'starting' | 'active' | 'idle' | 'locked' | 'not-running';
@@ -21,6 +22,8 @@ export interface SessionPresence {
   readonly application: string;
   /** Host of the site in front; empty where nothing may be told. */
   readonly site: string;
+  /** The program in front as a lesson can name it, lower case; empty where it is not known. */
+  readonly executable: string;
   readonly browsersNotWatched: readonly string[];
 }
 
@@ -75,6 +78,7 @@ export function readPresence(
       handRaisedAt: timeOf(one.handRaisedAtMs, now),
       application: shown(one.application),
       site: shown(one.site),
+      executable: program(one.executable),
       browsersNotWatched: (one.browsersNotWatched ?? []).slice(0, MOST_BROWSERS).map(shown),
     });
   }
@@ -95,6 +99,12 @@ function timeOf(ms: number | null | undefined, now: Date): Date | null {
   if (!ms || !Number.isSafeInteger(ms) || ms < 0) return null;
   if (ms > now.getTime() + FUTURE_MS) return now;
   return new Date(Math.min(ms, now.getTime()));
+}
+
+/** Nothing that stands for other programs, too: a lesson may name it as it is. */
+function program(executable: string | null | undefined): string {
+  const parsed = executableSchema.safeParse(executable);
+  return parsed.success && !parsed.data.includes('*') ? parsed.data : '';
 }
 
 function shown(text: string | null | undefined): string {

@@ -30,7 +30,7 @@ export function handsView(hands: readonly Hand[]): RaisedHand[] {
 }
 
 function sessionView(session: SessionPresence, audience: Audience): SessionPresenceView {
-  const { since, handRaisedAt, browsersNotWatched, ...rest } = session;
+  const { since, handRaisedAt, browsersNotWatched, executable, ...rest } = session;
   const isColleague = session.staff && audience === 'teachers';
   // What is in front of people belongs to lessons, and lessons are for pupils.
   const mayTellFront = audience === 'teachers' && !session.staff;
@@ -43,6 +43,7 @@ function sessionView(session: SessionPresence, audience: Audience): SessionPrese
     handRaisedAt: mayTellHand ? handRaisedAt.toISOString() : null,
     application: mayTellFront ? session.application : '',
     site: mayTellFront ? session.site : '',
+    ...(mayTellFront && executable !== '' && { executable }),
     browsersNotWatched: session.staff ? [] : [...browsersNotWatched],
   };
 }

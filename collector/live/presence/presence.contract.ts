@@ -62,6 +62,8 @@ const sessionPresenceSchema = z.object({
   application: z.string(),
   /** Host of the site in front; empty as above, and where no browser is in front. */
   site: z.string(),
+  /** The program in front, as focus and block name it; left out where it is not known, or may not be. */
+  executable: z.string().optional(),
   /** Browsers that run without Lapwing's extension answering, by their display names. */
   browsersNotWatched: z.array(z.string()),
 });
