@@ -292,8 +292,15 @@ export const classroomKinds = [
 /** GET /api/lessons/classroom: what the school’s policy allows in lessons. Roles: teacher, ICT staff. */
 export const classroomSchema = z.object({
   allowed: z.array(z.enum(classroomKinds)),
-  /** What can be opened, by name. */
-  applications: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The school’s list: what can be opened, by name. */
+  applications: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** The programs that it is to focus and block; empty where it cannot be chosen for them. */
+      executables: z.array(z.string()),
+    }),
+  ),
   /** True where a pupil is asked, and not only told, before somebody looks at their screen. */
   askBeforeWatching: z.boolean(),
   /** What files may travel; extensions are lower case, without the dot. */

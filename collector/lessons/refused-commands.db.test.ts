@@ -120,6 +120,10 @@ describe('what is refused', () => {
     expect(await commandRows()).toMatchObject([{ action: 'command.refused' }]);
     const { body } = await server.request('GET', '/api/lessons/classroom', { as: teacher });
     expect(body.allowed).toHaveLength(classroomKinds.length);
-    expect(body.applications.map(({ id }: { id: string }) => id)).toContain('libreoffice-writer');
+    expect(body.applications).toContainEqual({
+      id: 'microsoft-word',
+      name: 'Microsoft Word',
+      executables: ['winword', 'microsoft word'],
+    });
   });
 });

@@ -1472,6 +1472,9 @@ export namespace lapwing {
                 /** SchoolApplication starts. */
                 starts: lapwing.control.v1.SchoolApplicationStart.$Properties[];
 
+                /** SchoolApplication executables. */
+                executables: string[];
+
                 /**
                  * Encodes the specified SchoolApplication message. Does not implicitly {@link lapwing.control.v1.SchoolApplication.verify|verify} messages.
                  * @param message SchoolApplication message or plain object to encode
@@ -1504,6 +1507,9 @@ export namespace lapwing {
 
                     /** SchoolApplication starts */
                     starts?: (lapwing.control.v1.SchoolApplicationStart.$Properties[]|null);
+
+                    /** SchoolApplication executables */
+                    executables?: (string[]|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -3696,6 +3696,7 @@ export const lapwing = $root.lapwing = (() => {
                  * @property {string|null} [applicationId] SchoolApplication applicationId
                  * @property {string|null} [name] SchoolApplication name
                  * @property {Array.<lapwing.control.v1.SchoolApplicationStart.$Properties>|null} [starts] SchoolApplication starts
+                 * @property {Array.<string>|null} [executables] SchoolApplication executables
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -3722,6 +3723,7 @@ export const lapwing = $root.lapwing = (() => {
                  */
                 const SchoolApplication = function (properties) {
                     this.starts = [];
+                    this.executables = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3753,6 +3755,14 @@ export const lapwing = $root.lapwing = (() => {
                 SchoolApplication.prototype.starts = $util.emptyArray;
 
                 /**
+                 * SchoolApplication executables.
+                 * @member {Array.<string>} executables
+                 * @memberof lapwing.control.v1.SchoolApplication
+                 * @instance
+                 */
+                SchoolApplication.prototype.executables = $util.emptyArray;
+
+                /**
                  * Encodes the specified SchoolApplication message. Does not implicitly {@link lapwing.control.v1.SchoolApplication.verify|verify} messages.
                  * @function encode
                  * @memberof lapwing.control.v1.SchoolApplication
@@ -3775,6 +3785,9 @@ export const lapwing = $root.lapwing = (() => {
                     if (message.starts != null && message.starts.length)
                         for (let i = 0; i < message.starts.length; ++i)
                             $root.lapwing.control.v1.SchoolApplicationStart.encode(message.starts[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.executables != null && message.executables.length)
+                        for (let i = 0; i < message.executables.length; ++i)
+                            writer.uint32(/* id 4, wireType 2 =*/34).string(message.executables[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -3843,6 +3856,14 @@ export const lapwing = $root.lapwing = (() => {
                                 if (!(message.starts && message.starts.length))
                                     message.starts = [];
                                 message.starts.push($root.lapwing.control.v1.SchoolApplicationStart.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.executables && message.executables.length))
+                                    message.executables = [];
+                                message.executables.push(reader.stringVerify());
                                 continue;
                             }
                         }

@@ -13,7 +13,11 @@ export async function readClassroom(tx: Transaction, schoolId: string): Promise<
   return {
     allowed: classroomKinds.filter((kind) => allowed.has(policyKinds[kind])),
     applications: (classroom?.applications ?? [])
-      .map(({ applicationId, name }) => ({ id: applicationId ?? '', name: name ?? '' }))
+      .map(({ applicationId, name, executables }) => ({
+        id: applicationId ?? '',
+        name: name ?? '',
+        executables: [...(executables ?? [])],
+      }))
       .sort((a, b) => a.name.localeCompare(b.name)),
     askBeforeWatching: classroom?.askBeforeWatching ?? false,
     files: travelling(classroom?.fileLimits),

@@ -48,14 +48,19 @@ export function defaultClassroom(): NonNullable<PolicyContent['classroom']> {
       office('writer', 'Writer'),
       office('calc', 'Calc'),
       office('impress', 'Impress'),
+      microsoft('word', 'Word', 'WINWORD'),
+      microsoft('excel', 'Excel', 'EXCEL'),
+      microsoft('powerpoint', 'PowerPoint', 'POWERPNT'),
       {
         applicationId: 'calculator',
         name: 'Calculator',
+        executables: ['gnome-calculator', 'calculator*', 'calc'],
         starts: starts(['gnome-calculator'], ['C:\\Windows\\System32\\calc.exe'], 'Calculator'),
       },
       {
         applicationId: 'files',
         name: 'Files',
+        executables: ['nautilus', 'explorer', 'finder'],
         starts: starts(['nautilus', '--new-window'], ['C:\\Windows\\explorer.exe'], 'Finder'),
       },
     ],
@@ -74,7 +79,28 @@ function office(part: string, name: string): control.SchoolApplication.$Properti
   return {
     applicationId: `libreoffice-${part}`,
     name: `LibreOffice ${name}`,
+    // One program, whichever part is used.
+    executables: ['soffice*'],
     starts: starts(['libreoffice', `--${part}`], [windows], 'LibreOffice', `--${part}`),
+  };
+}
+
+/** A part of Microsoft Office, where its installer puts it; there is none for Linux. */
+function microsoft(
+  part: string,
+  name: string,
+  program: string,
+): control.SchoolApplication.$Properties {
+  const windows = `C:\\Program Files\\Microsoft Office\\root\\Office16\\${program}.EXE`;
+  const mac = ['-a', `Microsoft ${name}`];
+  return {
+    applicationId: `microsoft-${part}`,
+    name: `Microsoft ${name}`,
+    executables: [program.toLowerCase(), `microsoft ${part}`],
+    starts: [
+      { platform: 'windows', executable: windows, arguments: [] },
+      { platform: 'macos', executable: '/usr/bin/open', arguments: mac },
+    ],
   };
 }
 
