@@ -131,6 +131,19 @@ describe.skipIf(missing.length > 0)(
       expect(watch).toMatchObject({ issuerName: 'Sam Okafor', sessionId: second.sessionId });
       await expectAccessible(page, 'one screen live');
 
+      await page.keyboard.press('l');
+      await page.getByText('Lock 1 screen1 done').waitFor();
+      expect(second.commands.some(({ kind }) => kind === 'lock')).toBe(true);
+      await page.getByRole('button', { name: 'Unlock' }).click();
+      await page.getByText('Unlock: 1 PC1 done').waitFor();
+      await page.keyboard.press('m');
+      await page.getByRole('textbox', { name: 'Message' }).fill('Well done.');
+      await expectAccessible(page, 'a message to one');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Message to 1 PC1 done').waitFor();
+      const message = second.commands.findLast(({ kind }) => kind === 'showMessage');
+      expect(message?.showMessage?.text).toBe('Well done.');
+
       second.screens.show(red);
       await expect.poll(() => colourOf(page, 'canvas[role="img"]')).toBe('red');
       second.logOn('it2.pupil4');

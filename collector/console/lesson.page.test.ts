@@ -347,10 +347,10 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
       room.pcs[0]!.commands.some(({ kind }) => kind === 'lessonExtend'),
     );
     await page.getByRole('button', { name: 'End', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'End IT2?' });
+    const dialog = page.getByRole('dialog', { name: 'End the lesson IT2?' });
     await dialog.getByText(/locked screens are unlocked/).waitFor();
     await expectAccessible(page, 'ending a lesson');
-    await dialog.getByRole('button', { name: 'End IT2' }).click();
+    await dialog.getByRole('button', { name: 'End the lesson' }).click();
     await page.getByRole('heading', { name: 'Start a lesson' }).waitFor();
     await waitFor('the end', () => room.pcs[0]!.commands.some(({ kind }) => kind === 'lessonEnd'));
     // It can be started again with one click.

@@ -217,7 +217,7 @@ describe.skipIf(missing.length > 0)(suiteName('report', missing), { timeout: 120
       room.pcs[0]!.tell({ handRaised: true });
       await page.getByRole('button', { name: '1 hand up' }).waitFor();
       await page.getByRole('button', { name: 'End', exact: true }).click();
-      await page.getByRole('button', { name: 'End IT5' }).click();
+      await page.getByRole('button', { name: 'End the lesson' }).click();
       // Until the page has gone back to the start, it offers the report beside the message.
       await page.getByRole('link', { name: 'Report' }).first().click();
       await page.getByRole('heading', { name: 'IT5: report' }).waitFor();

@@ -294,8 +294,8 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 900
 
   it('ends, and all is undone', async () => {
     await page.getByRole('button', { name: 'End', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: `End ${ROOM}?` });
-    await dialog.getByRole('button', { name: `End ${ROOM}` }).click();
+    const dialog = page.getByRole('dialog', { name: `End the lesson ${ROOM}?` });
+    await dialog.getByRole('button', { name: 'End the lesson' }).click();
     await page.getByRole('heading', { name: 'Start a lesson' }).waitFor();
     for (const pc of pcs) {
       await soon('the lock to go', () => !pc.session.windows().includes(LOCK_TITLE));

@@ -54,7 +54,7 @@ export function BatchState({ batch }: { batch: LoggedBatch }) {
 }
 
 /** Lifts what a command has set; for other commands there is nothing to undo. */
-function UndoButton({ batch, onUndone }: { batch: LoggedBatch; onUndone(): void }) {
+export function UndoButton({ batch, onUndone }: { batch: LoggedBatch; onUndone(): void }) {
   const command = useCommand();
   const kind = restrictionKinds.find((one) => one === batch.command.action);
   if (!kind) return null;

@@ -27,7 +27,7 @@ export function EndDialog({ lesson, onClose }: { lesson: Lesson; onClose(): void
     if (!report) void navigate('/lesson');
   });
   return (
-    <Modal opened onClose={onClose} title={`End ${lesson.name}?`}>
+    <Modal opened onClose={onClose} title={`End the lesson ${lesson.name}?`}>
       <Text size="sm">On {counted(lesson.devices.length, 'PC')}, at once:</Text>
       <List size="sm" mt={6} spacing={3}>
         <List.Item>locked screens are unlocked, and muted PCs have their sound back</List.Item>
@@ -47,7 +47,7 @@ export function EndDialog({ lesson, onClose }: { lesson: Lesson; onClose(): void
           loading={end.isPending}
           onClick={() => end.mutate(undefined, { onError: tellFault('The lesson was not ended') })}
         >
-          End {lesson.name}
+          End the lesson
         </Button>
       </Group>
     </Modal>

@@ -26,6 +26,10 @@ interface LiveScreenProps {
   /** How the PC stands, in words. */
   state: ReactNode;
   back: { to: string; label: string };
+  /** What is done to the PC besides looking and control; makes room for what control needs. */
+  steer?: ReactNode;
+  /** How what was done last went. */
+  latest?: ReactNode;
   /** Goes to the next or previous screen; null where there is none. */
   onWalk: ((step: 1 | -1) => void) | null;
   /** Asks why a picture of it is to be kept; left out where none can be. */
@@ -105,6 +109,7 @@ function Viewed(props: LiveScreenProps & { viewer: ScreenViewer }) {
           fullScreen={full.on}
           onFullScreen={full.toggle}
           onWalk={props.onWalk}
+          steer={props.steer}
           onKeep={props.keep ? () => setKeeping(true) : null}
         />
       </div>
@@ -137,7 +142,13 @@ function Viewed(props: LiveScreenProps & { viewer: ScreenViewer }) {
             onClose: () => setKeeping(false),
           })
         : null}
-      <Foot view={view} who={who} keyboardLeft={keyboardLeft} walks={props.onWalk !== null} />
+      <Foot
+        view={view}
+        who={who}
+        keyboardLeft={keyboardLeft}
+        walks={props.onWalk !== null}
+        latest={props.latest}
+      />
     </div>
   );
 }
@@ -184,11 +195,13 @@ function Foot({
   who,
   keyboardLeft,
   walks,
+  latest,
 }: {
   view: ViewState;
   who: string | null;
   keyboardLeft: boolean;
   walks: boolean;
+  latest: ReactNode;
 }) {
   if (view.phase !== 'running') return null;
   return (
@@ -198,6 +211,7 @@ function Foot({
         {who ?? 'Whoever logs on'} sees a banner with your name
         {view.controls ? ', and that you control' : ' while you look'}.
       </span>
+      {latest}
       {view.controls ? (
         <span className={classes.keys}>
           {keyboardLeft ? 'Click the picture to type there again. ' : ''}

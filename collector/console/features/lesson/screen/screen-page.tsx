@@ -1,3 +1,4 @@
+import { IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { useShortcuts } from '../../../ui/shortcuts.tsx';
@@ -9,6 +10,8 @@ import { StateWords } from '../wall/tile.tsx';
 import { isPupilThere } from '../wall/tile-facts.ts';
 import { useTileFacts, useWallOrder, useWallSettings } from '../wall/use-wall.ts';
 import { LiveScreen } from './live-screen.tsx';
+import classes from './screen.module.css';
+import { LatestForOne, SteerOne } from './steer-one.tsx';
 
 /** One PC of the lesson, looked at closely. */
 export function ScreenPage() {
@@ -41,7 +44,21 @@ export function ScreenPage() {
       pc={facts?.pc ?? 'this PC'}
       expected={facts?.person ?? null}
       mayControl={classroom.data?.allowed.includes('control') ?? false}
-      state={facts ? <StateWords facts={facts} /> : null}
+      state={
+        facts ? (
+          <>
+            <StateWords facts={facts} />
+            {facts.handRaisedAt === null ? null : (
+              <span className={classes.hand}>
+                <IconHandStop size={14} stroke={2} aria-hidden />
+                Hand up
+              </span>
+            )}
+          </>
+        ) : null
+      }
+      steer={facts ? <SteerOne facts={facts} allowed={classroom.data?.allowed ?? []} /> : null}
+      latest={<LatestForOne deviceId={deviceId} />}
       back={{ to: `/lesson/${lessonId}`, label: 'Wall' }}
       onWalk={order.length > 1 ? walk : null}
       keep={

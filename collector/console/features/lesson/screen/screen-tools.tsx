@@ -10,6 +10,7 @@ import {
   IconMouse,
   IconMouseOff,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { tellFault } from '../../../ui/tell-fault.ts';
 import { combinations, strokesOf } from './remote-keyboard.ts';
 import classes from './screen.module.css';
@@ -26,6 +27,8 @@ interface ScreenToolsProps {
   fullScreen: boolean;
   onFullScreen(): void;
   onWalk: ((step: 1 | -1) => void) | null;
+  /** Other buttons, where those of control do not need the room. */
+  steer: ReactNode;
   /** Asks why a picture is to be kept; null where none can be. */
   onKeep: (() => void) | null;
 }
@@ -41,7 +44,7 @@ export function ScreenTools(props: ScreenToolsProps) {
   const fullLabel = props.fullScreen ? 'Leave full screen' : 'Full screen';
   return (
     <div className={classes.tools}>
-      {view.controls ? <ControlTools viewer={viewer} view={view} /> : null}
+      {view.controls ? <ControlTools viewer={viewer} view={view} /> : props.steer}
       {mayControl ? (
         <Button
           size="xs"

@@ -85,7 +85,7 @@ export function StartPage() {
   return (
     <Page
       title="Start a lesson"
-      description="You see and steer the PCs of a lesson until it ends; then everything set in it is undone."
+      description="Choose a room, a class or both. You see and steer their PCs until the lesson ends; then everything set in it is undone."
       actions={
         <>
           <Button variant="default" component={Link} to="/lesson/past">
