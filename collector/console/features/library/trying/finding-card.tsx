@@ -6,10 +6,11 @@ import { readingOf } from '../../../ui/readings.ts';
 import { Reasons } from '../../../ui/reasons.tsx';
 import { SeverityBadge } from '../../../ui/severity.tsx';
 import { termsAddress } from '../term-filters.ts';
+import { timesWords } from './alike.ts';
 import classes from './trying.module.css';
 
-/** One thing that would be found: what, how it was recognised, how grave and why. */
-export function FindingCard({ match }: { match: TextMatch }) {
+/** One thing that would be found: what, how often, how it was recognised, how grave and why. */
+export function FindingCard({ match, times }: { match: TextMatch; times: number }) {
   const { severity, librarySeverity, theme, matchedText, reasons, ruleIds, termId } = match;
   const reading = readingOf(ruleIds);
   return (
@@ -17,7 +18,10 @@ export function FindingCard({ match }: { match: TextMatch }) {
       <div className={classes.cardHead}>
         <SeverityBadge severity={severity} named />
         <strong>{matchedText.trim()}</strong>
-        <span className={classes.theme}>{themes[theme].name}</span>
+        <span className={classes.theme}>
+          {themes[theme].name}
+          {timesWords(times)}
+        </span>
       </div>
       {reading || severity !== librarySeverity ? (
         <p className={classes.quiet}>

@@ -5,6 +5,7 @@ import { IconCircleCheck, IconTextRecognition } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { Empty } from '../../../ui/notices.tsx';
 import { countOf } from '../library-words.ts';
+import { alike } from './alike.ts';
 import { FindingCard } from './finding-card.tsx';
 import { cutByMarks } from './marked-text.ts';
 import { tryText } from './try-text.ts';
@@ -60,8 +61,8 @@ export function Findings({ library, text, yearGroup }: FindingsProps) {
             )}
           </blockquote>
           <ol className={classes.cards}>
-            {matches.map((match) => (
-              <FindingCard key={match.id} match={match} />
+            {alike(matches, looksOf).map(({ first, times }) => (
+              <FindingCard key={first.id} match={first} times={times} />
             ))}
           </ol>
         </>
@@ -69,6 +70,11 @@ export function Findings({ library, text, yearGroup }: FindingsProps) {
       <TurnedAwayList turnedAway={turnedAway} yearGroup={yearGroup} open={matches.length === 0} />
     </section>
   );
+}
+
+/** What a match's card shows. */
+function looksOf({ matchedText, severity, ruleIds }: TextMatch): string {
+  return [matchedText.trim().toLowerCase(), severity, ...ruleIds].join('\n');
 }
 
 /** What would come of it, in a sentence. */

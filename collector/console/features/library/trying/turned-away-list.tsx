@@ -4,6 +4,7 @@ import { Anchor } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { countOf } from '../library-words.ts';
 import { termsAddress } from '../term-filters.ts';
+import { alike, timesWords } from './alike.ts';
 import classes from './trying.module.css';
 
 interface TurnedAwayListProps {
@@ -20,12 +21,13 @@ export function TurnedAwayList({ turnedAway, yearGroup, open }: TurnedAwayListPr
     <details className={classes.away} open={open}>
       <summary>{countOf(turnedAway.length, 'match', 'matches')} turned away</summary>
       <ul className={classes.cards}>
-        {turnedAway.map((one) => (
+        {alike(turnedAway, looksOf).map(({ first: one, times }) => (
           <li key={`${one.position} ${one.termId}`} className={classes.card}>
             <div className={classes.cardHead}>
               <strong>{one.matchedText.trim()}</strong>
               <span className={classes.theme}>
                 {themes[one.theme].name}, {one.librarySeverity} in the library
+                {timesWords(times)}
               </span>
             </div>
             <p className={classes.cardFoot}>
@@ -39,6 +41,11 @@ export function TurnedAwayList({ turnedAway, yearGroup, open }: TurnedAwayListPr
       </ul>
     </details>
   );
+}
+
+/** What a card shows. */
+function looksOf({ matchedText, termId, why, by }: TurnedAway): string {
+  return [matchedText.trim().toLowerCase(), termId, why, by].join('\n');
 }
 
 function reasonOf({ why, by }: TurnedAway, yearGroup: number | null): string {
