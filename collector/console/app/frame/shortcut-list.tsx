@@ -36,7 +36,7 @@ export function ShortcutList({ onClose }: { onClose(): void }) {
       </Table>
       <Switch
         mt="md"
-        label="Single keys do things"
+        label="Single-key shortcuts"
         description="Switch this off if you dictate, or if they get in your way."
         checked={settings.enabled}
         onChange={(event) => settings.setEnabled(event.currentTarget.checked)}

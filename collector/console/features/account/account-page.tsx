@@ -24,7 +24,7 @@ export function AccountPage() {
         </Panel>
         <Panel title="Keys">
           <Switch
-            label="Single keys do things"
+            label="Single-key shortcuts"
             description="J and K walk through lists, A acknowledges, / searches. Switch this off if you dictate, or if they get in your way. Kept in this browser only."
             checked={shortcuts.enabled}
             onChange={(event) => shortcuts.setEnabled(event.currentTarget.checked)}

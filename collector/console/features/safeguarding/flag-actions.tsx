@@ -118,7 +118,7 @@ function CloseForm({ flag, onDone }: { flag: FlagDetail; onDone(): void }) {
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="sm">
         <Radio.Group label="Outcome" size="sm" {...form.getInputProps('outcome')}>
-          <Stack gap={6} mt={6}>
+          <Stack gap={6} my={6}>
             {outcomes.map((outcome, index) => (
               <Radio
                 key={outcome}

@@ -28,7 +28,7 @@ export function FlagPanel({ id, takesFocus, onClose }: FlagPanelProps) {
   const unknown = query.error instanceof ApiError && query.error.code === 'flag-unknown';
   return (
     <DetailPanel
-      title={flag ? `“${flag.term}”` : 'Flag'}
+      title={flag?.term ?? 'Flag'}
       subject={id}
       takesFocus={takesFocus}
       onClose={onClose}

@@ -131,7 +131,7 @@ function FlagRow({ flag, open, address, onFocus }: FlagRowProps) {
             : stateNames[flag.state]}
         </span>
         {flag.owner && flag.state === 'acknowledged' ? (
-          <span className={classes.quiet}> {flag.owner}</span>
+          <span className={`${classes.quiet} ${classes.owner}`}> {flag.owner}</span>
         ) : null}
       </Table.Td>
     </Table.Tr>
