@@ -30,6 +30,7 @@ const LONGEST_DELAY_MS = 60_000;
 /** One that ran for so long was well; its next failure is the first again. */
 const WELL_AFTER_MS = 60_000;
 
+/** What is kept running, and when it is started again. */
 export interface KeepOptions {
   start: ProcessStart;
   /** Whether an end is a failure that starting it again may mend. */

@@ -54,6 +54,7 @@ export interface CaptureSources extends CaptureSource {
   faults: AppError[];
 }
 
+/** What a session is made of; tests and the demo give other parts than a PC has. */
 export interface SessionOptions {
   /** The service's local link. */
   linkPath: string;

@@ -7,6 +7,7 @@ import { isOwnProcess } from './own-processes.ts';
 import { type RefusedApplication, restrictApplications } from './restrict-applications.ts';
 import { openWindowControl } from './window-control.ts';
 
+/** What it works with. */
 export interface SessionApplicationsOptions {
   /** False where there is no screen, and so no windows. */
   readonly hasDisplay: boolean;

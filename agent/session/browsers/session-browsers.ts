@@ -12,6 +12,7 @@ import { closeFrontTab, openSite } from './browser-commands.ts';
 import { BrowserPulse, type BrowserState } from './browser-pulse.ts';
 import { type RestrictedBrowsers, restrictBrowsers } from './browser-restrictions.ts';
 
+/** What it works with. */
 export interface SessionBrowsersOptions {
   /** Where browsers' native hosts connect, see `browserLinkPath` in shared. */
   socketPath: string;

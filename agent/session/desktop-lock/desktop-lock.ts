@@ -15,6 +15,7 @@ export interface BusAddresses {
   readonly session: string | null;
 }
 
+/** What it works with, and whom it tells. */
 export interface DesktopLockOptions {
   readonly buses: BusAddresses;
   /** Told at each change; at first it counts as not locked. */

@@ -25,6 +25,7 @@ import { createStateTeller, type StateTeller } from './state-teller.ts';
 /** How often it is looked whether something has ended. */
 const TICK_MS = 1_000;
 
+/** What a lesson acts on, and whom it tells. */
 export interface LessonOptions {
   readonly restrictions: RestrictionPorts;
   readonly commands: CommandPorts;

@@ -20,6 +20,7 @@ import { createScene, type FrontShown } from './scene.ts';
 import type { TermsInForce } from './terms-in-force.ts';
 import { createTyping } from './typing.ts';
 
+/** What a pipeline is made of. */
 export interface PipelineOptions {
   policy: GatePolicy;
   /** Null until there is one: applications and sites are recorded, nothing is matched. */

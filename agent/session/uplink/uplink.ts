@@ -65,6 +65,7 @@ export interface UplinkListener {
   refused(reason: local.SessionRefusalReason, message: string): void;
 }
 
+/** Where the service is, who links to it, and who listens. */
 export interface UplinkOptions {
   /** The service's socket or named pipe. */
   linkPath: string;

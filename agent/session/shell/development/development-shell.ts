@@ -8,6 +8,7 @@ import type { NoticeAnswer, NoticeText, Shell } from '../shell.ts';
 import { leftAlone, paragraphs, recorded, stateInWords } from '../wording.ts';
 import { CANNOT_DO, createDevelopmentLesson } from './development-lesson.ts';
 
+/** Where it prints, and what it reads. */
 export interface DevelopmentShellOptions {
   input: Readable;
   output: Writable;
