@@ -25,6 +25,10 @@ try {
   if (collector.setupCode !== null) {
     console.log('\nThis collector is new. Open the console and set it up with this code:');
     console.log(`\n    ${collector.setupCode}\n`);
+    if (config.tls === null) {
+      console.log(`Browsers warn of its certificate, which it made itself. To give it the school’s own, set
+LAPWING_TLS_CERT and LAPWING_TLS_KEY before PCs are enrolled: they trust the one they met.`);
+    }
   }
   let stopping = false;
   const stop = async () => {
