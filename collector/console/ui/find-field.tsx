@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useShortcuts } from './shortcuts.tsx';
 
-interface FindFieldProps extends Pick<TextInputProps, 'w' | 'maw' | 'flex'> {
+interface FindFieldProps extends Pick<TextInputProps, 'w' | 'maw' | 'flex' | 'onKeyDown'> {
   /** What is found, e.g. "Find a PC": also what the key / is listed for. */
   label: string;
   /** What is looked through. */

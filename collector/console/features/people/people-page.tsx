@@ -1,13 +1,13 @@
 import { yearWords } from '@lapwing/shared/year-group';
-import { Button, Group, SegmentedControl, Skeleton, Table, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Skeleton, Table } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch, IconUsersGroup } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { ListedPerson } from '../../../directory/classes.contract.ts';
+import { FindField } from '../../ui/find-field.tsx';
 import list from '../../ui/list-table.module.css';
 import { Empty, ErrorNotice } from '../../ui/notices.tsx';
-import { useShortcuts } from '../../ui/shortcuts.tsx';
 import { TemplateLink } from './import/template-link.tsx';
 import classes from './people.module.css';
 import { importPath, PeopleFrame } from './people-frame.tsx';
@@ -28,9 +28,7 @@ export function PeoplePage() {
     setOffset(0);
   }, [address]);
   const [query] = useDebouncedValue(find.trim(), 250);
-  const findField = useRef<HTMLInputElement>(null);
   const list = usePeople({ query, kind: kind === 'all' ? null : kind, offset });
-  useShortcuts([{ key: '/', label: 'Find a person', run: () => findField.current?.focus() }]);
 
   const nobody = list.data?.total === 0 && query === '' && kind === 'all';
   return (
@@ -49,16 +47,13 @@ export function PeoplePage() {
       ) : (
         <>
           <div className={classes.tools}>
-            <TextInput
-              size="xs"
-              w={260}
-              ref={findField}
-              aria-label="Find a person"
+            <FindField
+              label="Find a person"
               placeholder="Find by name, account or class"
-              leftSection={<IconSearch size={14} aria-hidden />}
-              value={find}
-              onChange={(event) => {
-                setFind(event.currentTarget.value);
+              w={260}
+              find={find}
+              onFind={(next) => {
+                setFind(next);
                 setOffset(0);
               }}
             />

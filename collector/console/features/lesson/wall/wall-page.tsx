@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconDeviceDesktopOff, IconPlugConnectedX, IconSearchOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useZone } from '../../../data/session.ts';
 import { Empty } from '../../../ui/notices.tsx';
@@ -38,7 +38,6 @@ export function WallPage() {
   const [search, setSearch] = useSearchParams();
   const settings = useWallSettings();
   const [find, setFind] = useState('');
-  const findField = useRef<HTMLInputElement>(null);
   const projector = useFullScreen();
   const order = useWallOrder(settings.order, find, projector.on);
   const targets = useTargets();
@@ -72,7 +71,6 @@ export function WallPage() {
     { key: 'h', label: 'Hands up', run: () => openPanel('hands') },
     { key: 'n', label: 'Notes of this lesson', run: () => openPanel('notes') },
     { key: 'f', label: 'Full screen with names hidden', run: projector.toggle },
-    { key: '/', label: 'Find on the wall', run: () => findField.current?.focus() },
   ]);
 
   return (
@@ -84,7 +82,6 @@ export function WallPage() {
           find={find}
           onFind={setFind}
           onFound={() => focusTile(order?.[0] ?? null)}
-          findRef={findField}
           order={settings.order}
           onOrder={settings.setOrder}
           tileWidth={tileWidth}

@@ -1,12 +1,11 @@
-import { ActionIcon, Button, NativeSelect, Slider, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, Slider, Tooltip } from '@mantine/core';
 import {
   IconArrowsMaximize,
   IconArrowsMinimize,
   IconHandStop,
   IconLayoutGrid,
-  IconSearch,
 } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import { FindField } from '../../../ui/find-field.tsx';
 import { TILE_WIDTHS } from './fit-tiles.ts';
 import { useHands } from './use-wall.ts';
 import classes from './wall.module.css';
@@ -17,7 +16,6 @@ interface WallToolsProps {
   onFind(find: string): void;
   /** The keyboard goes on to the first tile. */
   onFound(): void;
-  findRef: RefObject<HTMLInputElement | null>;
   order: WallOrder;
   onOrder(order: WallOrder): void;
   tileWidth: number;
@@ -38,15 +36,12 @@ export function WallTools(props: WallToolsProps) {
   const projector = props.projecting ? 'Leave full screen' : 'Full screen, names hidden';
   return (
     <div className={classes.tools}>
-      <TextInput
-        size="xs"
-        w={190}
-        ref={props.findRef}
-        aria-label="Find on the wall"
+      <FindField
+        label="Find on the wall"
         placeholder="Find name, PC or site"
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={props.find}
-        onChange={({ currentTarget }) => props.onFind(currentTarget.value)}
+        w={190}
+        find={props.find}
+        onFind={props.onFind}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && props.find !== '') props.onFind('');
           else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) props.onFound();
