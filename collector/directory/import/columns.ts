@@ -43,9 +43,9 @@ const synonyms: Record<ImportKind, Partial<Record<Meaning, string>>> = {
     account,
     name: 'name, full name, display name, student name, pupil name, student, pupil, legal full name, preferred full name, staff name',
     forename:
-      'forename, first name, given name, preferred forename, preferred first name, chosen forename, known as, legal forename, legal first name',
+      'forename, first name, given name, preferred forename, preferred first name, chosen forename, known as, legal forename, legal first name, first',
     surname:
-      'surname, last name, family name, preferred surname, preferred last name, chosen surname, legal surname, legal last name',
+      'surname, last name, family name, preferred surname, preferred last name, chosen surname, legal surname, legal last name, last',
     kind: 'kind, type, person type, user type, role',
     year: 'year, year group, yr, nc year, ncy, nc year actual, national curriculum year, curriculum year, year taught in, current year group',
     classes:

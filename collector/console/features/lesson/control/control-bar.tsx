@@ -73,6 +73,11 @@ export function ControlBar({ panel, onPanel, onLook, shown }: ControlBarProps) {
         shown={shown ?? []}
         onLook={only && allowed('watchScreen') ? () => onLook(only) : null}
       />
+      {classroom.isError && !classroom.data ? (
+        <Button size="xs" color="orange" onClick={() => void classroom.refetch()}>
+          What you may do could not be fetched. Try again
+        </Button>
+      ) : null}
       {allowed('lock') ? (
         <LockButtons
           targets={targets}
@@ -177,6 +182,7 @@ export function ControlBar({ panel, onPanel, onLook, shown }: ControlBarProps) {
 /** Whom all that stands beside it is for; as wide for one as for all, so that no button moves. */
 function Scope(props: { targets: Targets; shown: readonly string[]; onLook: (() => void) | null }) {
   const { targets, shown, onLook } = props;
+  const found = shown.length > 0 && shown.length < targets.count;
   const { selection } = useLessonSession();
   const some = targets.deviceIds !== 'all';
   return (
@@ -197,9 +203,9 @@ function Scope(props: { targets: Targets; shown: readonly string[]; onLook: (() 
         </>
       ) : (
         <>
-          <strong>All {counted(targets.count, 'PC')}</strong>
+          <strong>All {found ? targets.count : counted(targets.count, 'PC')}</strong>
           {/* Who looks for some is told that what follows is for all. */}
-          {shown.length > 0 && shown.length < targets.count ? (
+          {found ? (
             <Button size="compact-xs" variant="light" onClick={() => selection.all(shown)}>
               Select {shown.length} shown
             </Button>

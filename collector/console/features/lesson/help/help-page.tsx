@@ -1,8 +1,8 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
+import { IconArrowLeft, IconEye } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ErrorNotice } from '../../../ui/notices.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { devicesQuery } from '../../devices/device-queries.ts';
@@ -24,7 +24,19 @@ export function HelpPage() {
   const device = devices.data?.devices.find(({ id }) => id === deviceId);
   if (agreed && device) return <Helping deviceId={deviceId} pc={device.name} reason={reason} />;
   return (
-    <Page title={device ? `Help at ${device.name}` : 'Help at a PC'}>
+    <Page
+      title={device ? `Help at ${device.name}` : 'Help at a PC'}
+      actions={
+        <Button
+          component={Link}
+          to={`/devices/${deviceId}`}
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+        >
+          Back to the PC
+        </Button>
+      }
+    >
       {devices.isError && !devices.data ? (
         <ErrorNotice
           title="The PC could not be fetched"

@@ -39,7 +39,7 @@ export function LessonLines({ report, axis }: { report: LessonReport; axis: Time
                   title={`${spanWords(span)}, ${clock(span.from, zone)}–${clock(span.to, zone)}`}
                   style={placeOf(axis, span.from, span.to)}
                 >
-                  {spanWords(span)}
+                  <span>{spanWords(span)}</span>
                 </div>
               ))}
             </Line>

@@ -6,12 +6,19 @@ import { outcomeNames, outcomes, thingNames } from './import-words.ts';
 
 type Section = ImportPreview['sections'][number];
 
-/** What would become of one kind of thing; what is removed is open from the start. */
+/** So many are read at a glance, and are open from the start. */
+const FEW = 8;
+
+/** What would become of one kind of thing; what is removed is open from the start, however much. */
 export function SectionView({ section }: { section: Section }) {
   const present = outcomes.filter((outcome) => section[outcome].count > 0);
+  const open = present.filter(
+    (outcome) =>
+      outcome === 'removed' || (outcome !== 'unchanged' && section[outcome].count <= FEW),
+  );
   return (
     <Panel title={thingNames[section.thing]}>
-      <Accordion multiple defaultValue={['removed']} chevronPosition="left">
+      <Accordion multiple defaultValue={open} chevronPosition="left">
         {present.map((outcome) => {
           const { count, first } = section[outcome];
           return (
