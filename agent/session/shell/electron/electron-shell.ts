@@ -1,28 +1,16 @@
 /** The shell for pupils: Electron's windows and tray icon. */
 import type { Logger } from '@lapwing/shared/logging';
 import { app, clipboard, Menu } from 'electron';
-import type { BusAddresses } from '../../desktop-lock/desktop-lock.ts';
 import type { MonitoringFacts, Shell } from '../shell.ts';
 import { createAboutWindow } from './about-window.ts';
-import { createElectronLesson } from './lesson/electron-lesson.ts';
+import { createElectronLesson, type LessonPlace } from './lesson/electron-lesson.ts';
 import { createNoticeWindow } from './notice-window.ts';
 import { closeUpWindows } from './page-window.ts';
 import { createScreenVideo } from './screen-stream-window.ts';
 import { createTrayIcon } from './tray-icon.ts';
 
-/** What the shell needs to know of the PC. */
-export interface ElectronShellOptions {
-  /** Where false, there is no lock, and a teacher's screen is shown in a window only. */
-  readonly canCoverScreens: boolean;
-  /** Where a Linux desktop tells that it is locked. */
-  readonly buses: BusAddresses;
-}
-
 /** Opens the shell once Electron is ready. Call once per process. */
-export async function openElectronShell(
-  logger: Logger,
-  options: ElectronShellOptions,
-): Promise<Shell> {
+export async function openElectronShell(logger: Logger, place: LessonPlace): Promise<Shell> {
   // The session lives in the tray, with or without windows.
   app.on('window-all-closed', () => {});
   await app.whenReady();
@@ -40,7 +28,7 @@ export async function openElectronShell(
   });
   let facts: MonitoringFacts | undefined;
   let now: Pick<MonitoringFacts, 'lesson' | 'watched'> = {};
-  const lesson = createElectronLesson({ ...options, logger }, (inTray) => {
+  const lesson = createElectronLesson({ ...place, logger }, (inTray) => {
     tray.updateLesson(inTray);
     const { lesson: inForce, watched } = inTray;
     now = { lesson: inForce, watched };

@@ -2,7 +2,11 @@
 import { AppError, messageOf } from '@lapwing/shared/errors';
 import type { Logger } from '@lapwing/shared/logging';
 import { powerMonitor } from 'electron';
-import { type DesktopLock, watchDesktopLock } from '../../../desktop-lock/desktop-lock.ts';
+import {
+  type BusAddresses,
+  type DesktopLock,
+  watchDesktopLock,
+} from '../../../desktop-lock/desktop-lock.ts';
 import type {
   LessonFacts,
   LessonListener,
@@ -19,13 +23,20 @@ import {
   viewersInWords,
   watchedInWords,
 } from '../../lesson-wording.ts';
-import type { ElectronShellOptions } from '../electron-shell.ts';
 import { createBannerWindows } from './banner-windows.ts';
 import { createBroadcastWindows } from './broadcast-windows.ts';
 import { createConsentWindow } from './consent-window.ts';
 import { createLockWindows } from './lock-windows.ts';
 import { createMessageWindow } from './message-window.ts';
 import { createNewsWindow } from './news-window.ts';
+
+/** What the windows of lessons need to know of the PC. */
+export interface LessonPlace {
+  /** Where false, there is no lock, and a teacher's screen is shown in a window only. */
+  readonly canCoverScreens: boolean;
+  /** Where a Linux desktop tells that it is locked. */
+  readonly buses: BusAddresses;
+}
 
 /** What the tray and the page about monitoring show of a lesson. */
 export interface LessonInTray {
@@ -45,7 +56,7 @@ export interface ElectronLesson {
 
 /** @param changed is told what tray and page have to show. Call once per process. */
 export function createElectronLesson(
-  { logger, canCoverScreens, buses }: ElectronShellOptions & { logger: Logger },
+  { logger, canCoverScreens, buses }: LessonPlace & { logger: Logger },
   changed: (tray: LessonInTray) => void,
 ): ElectronLesson {
   let listener: LessonListener | undefined;
