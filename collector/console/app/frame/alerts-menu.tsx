@@ -1,17 +1,31 @@
 import { ActionIcon, Popover, Switch, Text, Tooltip } from '@mantine/core';
 import { IconBell, IconBellOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { canAlert, useDesktopAlerts } from './desktop-alerts.ts';
 
 /** Whether new flags show on the desktop, while the console is open behind other windows. */
 export function AlertsMenu() {
   const { state, choose } = useDesktopAlerts();
+  const [opened, setOpened] = useState(false);
   const Bell = state === 'on' ? IconBell : IconBellOff;
   const label = `Desktop alerts: ${state === 'on' ? 'on' : 'off'}`;
   return (
-    <Popover position="bottom-end" width={320} trapFocus returnFocus>
+    <Popover
+      position="bottom-end"
+      width={320}
+      trapFocus
+      returnFocus
+      opened={opened}
+      onChange={setOpened}
+    >
       <Popover.Target>
-        <Tooltip label={label}>
-          <ActionIcon variant="subtle" color="gray" aria-label={label}>
+        <Tooltip label={label} disabled={opened}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={label}
+            onClick={() => setOpened(!opened)}
+          >
             <Bell size={18} stroke={1.7} aria-hidden />
           </ActionIcon>
         </Tooltip>
