@@ -10,10 +10,14 @@ const CHANGES = 60;
 const BETWEEN_MS = { least: 120, spread: 150 };
 /** A change that is not seen after so long counts as this. */
 const LONGEST_MS = 5_000;
-/** How long a scene runs before it is measured: until what it needs was loaded and compiled. */
-const WARM_UP_MS = { typing: 30_000, scrolling: 6_000, film: 6_000 };
+/**
+ * How long a scene runs before it is measured, with either sender: until what it needs was loaded and
+ * compiled. A lesson lasts 50 minutes; a letter runs so little code that the engine compiles some of
+ * it for a minute.
+ */
+const WARM_UP_MS = { typing: 60_000, scrolling: 6_000, film: 6_000 };
 /** How long it is measured then. */
-const MEASURED_MS = { idle: 20_000, typing: 15_000, scrolling: 10_000, film: 15_000 };
+const MEASURED_MS = { idle: 20_000, typing: 20_000, scrolling: 10_000, film: 15_000 };
 
 /** Linux counts processor time in hundredths of a second (USER_HZ). */
 const TICK_SECONDS = 0.01;

@@ -9,7 +9,7 @@ import { run } from '../../support/run.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { ordinaryText } from '../ordinary-text.ts';
 
-/** Five characters a second: 300 a minute. */
+/** xdotool waits half as long from letter to letter: ten a second. */
 const KEY_MS = 200;
 
 /** A scene that runs. */
