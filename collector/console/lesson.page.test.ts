@@ -243,6 +243,31 @@ describe.skipIf(missing.length > 0)(suiteName('lesson', missing), { timeout: 120
     await page.getByRole('list', { name: 'In force' }).waitFor({ state: 'detached' });
   });
 
+  it('limits PCs to applications by their names: the school’s, and what is in front', async () => {
+    const page = await openWall();
+    const [first] = room.pcs;
+    first!.tell({ application: 'Scratch 3', executable: 'Scratch.exe' });
+    await tile(page, /Ana Finch.*Scratch 3/).waitFor();
+    await tile(page, /Ana Finch/).click();
+    await page.getByRole('button', { name: 'Focus', exact: true }).click();
+    const panel = page.getByRole('complementary');
+    const field = panel.getByRole('combobox', { name: 'Applications' });
+    await field.click();
+    await page.getByRole('option', { name: 'Scratch 3', exact: true }).click();
+    await field.fill('word');
+    await page.getByRole('option', { name: 'Microsoft Word', exact: true }).click();
+    await expectAccessible(page, 'focus on applications');
+    await panel.getByRole('button', { name: 'Focus Ana Finch' }).click();
+    const focus = await waitFor('the focus', () =>
+      first!.commands.find(({ kind }) => kind === 'focus'),
+    );
+    expect(focus.focus?.applications).toEqual(['scratch.exe', 'winword', 'microsoft word']);
+    const inForce = page.getByRole('list', { name: 'In force' });
+    await inForce.getByText(/Focus on Microsoft Word and 1 more/).waitFor();
+    await page.getByRole('button', { name: 'End focus: 1 PC' }).click();
+    await inForce.waitFor({ state: 'detached' });
+  });
+
   it('saves what is in force as a scene, and starts it with one click', async () => {
     const page = await openWall();
     await page.getByRole('button', { name: 'Mute', exact: true }).click();

@@ -22,6 +22,7 @@ export interface PupilState {
   activity?: transport.SessionActivity;
   handRaised?: boolean;
   application?: string;
+  executable?: string;
   site?: string;
   browsersNotWatched?: string[];
 }
@@ -155,6 +156,7 @@ async function connectPc(
         handRaisedAtMs: state.handRaised ? Date.now() : 0,
         application: state.application ?? '',
         site: state.site ?? '',
+        executable: state.executable ?? '',
         browsersNotWatched: state.browsersNotWatched ?? [],
       };
       agent.send({ presence: { sessions: account === null ? [] : [session] } });

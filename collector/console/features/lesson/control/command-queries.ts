@@ -14,6 +14,8 @@ import { ask, tell } from '../../../data/api.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { tellFault } from '../../../ui/tell-fault.ts';
 import { useLessonSession } from '../lesson-session.tsx';
+import type { PresenceStore } from '../wall/presence-store.ts';
+import { knownApplications, named } from './application-names.ts';
 import { commandTitle } from './command-words.ts';
 import type { Targets } from './targets.ts';
 
@@ -31,7 +33,7 @@ export const scenesQuery = queryOptions({
 
 /** Gives a command to PCs of the lesson; what becomes of it comes on the lesson's line. */
 export function useCommand() {
-  const { lessonId, commands } = useLessonSession();
+  const { lessonId, commands, presence } = useLessonSession();
   return useMutation({
     mutationFn: async ({ command, targets }: { command: LessonAction; targets: Targets }) => {
       const request: LessonCommandRequest = {
@@ -44,7 +46,8 @@ export function useCommand() {
         method: 'POST',
         body: request,
       });
-      commands.add({ title: commandTitle(command, targets.count), command, targets }, batch);
+      const title = commandTitle(asNamed(command, presence), targets.count);
+      commands.add({ title, command, targets }, batch);
       return batch;
     },
     onError: tellFault('This was not done'),
@@ -53,7 +56,7 @@ export function useCommand() {
 
 /** Starts a scene, or undoes what it sets. */
 export function useRunScene() {
-  const { lessonId, commands } = useLessonSession();
+  const { lessonId, commands, presence } = useLessonSession();
   return useMutation({
     mutationFn: async (wanted: { scene: Scene; targets: Targets; what: 'start' | 'undo' }) => {
       const { scene, targets, what } = wanted;
@@ -64,12 +67,18 @@ export function useRunScene() {
       for (const [index, batch] of batches.entries()) {
         const command = what === 'start' ? scene.actions[index] : undoing(scene);
         if (!command) continue;
-        const title = `${scene.name}: ${commandTitle(command, targets.count)}`;
+        const title = `${scene.name}: ${commandTitle(asNamed(command, presence), targets.count)}`;
         commands.add({ title, command, targets }, batch);
       }
     },
     onError: tellFault('The scene was not started'),
   });
+}
+
+/** With the names of its applications, as far as this page knows them. */
+function asNamed<T extends object>(command: T, presence: PresenceStore): T {
+  const classroom = queryClient.getQueryData(classroomQuery.queryKey);
+  return named(command, knownApplications(classroom?.applications ?? [], presence.applications));
 }
 
 /** What undoes a scene: its restrictions are lifted. */

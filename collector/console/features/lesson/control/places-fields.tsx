@@ -1,7 +1,9 @@
 import { TagsInput } from '@mantine/core';
 import { useState } from 'react';
-import { commandLimits, executableSchema } from '../../../../lessons/commands.contract.ts';
+import { commandLimits } from '../../../../lessons/commands.contract.ts';
+import { namesOf, programsOf } from './application-names.ts';
 import { readSite } from './site-address.ts';
+import { useApplications } from './use-control.ts';
 
 /** Sites and applications that are chosen. */
 export interface Places {
@@ -21,24 +23,32 @@ export function PlacesFields({
   onChange(places: Places): void;
 }) {
   const [fault, setFault] = useState<{ sites?: string; applications?: string }>({});
+  const [choosing, setChoosing] = useState(false);
+  const known = useApplications();
+  const groups = [
+    { group: 'The school’s list', items: known.listed.map(({ name }) => name) },
+    { group: 'In front in this lesson', items: known.seen.map(({ name }) => name) },
+  ];
 
-  function change(what: keyof Places, entered: string[]): void {
-    const kept: string[] = [];
+  function changeSites(entered: string[]): void {
+    const sites: string[] = [];
     let wrong: string | undefined;
     for (const text of entered) {
-      const read = what === 'sites' ? siteOf(text) : applicationOf(text);
+      // What is chosen already stays as it is.
+      const read = places.sites.includes(text)
+        ? { kind: 'site' as const, host: text }
+        : readSite(text);
       if (read.kind === 'fault') wrong = read.words;
-      else kept.push(read.place);
+      else sites.push(read.host);
     }
-    setFault(wrong === undefined ? {} : { [what]: wrong });
-    onChange({ ...places, [what]: [...new Set(kept)] });
+    setFault(wrong === undefined ? {} : { sites: wrong });
+    onChange({ ...places, sites: [...new Set(sites)] });
   }
 
-  /** What is chosen already stays as it is. */
-  function siteOf(text: string): Read {
-    if (places.sites.includes(text)) return { kind: 'place', place: text };
-    const read = readSite(text);
-    return read.kind === 'fault' ? read : { kind: 'place', place: read.host };
+  function changeApplications(entered: string[]): void {
+    const { executables, fault: wrong } = programsOf(entered, known);
+    setFault(wrong === null ? {} : { applications: wrong });
+    onChange({ ...places, applications: executables });
   }
 
   return (
@@ -56,31 +66,30 @@ export function PlacesFields({
         clearButtonProps={{ 'aria-label': 'Remove all sites' }}
         error={fault.sites}
         value={places.sites}
-        onChange={(entered) => change('sites', entered)}
+        onChange={changeSites}
       />
       <TagsInput
         label="Applications"
-        description="By their program’s file name, for example winword.exe or soffice*."
-        placeholder={places.applications.length === 0 ? 'winword.exe' : ''}
+        description="Choose by name, or type a program’s file name, such as gimp* or scratch.exe."
+        placeholder={places.applications.length === 0 ? 'Microsoft Word' : ''}
         splitChars={[',', ';']}
         maxTags={commandLimits.applications}
         acceptValueOnBlur
-        dropdownOpened={false}
+        data={groups.filter(({ items }) => items.length > 0)}
+        dropdownOpened={choosing}
+        onDropdownOpen={() => setChoosing(true)}
+        onDropdownClose={() => setChoosing(false)}
+        // Left open it would lie over the button that sends.
+        onOptionSubmit={() => setChoosing(false)}
+        onSearchChange={(typed) => {
+          if (typed !== '') setChoosing(true);
+        }}
         clearable
         clearButtonProps={{ 'aria-label': 'Remove all applications' }}
         error={fault.applications}
-        value={places.applications}
-        onChange={(entered) => change('applications', entered)}
+        value={namesOf(places.applications, known)}
+        onChange={changeApplications}
       />
     </>
   );
-}
-
-type Read = { kind: 'place'; place: string } | { kind: 'fault'; words: string };
-
-function applicationOf(text: string): Read {
-  const parsed = executableSchema.safeParse(text);
-  return parsed.success
-    ? { kind: 'place', place: parsed.data }
-    : { kind: 'fault', words: parsed.error.issues[0]?.message ?? 'That is no program.' };
 }

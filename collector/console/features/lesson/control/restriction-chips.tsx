@@ -4,12 +4,13 @@ import type { RestrictionName } from '../../../../lessons/commands.contract.ts';
 import { useZone } from '../../../data/session.ts';
 import { clock } from '../../../ui/time.ts';
 import { useLessonSession } from '../lesson-session.tsx';
+import { named } from './application-names.ts';
 import { useCommand } from './command-queries.ts';
 import { counted, liftNames, placesWords, restrictionNames } from './command-words.ts';
 import classes from './control.module.css';
 import type { InForce } from './in-force.ts';
 import { targetsFor } from './targets.ts';
-import { useInForce } from './use-control.ts';
+import { useApplications, useInForce } from './use-control.ts';
 
 const icons = {
   lock: IconLock,
@@ -48,11 +49,12 @@ export function RestrictionChips() {
 
 function Chip({ restriction, onLift }: { restriction: InForce; onLift(): void }) {
   const zone = useZone();
+  const applications = useApplications();
   const { kind, deviceIds, until } = restriction;
   const KindIcon = icons[kind];
   const places =
     kind === 'focus' || kind === 'block'
-      ? ` ${kind === 'focus' ? 'on ' : ''}${placesWords(restriction)}`
+      ? ` ${kind === 'focus' ? 'on ' : ''}${placesWords(named(restriction, applications))}`
       : '';
   const pcs = counted(deviceIds.length, 'PC');
   return (

@@ -5,12 +5,13 @@ import { useState } from 'react';
 import type { Scene } from '../../../../lessons/commands.contract.ts';
 import { DetailPanel } from '../../../ui/detail-panel.tsx';
 import { ErrorNotice } from '../../../ui/notices.tsx';
+import { named } from './application-names.ts';
 import { scenesQuery, useDeleteScene, useRunScene } from './command-queries.ts';
 import { counted } from './command-words.ts';
 import classes from './control.module.css';
 import { SceneEditor } from './scene-editor.tsx';
 import { actionsOf, sceneActionWords } from './scene-words.ts';
-import { useInForce, useTargets } from './use-control.ts';
+import { useApplications, useInForce, useTargets } from './use-control.ts';
 
 interface ScenesPanelProps {
   /** A scene to begin with, from what was just chosen elsewhere. */
@@ -78,6 +79,7 @@ export function ScenesPanel({ draft, onClose }: ScenesPanelProps) {
 
 function SceneLine({ scene, onEdit }: { scene: Scene; onEdit(): void }) {
   const targets = useTargets();
+  const applications = useApplications();
   const run = useRunScene();
   const remove = useDeleteScene();
   const start = (what: 'start' | 'undo') => run.mutate({ scene, targets, what });
@@ -87,7 +89,7 @@ function SceneLine({ scene, onEdit }: { scene: Scene; onEdit(): void }) {
         <strong>{scene.name}</strong>
         {scene.actions.map((action) => (
           <Text key={JSON.stringify(action)} size="xs" c="dimmed">
-            {sceneActionWords(action)}
+            {sceneActionWords(named(action, applications))}
           </Text>
         ))}
       </Stack>

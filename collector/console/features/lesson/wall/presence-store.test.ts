@@ -54,6 +54,23 @@ describe('presence', () => {
     expect(first).toHaveBeenCalledTimes(1);
   });
 
+  it('knows which applications were in front', () => {
+    const store = filled();
+    for (const [application, executable] of [
+      ['Scratch 3', 'scratch.exe'],
+      ['Chromium', 'chromium'],
+      ['', ''],
+    ] as const) {
+      const next = device('d1', 'Ana');
+      Object.assign(next.sessions[0]!, { application, executable });
+      store.apply({ type: 'device', device: next });
+    }
+    expect([...store.applications]).toEqual([
+      ['scratch.exe', 'Scratch 3'],
+      ['chromium', 'Chromium'],
+    ]);
+  });
+
   it('is replaced by a whole state, and forgets what is not in it', () => {
     const store = filled();
     const gone = vi.fn();

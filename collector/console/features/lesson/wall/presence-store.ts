@@ -14,6 +14,7 @@ type Watcher = () => void;
 export class PresenceStore {
   readonly #devices = new Map<string, DevicePresenceView>();
   readonly #facts = new Map<string, TileFacts>();
+  readonly #applications = new Map<string, string>();
   readonly #pictured = new Map<string, string>();
   readonly #deviceWatchers = new Map<string, Set<Watcher>>();
   readonly #watchers = new Set<Watcher>();
@@ -74,6 +75,11 @@ export class PresenceStore {
     return this.#all;
   }
 
+  /** Programs that were seen in front, each with its application's name. */
+  get applications(): ReadonlyMap<string, string> {
+    return this.#applications;
+  }
+
   /** Calls back when this PC has changed. */
   watchDevice(deviceId: string, watcher: Watcher): () => void {
     const watchers = this.#deviceWatchers.get(deviceId) ?? new Set();
@@ -97,6 +103,9 @@ export class PresenceStore {
   #set(device: DevicePresenceView): void {
     const { deviceId } = device;
     this.#devices.set(deviceId, device);
+    for (const { application, executable } of device.sessions) {
+      if (executable && application) this.#applications.set(executable, application);
+    }
     const facts = tileFacts(device, this.#pictured.get(deviceId) ?? null);
     if (isSame(this.#facts.get(deviceId), facts)) return;
     this.#facts.set(deviceId, facts);
