@@ -20,6 +20,7 @@ describe('a session', () => {
       () => scripted.person.facts.at(-1)?.excludedApplications.length === 0,
     );
     await inForce('2026.11.2');
+    expect(scripted.person.facts.at(-1)?.libraryVersion).toBe('2026.11.2');
     type('loot crate slot machine ');
     expect(await eventOf('flag')).toMatchObject({
       term: 'slot machine',

@@ -254,6 +254,7 @@ export function startSession(options: SessionOptions): RunningSession {
       if (taken !== next || closing) return;
       library = loaded;
       pipeline?.setLibrary(library);
+      showFacts();
       logger.info({ version: next.version, terms: library.termCount }, 'term library in force');
     } catch (error) {
       if (taken !== next) return;
@@ -354,6 +355,7 @@ export function startSession(options: SessionOptions): RunningSession {
     shell.showFacts({
       state,
       agentVersion,
+      libraryVersion: library?.version ?? null,
       notice: policy ? noticeOf(policy, schoolName) : null,
       excludedApplications,
       excludedSites,

@@ -107,13 +107,19 @@ export async function startVirtualPc(options: VirtualPcOptions): Promise<() => P
   };
 }
 
-/** Accepts the notice, since nobody sits there; a lesson's windows are in the drawn desktop. */
+/**
+ * Accepts the notice, since nobody sits there, once there is a library to match the past with; a
+ * lesson's windows are in the drawn desktop.
+ */
 function scriptedShell(desktop: Desktop): Shell {
+  const library = Promise.withResolvers<void>();
   return {
     development: true,
     lesson: desktop.windows,
-    showNotice: async () => 'accepted',
-    showFacts() {},
+    showNotice: () => library.promise.then(() => 'accepted'),
+    showFacts({ libraryVersion }) {
+      if (libraryVersion !== null) library.resolve();
+    },
     onNoticeWanted() {},
     onLogOff() {},
     async close() {},

@@ -5,6 +5,7 @@ const notice = { schoolName: 'Kestrel High School', version: '1', title: 'Title'
 const facts = {
   state: { monitoring: false, reason: 'starting' },
   agentVersion: '0.1.0',
+  libraryVersion: '2026.11.4',
   notice: null,
   excludedApplications: ['keepassxc'],
   excludedSites: [],
@@ -30,6 +31,7 @@ describe('what crosses between page and main process', () => {
     ['a state that says neither', { ...facts, state: { monitoring: 'yes' } }],
     ['sites that are no texts', { ...facts, excludedSites: [1] }],
     ['hours that are no numbers', { ...facts, monitoredHours: [{ weekday: 'Monday' }] }],
+    ['a library without a version', { ...facts, libraryVersion: undefined }],
     ['a notice that is none', { ...facts, notice: {} }],
   ])('is refused where it is %s', (_what, value) => {
     expect(isNoticeAnswer(value)).toBe(false);

@@ -46,6 +46,7 @@ export function isMonitoringFacts(value: unknown): value is MonitoringFacts {
   if (!hasTexts(value, ['agentVersion'])) return false;
   const facts = value as Partial<Record<keyof MonitoringFacts, unknown>>;
   return (
+    (facts.libraryVersion === null || typeof facts.libraryVersion === 'string') &&
     (facts.notice === null || isNoticeText(facts.notice)) &&
     isListOf(facts.excludedApplications, (entry) => typeof entry === 'string') &&
     isListOf(facts.excludedSites, (entry) => typeof entry === 'string') &&

@@ -18,6 +18,7 @@ const notice: NoticeText = {
 const facts: MonitoringFacts = {
   state: { monitoring: true, sinceMs: 0 },
   agentVersion: '0.1.0',
+  libraryVersion: '2026.11.4',
   notice,
   excludedApplications: ['keepassxc', 'bitwarden*'],
   excludedSites: ['samaritans.org', 'childline.org.uk'],
@@ -121,6 +122,9 @@ describe.skipIf(missing.length > 0)(suiteName('pages of the shell', missing), ()
   it('about tells state, lesson, who looks, hours and what is left alone', async () => {
     await openPage('about');
     expect(await page.getByRole('status').textContent()).toBe('Monitoring is on.');
+    expect(await page.locator('#version').textContent()).toBe(
+      'Lapwing 0.1.0 · term library 2026.11.4',
+    );
     expect(await page.locator('#when li').allTextContents()).toEqual(['Monday, 08:30 to 15:45']);
     expect(await page.locator('#lesson-facts li').allTextContents()).toEqual([
       'Mr Lee is looking at this screen.',

@@ -49,6 +49,8 @@ export interface HoursOfWeek {
 export interface MonitoringFacts {
   state: MonitoringState;
   agentVersion: string;
+  /** Version of the term library that typed text is matched with; null while there is none. */
+  libraryVersion: string | null;
   /** Null until the policy is known. */
   notice: NoticeText | null;
   excludedApplications: readonly string[];

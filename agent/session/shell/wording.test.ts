@@ -28,6 +28,7 @@ describe('words for pupils', () => {
     const rest = {
       state: { monitoring: true, sinceMs: 0 } as const,
       agentVersion: '0.1.0',
+      libraryVersion: '2026.11.4',
       excludedApplications: [],
       excludedSites: [],
       monitoredHours: [],

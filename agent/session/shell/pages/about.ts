@@ -33,7 +33,9 @@ async function show(): Promise<void> {
     setText('notice-title', notice.title);
     fillWords('body', notice.body);
   }
-  setText('version', `Lapwing ${facts.agentVersion}`);
+  const { libraryVersion } = facts;
+  const library = libraryVersion === null ? '' : ` · term library ${libraryVersion}`;
+  setText('version', `Lapwing ${facts.agentVersion}${library}`);
 }
 
 window.lapwing.onFactsChanged(show);
