@@ -281,11 +281,15 @@ describe('a picture that a lesson keeps', () => {
     const vault = await openEvidenceVault(collector.dataDir);
     const lead = { id: randomUUID(), name: 'Lead', role: 'dsl' as const };
     return inSchool((tx) =>
-      vault.open(tx, { schoolId, id }, {
-        by: { ...lead, address: '' },
-        approvedBy: { ...lead, id: randomUUID() },
-        reason: 'A test.',
-      }),
+      vault.open(
+        tx,
+        { schoolId, id },
+        {
+          by: { ...lead, address: '' },
+          approvedBy: { ...lead, id: randomUUID() },
+          reason: 'A test.',
+        },
+      ),
     );
   };
 
