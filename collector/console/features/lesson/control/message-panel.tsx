@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { commandLimits } from '../../../../lessons/commands.contract.ts';
 import { useCommand } from './command-queries.ts';
 import { counted } from './command-words.ts';
+import { MessageField } from './message-field.tsx';
 import { PanelForm } from './panel-form.tsx';
 import { useTargets } from './use-control.ts';
 
@@ -26,17 +25,7 @@ export function MessagePanel({ onClose }: { onClose(): void }) {
         )
       }
     >
-      <Textarea
-        data-autofocus
-        label="Message"
-        description="It is shown under your name, above what is open. Ctrl+Enter sends it."
-        autosize
-        minRows={3}
-        maxRows={10}
-        maxLength={commandLimits.text}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-      />
+      <MessageField text={text} onChange={setText} />
     </PanelForm>
   );
 }

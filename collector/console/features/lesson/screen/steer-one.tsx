@@ -1,12 +1,13 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { IconLock, IconLockOpen, IconMessage } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type ClassroomKind, commandLimits } from '../../../../lessons/commands.contract.ts';
+import type { ClassroomKind } from '../../../../lessons/commands.contract.ts';
 import { useShortcuts } from '../../../ui/shortcuts.tsx';
 import { useCommand } from '../control/command-queries.ts';
 import { whereInForce } from '../control/in-force.ts';
 import { BatchState, UndoButton } from '../control/latest-command.tsx';
 import { lockToggle } from '../control/lock-buttons.tsx';
+import { MessageField } from '../control/message-field.tsx';
 import { type Targets, targetsFor } from '../control/targets.ts';
 import { useCommandLog, useInForce } from '../control/use-control.ts';
 import type { TileFacts } from '../wall/tile-facts.ts';
@@ -75,17 +76,7 @@ function MessageDialog({ targets, onClose }: { targets: Targets; onClose(): void
           if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit();
         }}
       >
-        <Textarea
-          data-autofocus
-          label="Message"
-          description="It is shown under your name, above what is open. Ctrl+Enter sends it."
-          autosize
-          minRows={3}
-          maxRows={10}
-          maxLength={commandLimits.text}
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <MessageField text={text} onChange={setText} />
         <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={onClose}>
             Not now
