@@ -1,9 +1,7 @@
 /** A compiled library as the agent uses it: in place, without taking it apart. */
-import { AppError } from '@lapwing/shared/errors';
 import { type Severity, type ThemeSlug, themes } from '@lapwing/shared/themes';
 import type { Wording } from './grading/wording.ts';
 import {
-  AUTOMATON_COLUMNS,
   CELL_CHECK_BITS,
   checksumOf,
   FIRST_ANCHOR,
@@ -12,8 +10,6 @@ import {
   HEADER_WORDS,
   LIBRARY_FORMAT,
   LIBRARY_MAGIC,
-  NONE,
-  SECTIONS,
   type Section,
   TERM,
   TERM_BITS,
@@ -22,6 +18,16 @@ import {
   WORD_CUES,
   WORD_FIELDS,
 } from './layout.ts';
+import {
+  automatonOf,
+  checkRows,
+  isPowerOfTwo,
+  isTable,
+  sectionOf,
+  signed,
+  sized,
+  unreadable,
+} from './library-sections.ts';
 import { cellCheck, DOMAIN, firstCell, firstWordCell, K1, K2 } from './words/word-hash.ts';
 
 export { LIBRARY_FORMAT };
@@ -352,55 +358,3 @@ const NO_SYMBOLS = new Uint32Array();
 const DECODER = new TextDecoder();
 /** Terms that are kept decoded: the same few are met again and again. */
 const KEPT_TERMS = 64;
-
-function sectionOf(words: Uint32Array, name: Section): Uint32Array {
-  const at = HEADER_WORDS + SECTIONS.indexOf(name) * 2;
-  const [offset = NONE, bytes = NONE] = [words[at], words[at + 1]];
-  if (offset % 4 !== 0 || bytes % 4 !== 0 || offset + bytes > words.byteLength) {
-    throw unreadable(`its part "${name}" is not where it should be`);
-  }
-  return words.subarray(offset / 4, (offset + bytes) / 4);
-}
-
-/** The same bytes as numbers with a sign. */
-function signed(section: Uint32Array): Int32Array {
-  return new Int32Array(section.buffer, section.byteOffset, section.length);
-}
-
-function sized(name: Section, section: Uint32Array, length: number): Uint32Array {
-  if (section.length !== length) throw unreadable(`its part "${name}" has another size`);
-  return section;
-}
-
-/** Rows follow one another and end within their values: so no row is longer than what there is. */
-function checkRows(name: Section, at: Uint32Array, values: number): void {
-  let previous = 0;
-  for (const begin of at) {
-    if (begin < previous || begin > values) throw unreadable(`its part "${name}" is no table`);
-    previous = begin;
-  }
-}
-
-function isTable(cells: number, longestProbe: number): boolean {
-  return cells > 0 && longestProbe <= cells;
-}
-
-function isPowerOfTwo(count: number): boolean {
-  return count > 0 && (count & (count - 1)) === 0;
-}
-
-/** Two bytes a state where they suffice. The first word says which. */
-function automatonOf(section: Uint32Array): Uint16Array | Uint32Array {
-  const table = section.subarray(1);
-  const states =
-    section[0] === 2 ? new Uint16Array(table.buffer, table.byteOffset, table.length * 2) : table;
-  if (states.length < AUTOMATON_COLUMNS) throw unreadable('its part "automaton" is empty');
-  return states;
-}
-
-function unreadable(reason: string): AppError {
-  return new AppError(
-    'library-unreadable',
-    `This is no term library that the agent can read: ${reason}. Publish the library again, or update the agent.`,
-  );
-}
