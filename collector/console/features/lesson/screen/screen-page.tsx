@@ -1,9 +1,9 @@
-import { IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { useShortcuts } from '../../../ui/shortcuts.tsx';
 import { classroomQuery } from '../control/command-queries.ts';
 import { targetsFor } from '../control/targets.ts';
+import { HandUp } from '../hands/hand-up.tsx';
 import { useLessonSession } from '../lesson-session.tsx';
 import { KeepDialog } from '../notes/keep-dialog.tsx';
 import { StateWords } from '../wall/tile.tsx';
@@ -48,12 +48,7 @@ export function ScreenPage() {
         facts ? (
           <>
             <StateWords facts={facts} />
-            {facts.handRaisedAt === null ? null : (
-              <span className={classes.hand}>
-                <IconHandStop size={14} stroke={2} aria-hidden />
-                Hand up
-              </span>
-            )}
+            {facts.handRaisedAt === null ? null : <HandUp className={classes.hand} />}
           </>
         ) : null
       }

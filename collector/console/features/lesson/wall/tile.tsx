@@ -1,7 +1,8 @@
-import { IconBrowserX, IconDeviceDesktop, IconHandStop, IconZoomIn } from '@tabler/icons-react';
+import { IconBrowserX, IconDeviceDesktop, IconZoomIn } from '@tabler/icons-react';
 import { memo, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useZone } from '../../../data/session.ts';
 import { clock } from '../../../ui/time.ts';
+import { HandUp } from '../hands/hand-up.tsx';
 import { useLessonSession } from '../lesson-session.tsx';
 import { StateIcon } from './state-icon.tsx';
 import classes from './tile.module.css';
@@ -47,12 +48,7 @@ export const Tile = memo(function Tile({ deviceId, namesHidden }: TileProps) {
     >
       <div className={classes.picture}>
         <Picture deviceId={deviceId} facts={facts} />
-        {facts.handRaisedAt ? (
-          <span className={classes.hand}>
-            <IconHandStop size={14} stroke={2} aria-hidden />
-            Hand up
-          </span>
-        ) : null}
+        {facts.handRaisedAt ? <HandUp className={classes.hand} /> : null}
         {/* For the mouse; the keyboard has Enter. */}
         <span className={classes.look} data-look title="Look closely" aria-hidden>
           <IconZoomIn size={16} />
